@@ -1,0 +1,133 @@
+/** A calendar date in the page's own zone, as precise as it is known: `2014`, `2014-02` or `2014-02-26`. */
+export type IsoDate = string;
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** A date found in a text; `start` and `end` are UTF-16 units, half-open. */
+export interface DateInText {
+  readonly iso: IsoDate;
+  readonly precision: DatePrecision;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True for a real calendar date of the form YYYY, YYYY-MM or YYYY-MM-DD. */
+export function isIsoDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const [, year = '', month, day] = match;
+  return calendarDate(Number(year), month && Number(month), day && Number(day)) === value;
+}
+
+/** Precision that an ISO date string itself shows. */
+export function datePrecision(iso: IsoDate): DatePrecision {
+  if (iso.length === 4) return 'year';
+  return iso.length === 7 ? 'month' : 'day';
+}
+
+/**
+ * The date as ISO text, or null when no calendar has it.
+ *
+ * @param month 1–12; empty or undefined leaves a year
+ * @param day 1–31; empty or undefined leaves a month
+ * @example calendarDate(2015, 2, 30) // => null
+ */
+export function calendarDate(year: number, month?: number | '', day?: number | ''): IsoDate | null {
+  if (year < 1900 || year > 2199) return null;
+  if (!month) return month === 0 ? null : String(year);
+  if (month > 12) return null;
+  const head = `${year}-${pad(month)}`;
+  if (!day) return day === 0 ? null : head;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day > lastDay ? null : `${head}-${pad(day)}`;
+}
+
+const CHINESE_DIGIT = '〇○零ＯOo0０一二三四五六七八九';
+const YEAR = `(?:[12１２][\\d０-９]{3}|[一二][九〇○零ＯOo][${CHINESE_DIGIT}]{2}|民国[\\d０-９]{2,3})`;
+const SMALL =
+  '(?:[\\d０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])';
+const RANGE_END = `(?:\\s*年?\\s*(?:[-－—–~～]+|至|到)\\s*${YEAR})?`;
+const CHINESE_DATE = `(?<year>${YEAR})${RANGE_END}\\s*年(?:\\s*(?<month>${SMALL})\\s*月(?:\\s*(?<day>${SMALL})\\s*[日号]|(?<lunarDay>初[一二三四五六七八九十]))?)?`;
+const NUMERIC_DATE =
+  '(?<![\\d０-９.])(?<numYear>[12１２][\\d０-９]{3})\\s?(?<mark>[-－./／．])\\s?(?<numMonth>[\\d０-９]{1,2})(?:\\s?\\k<mark>\\s?(?<numDay>[\\d０-９]{1,2}))?(?![\\d０-９])';
+const ENGLISH_MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
+const DAY_FIRST = `(?<!\\d)(?<dayA>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<monthA>${ENGLISH_MONTH})\\.?,?\\s+(?<yearA>\\d{4})(?!\\d)`;
+const MONTH_FIRST = `\\b(?<monthB>${ENGLISH_MONTH})\\.?\\s+(?<dayB>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearB>\\d{4})(?!\\d)`;
+
+const ANY_DATE = new RegExp(`${CHINESE_DATE}|${NUMERIC_DATE}|${DAY_FIRST}|${MONTH_FIRST}`, 'gi');
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Every date that a text writes out with its year, in order. Chinese and full-width numerals, dotted,
+ * dashed and slashed forms, English month names. An impossible date is left out. The first year of a range
+ * stands for it. A lunar day (初一) makes only the year certain. A number such as 〔2014〕 is no date.
+ *
+ * @example findDates('二〇一五年四月三十日').map((date) => date.iso) // => ['2015-04-30']
+ */
+export function findDates(text: string): DateInText[] {
+  const found: DateInText[] = [];
+  for (const match of text.matchAll(ANY_DATE)) {
+    const iso = isoOfMatch(match);
+    if (!iso) continue;
+    found.push({
+      iso,
+      precision: datePrecision(iso),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  return found;
+}
+
+/** The first date of a text, or null. */
+export function firstDate(text: string): IsoDate | null {
+  return findDates(text)[0]?.iso ?? null;
+}
+
+function isoOfMatch(match: RegExpMatchArray): IsoDate | null {
+  const part = match.groups ?? {};
+  if (part['year']) return chineseDate(part);
+  if (part['numYear']) return calendarDate(...numbers(part['numYear'], part['numMonth'], part['numDay']));
+  const monthName = (part['monthA'] ?? part['monthB'] ?? '').slice(0, 3).toLowerCase();
+  const [year, day] = [part['yearA'] ?? part['yearB'], part['dayA'] ?? part['dayB']];
+  return calendarDate(Number(year), MONTHS.indexOf(monthName) + 1, Number(day));
+}
+
+function chineseDate(part: Record<string, string | undefined>): IsoDate | null {
+  const year = chineseYear(part['year'] ?? '');
+  if (part['lunarDay']) return calendarDate(year);
+  const [, month, day] = numbers('', part['month'], part['day']);
+  return calendarDate(year, month, day);
+}
+
+function numbers(year: string, month?: string, day?: string): [number, number | '', number | ''] {
+  return [smallNumber(year), month ? smallNumber(month) : '', day ? smallNumber(day) : ''];
+}
+
+const DIGITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...'〇○零ＯOo'].map((zero) => [zero, 0])),
+  ...Object.fromEntries([...'一二三四五六七八九'].map((digit, index) => [digit, index + 1])),
+  ...Object.fromEntries([...'０１２３４５６７８９'].map((digit, index) => [digit, index])),
+  ...Object.fromEntries([...'0123456789'].map((digit, index) => [digit, index])),
+};
+
+function chineseYear(text: string): number {
+  const digits = Number([...text.replace('民国', '')].map((char) => DIGITS[char]).join(''));
+  return text.startsWith('民国') ? digits + 1911 : digits;
+}
+
+/**
+ * A number written in digits of any width or in Chinese numerals up to 99 (廿六 is 26).
+ *
+ * @example smallNumber('三十一') // => 31
+ */
+export function smallNumber(text: string): number {
+  const plain = text.replace('廿', '二十').replace('卅', '三十');
+  if (!plain.includes('十')) return Number([...plain].map((char) => DIGITS[char] ?? char).join(''));
+  const [tens = '', ones = ''] = plain.split('十');
+  return (tens ? (DIGITS[tens] ?? 0) : 1) * 10 + (ones ? (DIGITS[ones] ?? 0) : 0);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
