@@ -96,3 +96,10 @@ export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;
 
 /** Tag of a record that its author declares to be sample text, no evidence. */
 export const SAMPLE_TAG = 'sample';
+
+/** A captured page: one version of an announcement with what it offers and what was read where. */
+export interface AnnouncementRecord {
+  readonly announcement: Announcement;
+  readonly attachments: readonly Attachment[];
+  readonly provenance: readonly Provenance[];
+}

@@ -1,0 +1,65 @@
+/** What the panel and the options page ask of the background, and what it answers. One map, both sides typed by it. */
+export interface Messages {
+  /** Clips a tab; without an id, the active one. Same result as the toolbar button. */
+  clip: { request: { tabId?: number }; response: ClipOutcome };
+  /** Sends what waits; answers when done or when it could not be done. */
+  sync: { request: Record<string, never>; response: SyncState };
+  /** Current state of sync, without sending. */
+  syncState: { request: Record<string, never>; response: SyncState };
+  /** Reads an address pasted by a person, asks Jupyter, and keeps the pairing when the answer is good. */
+  pair: { request: { address: string; keep: boolean }; response: PairingCheck };
+  unpair: { request: Record<string, never>; response: SyncState };
+}
+
+export type ClipOutcome =
+  | {
+      readonly kind: 'saved';
+      readonly id: string;
+      readonly title: string;
+      readonly isNew: boolean;
+      readonly isChanged: boolean;
+    }
+  | { readonly kind: 'not-clipped'; readonly reason: NotClippedReason; readonly detail: string };
+
+export type NotClippedReason =
+  | 'browser-page'
+  | 'pdf-viewer'
+  | 'no-access'
+  | 'empty-page'
+  | 'not-html'
+  | 'page-changed'
+  | 'timeout'
+  | 'store-failed'
+  | 'extraction-failed';
+
+export interface Pairing {
+  /** Origin and base path, ending in a slash; never with the token. */
+  readonly baseUrl: string;
+  readonly folder: string;
+}
+
+export type PairingProblem =
+  | 'not-an-address'
+  | 'no-token'
+  | 'not-running'
+  | 'not-jupyter'
+  | 'wrong-token'
+  | 'no-permission'
+  | 'wrong-version'
+  | 'refused';
+
+export type PairingCheck =
+  | { readonly kind: 'ok'; readonly pairing: Pairing; readonly version: string }
+  | { readonly kind: 'problem'; readonly problem: PairingProblem; readonly detail: string };
+
+export interface SyncState {
+  readonly pairing: Pairing | null;
+  readonly device: string;
+  /** Records on this device that no manifest on the server names yet. */
+  readonly waiting: number;
+  readonly running: boolean;
+  /** ISO instant of the last completed exchange. */
+  readonly lastDoneAt: string | null;
+  readonly lastDurationMs: number | null;
+  readonly problem: { readonly kind: PairingProblem; readonly detail: string; readonly at: string } | null;
+}
