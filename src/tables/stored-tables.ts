@@ -1,0 +1,72 @@
+import { type ColumnTable, table } from 'arquero';
+import { foldNewest, type RowPlace } from '../sync/fold.ts';
+import type { CorpusSegments } from '../sync/read-segments.ts';
+import { tableColumns } from './columns.ts';
+import { currentValues } from './current-values.ts';
+import { segmentedColumn } from './segmented-column.ts';
+
+/** The current version of each announcement, in the order in which they were first stored, corrected fields included. */
+export function announcementsTable(segments: CorpusSegments): ColumnTable {
+  const places = foldNewest(segments.announcements, ['id']);
+  const corrections = currentValues(codingsTable(segments), 'announcement');
+  const ids = segmentedColumn(segments.announcements, places, 'id');
+  const columns = tableColumns.announcements.map((name) => {
+    const overrides = corrections.size > 0 ? overridesOf(corrections, ids, name) : undefined;
+    return [name, segmentedColumn(segments.announcements, places, name, overrides)] as const;
+  });
+  return table(columns);
+}
+
+/** Every coding ever made, each once, in the order of logical time. */
+export function codingsTable(segments: CorpusSegments): ColumnTable {
+  const places = foldNewest(segments.codings, ['id']);
+  const column = (name: string) => segmentedColumn(segments.codings, places, name);
+  return table(tableColumns.codings.map((name) => [name, column(name)] as const)).orderby(
+    'lamport',
+    'device',
+  );
+}
+
+/** Rows of `attachments` or `provenance` that belong to the current version of an announcement. */
+export function detailsTable(segments: CorpusSegments, name: 'attachments' | 'provenance'): ColumnTable {
+  const current = currentVersions(segments);
+  const places: RowPlace[] = [];
+  segments[name].forEach((segment, index) => {
+    const [ids, hashes, lamports, devices] = ['announcementId', 'contentHash', 'lamport', 'device'].map(
+      (column) => segment.getChild(column).toArray(),
+    );
+    for (let row = 0; row < segment.numRows; row += 1) {
+      const version = versionKey(hashes?.[row], lamports?.[row], devices?.[row]);
+      if (current.get(ids?.[row]) === version) places.push({ segment: index, row });
+    }
+  });
+  return table(
+    tableColumns[name].map((column) => [column, segmentedColumn(segments[name], places, column)] as const),
+  );
+}
+
+function currentVersions(segments: CorpusSegments): Map<unknown, string> {
+  const places = foldNewest(segments.announcements, ['id']);
+  const column = (name: string) => segmentedColumn(segments.announcements, places, name);
+  const [ids, hashes, lamports, devices] = ['id', 'contentHash', 'lamport', 'device'].map(column);
+  return new Map(
+    places.map((_, row) => [ids?.at(row), versionKey(hashes?.at(row), lamports?.at(row), devices?.at(row))]),
+  );
+}
+
+function versionKey(...parts: readonly unknown[]): string {
+  return parts.join('\u001f');
+}
+
+function overridesOf(
+  corrections: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  ids: { readonly length: number; at(row: number): unknown },
+  field: string,
+): Map<number, unknown> {
+  const overrides = new Map<number, unknown>();
+  for (let row = 0; row < ids.length; row += 1) {
+    const values = corrections.get(String(ids.at(row)));
+    if (values?.has(field)) overrides.set(row, values.get(field));
+  }
+  return overrides;
+}
