@@ -9,7 +9,7 @@ export interface Started {
 }
 
 const running = new Set<Started>();
-const TAIL_CHARACTERS = 4_000;
+const TAIL_CHARACTERS = 20_000;
 /** Long enough for Jupyter to end its kernels. */
 const GRACE_MS = 5_000;
 

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { InvalidInputError } from '../model/errors.ts';
+
+/** How a command tells the program that something could not be done. */
+export type Report = (exitCode: number) => void;
+
+/** A path as the person meant it: relative to where the command was called, also through npm. */
+export function fromCaller(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+}
+
+/** Bytes of a file, or of standard input for `-`. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  if (path === '-') return readStandardInput();
+  try {
+    return await readFile(fromCaller(path));
+  } catch (cause) {
+    throw new InvalidInputError(
+      'The file cannot be read',
+      path,
+      'Check its name and your right to read it.',
+      { cause },
+    );
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Writes to standard output, waiting while the reader is slower; a reader that has gone ends the output quietly. */
+export function print(text: string | Uint8Array): Promise<void> {
+  return new Promise((done, fail) => {
+    process.stdout.write(text, (error) => {
+      if (!error) return done();
+      if ('code' in error && error.code === 'EPIPE') return process.exit(0);
+      return fail(error);
+    });
+  });
+}
+
+export function complain(message: string): void {
+  process.stderr.write(`policyloom: ${message}\n`);
+}
+
+/** One row of an NDJSON input with the place it came from. */
+export interface InputRow {
+  readonly where: string;
+  readonly value: unknown;
+}
+
+/**
+ * The rows of NDJSON; blank lines are skipped.
+ *
+ * @throws {InvalidInputError} at the first line that is not JSON; the message names it
+ */
+export function parseNdjson(text: string, path: string): InputRow[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const where = `${path}, line ${index + 1}`;
+    try {
+      return [{ where, value: JSON.parse(line) as unknown }];
+    } catch (cause) {
+      throw new InvalidInputError('A line is not JSON', where, 'Each line must hold one JSON record.', {
+        cause,
+      });
+    }
+  });
+}

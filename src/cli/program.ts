@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { PolicyloomError } from '../model/errors.ts';
+import { packageRoot } from '../node/package-root.ts';
+import { codeCommand } from './code.ts';
+import { extractCommand } from './extract.ts';
+import { importCommand } from './import.ts';
+import { reportCommand } from './report.ts';
+import { tableCommand } from './table.ts';
+
+/**
+ * Runs one command line.
+ *
+ * @param argv as `process.argv`
+ * @returns the exit code: 0 done, 1 something could not be done, 2 the command line was wrong
+ */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('policyloom')
+    .description('Reads, codes and charts policy announcements.')
+    .version(version())
+    .showHelpAfterError('(add --help for what there is)')
+    .exitOverride();
+  for (const command of [extractCommand, importCommand, codeCommand, tableCommand, reportCommand]) {
+    program.addCommand(
+      command((code) => {
+        exitCode = Math.max(exitCode, code);
+      })
+        .exitOverride()
+        .showHelpAfterError('(add --help for what there is)'),
+    );
+  }
+  try {
+    await program.parseAsync(argv);
+    return exitCode;
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof PolicyloomError)) throw error;
+  process.stderr.write(`policyloom: ${error.message}\n`);
+  return 1;
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  return String(Reflect.get(Object(manifest), 'version'));
+}
