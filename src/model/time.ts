@@ -42,6 +42,27 @@ export function calendarDate(year: number, month?: number | '', day?: number | '
   return day > lastDay ? null : `${head}-${pad(day)}`;
 }
 
+/** Calendar year of an ISO date of any precision. */
+export function yearOf(iso: IsoDate): number {
+  return Number(iso.slice(0, 4));
+}
+
+/**
+ * Place of a date on an axis of years: 2014.5 is the middle of 2014.
+ *
+ * @param at where in a month or year that stands for a whole stretch; a day is its own start
+ * @example decimalYear('2014', 'middle') // => 2014.5
+ */
+export function decimalYear(iso: IsoDate, at: 'start' | 'middle'): number {
+  const year = yearOf(iso);
+  const [first, last] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  if (iso.length === 4) return at === 'start' ? year : year + 0.5;
+  const month = Number(iso.slice(5, 7));
+  const begin = Date.UTC(year, month - 1, iso.length === 7 ? 1 : Number(iso.slice(8)));
+  const end = iso.length === 7 && at === 'middle' ? Date.UTC(year, month, 1) : begin;
+  return year + ((begin + end) / 2 - first) / (last - first);
+}
+
 const CHINESE_DIGIT = '〇○零ＯOo0０一二三四五六七八九';
 const YEAR = `(?:[12１２][\\d０-９]{3}|[一二][九〇○零ＯOo][${CHINESE_DIGIT}]{2}|民国[\\d０-９]{2,3})`;
 const SMALL =
