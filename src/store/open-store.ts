@@ -1,0 +1,137 @@
+import { Dexie } from 'dexie';
+import { enqueueClip, finishClip, freeClips, leaseClip } from './clip-queue.ts';
+import { addCoding, codingsOf } from './codings.ts';
+import { deleteRecords, restoreRecords } from './delete-records.ts';
+import { openDatabase, retryWhenClosed } from './open-database.ts';
+import { findByAddress, getRecord, versionsOf } from './read-records.ts';
+import { saveRecord } from './save-record.ts';
+import { liveHeads, searchRecords } from './search-records.ts';
+import type { Store, StoreCounts } from './store.ts';
+import { type StoreDatabase, storeDatabase } from './store-database.ts';
+import { changesSince, countWaiting, markSynced, syncedThrough } from './sync-changes.ts';
+
+export interface StoreOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Random and unique; of letters, digits and dashes. */
+  readonly newId: () => string;
+}
+
+/**
+ * Opens the corpus of that name in this browser, making it when there is none.
+ *
+ * @throws {StoreError} when the browser refuses after several tries
+ */
+export async function openStore(name: string, options: StoreOptions): Promise<Store> {
+  const db = storeDatabase(name);
+  await openDatabase(db);
+  const device = await retryWhenClosed(db, () => deviceOf(db, options.newId));
+  const run = <T>(work: () => Promise<T>): Promise<T> => retryWhenClosed(db, work);
+  return {
+    device,
+    ...recordMethods(db, device, run),
+    ...codingMethods(db, device, run, options),
+    ...syncMethods(db, device, run),
+    ...queueMethods(db, run, options),
+    subscribe: (onChange) => subscribe(db, onChange),
+    close: () => db.close(),
+  };
+}
+
+type Run = <T>(work: () => Promise<T>) => Promise<T>;
+type Methods<Name extends keyof Store> = Pick<Store, Name>;
+
+function recordMethods(
+  db: StoreDatabase,
+  device: string,
+  run: Run,
+): Methods<
+  | 'saveRecord'
+  | 'getRecord'
+  | 'findByAddress'
+  | 'versionsOf'
+  | 'searchRecords'
+  | 'counts'
+  | 'deleteRecords'
+  | 'restoreRecords'
+> {
+  return {
+    saveRecord: (record) => run(() => saveRecord(db, record, { device })),
+    getRecord: (id) => run(() => getRecord(db, id)),
+    findByAddress: (url) => run(() => findByAddress(db, url)),
+    versionsOf: (id) => run(() => versionsOf(db, id)),
+    searchRecords: (query) => run(() => searchRecords(db, query)),
+    counts: () => run(() => countAll(db)),
+    deleteRecords: (ids) => run(() => deleteRecords(db, ids, device)),
+    restoreRecords: (ids) => run(() => restoreRecords(db, ids, device)),
+  };
+}
+
+function codingMethods(
+  db: StoreDatabase,
+  device: string,
+  run: Run,
+  { now, newId }: StoreOptions,
+): Methods<'addCoding' | 'codingsOf'> {
+  return {
+    addCoding: (draft) => {
+      const stamp = { id: newId(), device, at: new Date(now()).toISOString() };
+      return run(() => addCoding(db, draft, stamp));
+    },
+    codingsOf: (targetId) => run(() => codingsOf(db, targetId)),
+  };
+}
+
+function syncMethods(
+  db: StoreDatabase,
+  device: string,
+  run: Run,
+): Methods<'changesSince' | 'countWaiting' | 'syncedThrough' | 'markSynced'> {
+  return {
+    changesSince: (lamport, maxRows) => run(() => changesSince(db, device, lamport, maxRows)),
+    countWaiting: (pairing) => run(() => countWaiting(db, device, pairing)),
+    syncedThrough: (pairing) => run(() => syncedThrough(db, pairing)),
+    markSynced: (pairing, through) => run(() => markSynced(db, device, pairing, through)),
+  };
+}
+
+function queueMethods(
+  db: StoreDatabase,
+  run: Run,
+  { now }: StoreOptions,
+): Methods<'enqueueClip' | 'leaseClip' | 'freeClips' | 'countClips' | 'finishClip'> {
+  return {
+    enqueueClip: (request) => run(() => enqueueClip(db, request)),
+    leaseClip: (id, leaseMs) => run(() => leaseClip(db, id, now(), leaseMs)),
+    freeClips: () => run(() => freeClips(db, now())),
+    countClips: () => run(() => db.clips.count()),
+    finishClip: (id) => run(() => finishClip(db, id)),
+  };
+}
+
+function deviceOf(db: StoreDatabase, newId: () => string): Promise<string> {
+  return db.transaction('rw', db.meta, async () => {
+    const known = await db.meta.get('device');
+    if (typeof known?.value === 'string') return known.value;
+    const device = newId();
+    await db.meta.add({ key: 'device', value: device });
+    return device;
+  });
+}
+
+async function countAll(db: StoreDatabase): Promise<StoreCounts> {
+  const [records, versions, codings] = await Promise.all([
+    liveHeads(db).count(),
+    db.versions.count(),
+    db.codings.count(),
+  ]);
+  return { records, versions, codings };
+}
+
+function subscribe(db: StoreDatabase, onChange: () => void): () => void {
+  const listener = (parts: Readonly<Record<string, unknown>>) => {
+    if (Object.keys(parts).some((part) => part.startsWith(`idb://${db.name}/`))) onChange();
+  };
+  Dexie.on('storagemutated', listener);
+  return () => Dexie.on('storagemutated').unsubscribe(listener);
+}

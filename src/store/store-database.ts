@@ -1,0 +1,82 @@
+import { Dexie, type Table } from 'dexie';
+import type { AnnouncementRecord } from '../model/announcement.ts';
+import type { Coding } from '../model/coding.ts';
+
+/** What a list shows of a record, without its text. One row a record, deleted ones included. */
+export interface RecordHead {
+  readonly id: string;
+  /** The version that is current. */
+  readonly contentHash: string;
+  /** 0 when deleted; a number, because IndexedDB has no index over booleans. */
+  readonly live: 0 | 1;
+  /** Date written, else published, else captured; then the instant of capture. Later is greater. */
+  readonly sortKey: string;
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  readonly issuers: readonly string[];
+  readonly dateWritten: string | null;
+  readonly datePublished: string | null;
+  readonly capturedAt: string;
+  /** Greatest logical time of the record and the codings of it; synced when the pairing is through it. */
+  readonly lamport: number;
+}
+
+/** One version as the table holds it. */
+export interface VersionRow extends AnnouncementRecord {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly device: string;
+  readonly lamport: number;
+  readonly deleted: boolean;
+}
+
+/** A clip that was asked for and has no result yet. */
+export interface ClipJob {
+  readonly id: string;
+  readonly tabId: number;
+  /** Address of the tab at the click; null when the browser did not show it. */
+  readonly url: string | null;
+  /** ISO 8601 instant. */
+  readonly requestedAt: string;
+  /** Milliseconds since 1970 until which the worker that took it is trusted to be alive. */
+  readonly leaseUntil: number;
+  readonly attempts: number;
+}
+
+/** A named value beside the records: logical time, device, what is synced. */
+export interface MetaRow {
+  readonly key: string;
+  readonly value: string | number;
+}
+
+/** The tables in IndexedDB. Text stays out of every index: their cost grows with the size of the values. */
+export interface StoreDatabase extends Dexie {
+  readonly heads: Table<RecordHead, string>;
+  readonly versions: Table<VersionRow, [string, string]>;
+  readonly codings: Table<Coding, string>;
+  readonly meta: Table<MetaRow, string>;
+  readonly clips: Table<ClipJob, string>;
+}
+
+/** Of the tables and indexes below; Dexie multiplies it by ten for the browser. */
+const SCHEMA_VERSION = 1;
+
+/** The database with every schema version it ever had; a version is never dropped. */
+export function storeDatabase(name: string): StoreDatabase {
+  const db = new Dexie(name);
+  db.version(SCHEMA_VERSION).stores({
+    heads: 'id, [live+sortKey], url, canonicalUrl',
+    versions: '[id+contentHash], [device+lamport]',
+    codings: 'id, targetId, [device+lamport]',
+    meta: 'key',
+    clips: 'id',
+  });
+  return db as StoreDatabase;
+}
+
+/** True when a newer program has changed the tables; Dexie itself would go on with them. */
+export function isFromTheFuture(db: StoreDatabase): boolean {
+  return db.backendDB().version >= (SCHEMA_VERSION + 1) * 10;
+}
