@@ -49,6 +49,7 @@ async function retry<T>(work: () => Promise<T>, retried: ReadonlySet<string>): P
 }
 
 async function openInTime(db: StoreDatabase): Promise<void> {
+  if (await isFromTheFuture(db)) throw new StoreError('store-version');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreError('store-blocked')), OPEN_TIMEOUT_MS);
@@ -58,7 +59,4 @@ async function openInTime(db: StoreDatabase): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
-  if (!isFromTheFuture(db)) return;
-  db.close();
-  throw new StoreError('store-version');
 }

@@ -76,7 +76,12 @@ export function storeDatabase(name: string): StoreDatabase {
   return db as StoreDatabase;
 }
 
-/** True when a newer program has changed the tables; Dexie itself would go on with them. */
-export function isFromTheFuture(db: StoreDatabase): boolean {
-  return db.backendDB().version >= (SCHEMA_VERSION + 1) * 10;
+/**
+ * True when a newer program has changed the tables. To be asked before opening: Dexie goes on with a newer
+ * schema and adds to it. False in a browser that does not list its databases.
+ */
+export async function isFromTheFuture(db: StoreDatabase): Promise<boolean> {
+  const known = (await Dexie.dependencies.indexedDB.databases?.()) ?? [];
+  const version = known.find(({ name }) => name === db.name)?.version ?? 0;
+  return version >= (SCHEMA_VERSION + 1) * 10;
 }
