@@ -1,0 +1,65 @@
+import type { AnnouncementRecord } from '../model/announcement.ts';
+import { buildRecord, type CaptureContext } from './build-record.ts';
+import { findBody } from './find-body.ts';
+import { merge } from './merge.ts';
+import { linesOf } from './page-lines.ts';
+import { type PageElement, pageTree } from './page-tree.ts';
+import type { PageView } from './proposal.ts';
+import { readers } from './readers.ts';
+import { type TraceStep, traceStep } from './trace.ts';
+
+/** What became of one page. A page that holds nothing is an answer, not an error. */
+export type CaptureResult =
+  | {
+      readonly kind: 'captured';
+      readonly record: AnnouncementRecord;
+      readonly trace: readonly TraceStep[];
+    }
+  | {
+      readonly kind: 'skipped';
+      readonly reason: 'empty-page' | 'not-html';
+      readonly trace: readonly TraceStep[];
+    };
+
+/**
+ * The record of a page: every field that it states, with the evidence, and its main text. Reads the document
+ * and changes nothing in it; needs no layout, so a saved page gives what the live one does.
+ */
+export function capture(document: Document, context: CaptureContext): CaptureResult {
+  if (!document.documentElement || !/^html$/i.test(document.documentElement.localName)) {
+    return skipped('not-html', 'the document element is not html');
+  }
+  const page = viewOf(document, context.url);
+  if (!page) return skipped('empty-page', 'no text and no title');
+  const merged = merge(readers.flatMap((reader) => reader(page)));
+  const record = buildRecord(page, merged, context);
+  if (!record.announcement.title && !record.announcement.bodyText)
+    return skipped('empty-page', 'no text and no title');
+  const decisions = merged.map((entry) =>
+    traceStep(
+      entry.chosen ? 'chosen' : 'not-chosen',
+      entry.field,
+      `${entry.reader} ${entry.confidence}: ${entry.evidence}`,
+      entry.value,
+    ),
+  );
+  return { kind: 'captured', record, trace: [...(page.body?.trace ?? []), ...decisions] };
+}
+
+function skipped(reason: 'empty-page' | 'not-html', why: string): CaptureResult {
+  return { kind: 'skipped', reason, trace: [traceStep('skipped', 'page', why)] };
+}
+
+/** A page that hides everything until a script runs is read as if it were shown. */
+function viewOf(document: Document, url: string | null): PageView | null {
+  const shown = pageTree(document);
+  if (!shown) return null;
+  const view = viewOfTree(shown, document, url);
+  if (view.lines.length) return view;
+  const all = pageTree(document, true);
+  return all && viewOfTree(all, document, url);
+}
+
+function viewOfTree(root: PageElement, document: Document, url: string | null): PageView {
+  return { document, url, root, lines: linesOf(root), body: findBody(root) };
+}

@@ -1,0 +1,33 @@
+import { type Proposal, type ProposedField, proposedFields } from './proposal.ts';
+
+/** A proposal and whether it became the record's value. */
+export interface Merged extends Proposal {
+  readonly chosen: boolean;
+}
+
+/**
+ * The one rule by which proposals become values: in each field the most confident wins; of equals the one
+ * proposed first (readers are asked in a fixed order, each reads from the top of the page). Nothing is lost:
+ * what was not chosen stays as provenance. A value proposed again with the same evidence is kept once.
+ */
+export function merge(proposals: readonly Proposal[]): Merged[] {
+  return proposedFields.flatMap((field) => {
+    const unique = new Map<string, Proposal>();
+    for (const proposal of proposals) {
+      const key = `${proposal.reader}\n${proposal.value}\n${proposal.evidence}`;
+      if (proposal.field === field && proposal.value && !unique.has(key)) unique.set(key, proposal);
+    }
+    const ranked = [...unique.values()].toSorted((a, b) => b.confidence - a.confidence);
+    return ranked.map((proposal, index) => ({ ...proposal, chosen: index === 0 }));
+  });
+}
+
+/** The value chosen for a field, or null. */
+export function chosenValue(merged: readonly Merged[], field: ProposedField): string | null {
+  return merged.find((entry) => entry.field === field && entry.chosen)?.value ?? null;
+}
+
+/** The values of a list field, or an empty list. */
+export function chosenList(merged: readonly Merged[], field: ProposedField): string[] {
+  return chosenValue(merged, field)?.split('、') ?? [];
+}

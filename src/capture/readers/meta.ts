@@ -1,0 +1,56 @@
+import { firstDate } from '../../model/time.ts';
+import { collapse } from '../page-lines.ts';
+import type { PageView, Proposal, ProposedField } from '../proposal.ts';
+
+interface MetaRule {
+  readonly field: ProposedField;
+  readonly confidence: number;
+}
+
+/**
+ * Names of meta elements, compared in lower case. Below what the visible page says: `PubDate` is often the day
+ * of a re-publication, `ContentSource` the medium that reports. The national set first, then Dublin Core,
+ * Open Graph, ELI and gov.uk.
+ * @source 国务院办公厅《政府网站发展指引》 (国办发〔2017〕47号), annex on page labels
+ */
+const RULES: ReadonlyMap<string, MetaRule> = new Map(
+  Object.entries({
+    sitename: { field: 'siteName', confidence: 0.9 },
+    'og:site_name': { field: 'siteName', confidence: 0.8 },
+    'application-name': { field: 'siteName', confidence: 0.4 },
+    articletitle: { field: 'title', confidence: 0.8 },
+    'dc.title': { field: 'title', confidence: 0.7 },
+    'dcterms.title': { field: 'title', confidence: 0.7 },
+    'og:title': { field: 'title', confidence: 0.6 },
+    pubdate: { field: 'datePublished', confidence: 0.5 },
+    publishdate: { field: 'datePublished', confidence: 0.5 },
+    'article:published_time': { field: 'datePublished', confidence: 0.5 },
+    'dcterms.issued': { field: 'datePublished', confidence: 0.5 },
+    'dc.date.issued': { field: 'datePublished', confidence: 0.5 },
+    'govuk:first-published-at': { field: 'datePublished', confidence: 0.5 },
+    'eli:date_document': { field: 'dateWritten', confidence: 0.6 },
+    'eli:date_publication': { field: 'datePublished', confidence: 0.5 },
+    keywords: { field: 'keywords', confidence: 0.5 },
+    'dc.subject': { field: 'keywords', confidence: 0.4 },
+    'dcterms.subject': { field: 'keywords', confidence: 0.4 },
+    'eli:in_force': { field: 'validity', confidence: 0.5 },
+  } satisfies Record<string, MetaRule>),
+);
+
+/** What the page's meta elements state. */
+export function readMeta({ document }: PageView): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const element of document.querySelectorAll('meta')) {
+    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
+    const rule = RULES.get(name.trim().toLowerCase());
+    const value = rule && valueFor(rule.field, collapse(element.getAttribute('content') ?? ''));
+    if (rule && value) proposals.push({ ...rule, value, evidence: `meta ${name}`, reader: 'meta' });
+  }
+  return proposals;
+}
+
+function valueFor(field: ProposedField, content: string): string | null {
+  if (field.startsWith('date')) return firstDate(content);
+  if (field !== 'keywords') return content;
+  return [...new Set(content.split(/[,，;；、|\s]+/).filter(Boolean))].join('、');
+}
