@@ -64,7 +64,7 @@ export function decimalYear(iso: IsoDate, at: 'start' | 'middle'): number {
 }
 
 const CHINESE_DIGIT = '〇○零ＯOo0０一二三四五六七八九';
-const YEAR = `(?:[12１２][\\d０-９]{3}|[一二][九〇○零ＯOo][${CHINESE_DIGIT}]{2}|民国[\\d０-９]{2,3})`;
+const YEAR = `(?:[12１２][\\d０-９]{3}|[一二][九〇○零ＯOo][${CHINESE_DIGIT}]{2}|民[国國][\\d０-９]{2,3})`;
 const SMALL =
   '(?:[\\d０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])';
 const RANGE_END = `(?:\\s*年?\\s*(?:[-－—–~～]+|至|到)\\s*${YEAR})?`;
@@ -133,8 +133,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 
 function chineseYear(text: string): number {
-  const digits = Number([...text.replace('民国', '')].map((char) => DIGITS[char]).join(''));
-  return text.startsWith('民国') ? digits + 1911 : digits;
+  const digits = Number([...text.replace(/民[国國]/, '')].map((char) => DIGITS[char]).join(''));
+  return text.startsWith('民') ? digits + 1911 : digits;
 }
 
 /**

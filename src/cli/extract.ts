@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { extractionRow } from '../capture/extract-row.ts';
+import { readPage } from '../node/read-page.ts';
+import { complain, print, type Report, readInput } from './io.ts';
+
+interface ExtractOptions {
+  readonly url?: string;
+  readonly charset?: string;
+}
+
+export function extractCommand(report: Report): Command {
+  return new Command('extract')
+    .description('Reads saved pages and prints one JSON record a line.')
+    .argument('<file...>', 'saved pages, or - for standard input')
+    .option('--url <url>', "the page's address; without it, the page's own canonical address")
+    .option('--charset <name>', 'character encoding, where the page declares a wrong one')
+    .action(async (files: readonly string[], options: ExtractOptions) => {
+      for (const file of files) {
+        if (!(await extractFile(file, options))) report(1);
+      }
+    });
+}
+
+/** False when the file gave no record; why goes to standard error. */
+async function extractFile(file: string, options: ExtractOptions): Promise<boolean> {
+  try {
+    const page = readPage(await readInput(file), {
+      url: options.url ?? null,
+      charset: options.charset ?? null,
+    });
+    if (page.kind === 'captured') {
+      await print(`${JSON.stringify(extractionRow(page.record, file))}\n`);
+      return true;
+    }
+    complain(`${file}: ${page.reason === 'empty-page' ? 'the page has no text' : 'this is no web page'}.`);
+  } catch (error) {
+    complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { Command } from 'commander';
+import type { AnnouncementRecord } from '../model/announcement.ts';
+import { InvalidInputError } from '../model/errors.ts';
+import { addRecords } from '../node/add-records.ts';
+import { readPage } from '../node/read-page.ts';
+import { recordsOfCsv, recordsOfNdjson } from '../node/read-records.ts';
+import { complain, fromCaller, print, type Report, readInput } from './io.ts';
+
+const pageEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
+const recordEndings = new Set(['.ndjson', '.jsonl', '.csv']);
+
+export function importCommand(report: Report): Command {
+  return new Command('import')
+    .description('Builds or extends a corpus from saved pages, NDJSON records or CSV.')
+    .argument('<path...>', 'files or folders')
+    .requiredOption('--corpus <folder>', 'the corpus folder; made when it does not exist')
+    .action(async (paths: readonly string[], options: { readonly corpus: string }) => {
+      const records: AnnouncementRecord[] = [];
+      for (const file of await filesOf(paths)) {
+        try {
+          records.push(...(await recordsOf(file)));
+        } catch (error) {
+          complain(
+            `${file}: ${error instanceof Error ? error.message : String(error)} Nothing of it was imported.`,
+          );
+          report(1);
+        }
+      }
+      const { added, updated, unchanged } = await addRecords(fromCaller(options.corpus), records);
+      await print(`${added} added, ${updated} updated, ${unchanged} unchanged\n`);
+    });
+}
+
+async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const nested = await Promise.all(
+    paths.map((path) => (path === '-' ? [path] : filesUnder(fromCaller(path), true))),
+  );
+  return nested.flat();
+}
+
+/** A file that is named is always taken; in a folder, those whose ending is known. */
+async function filesUnder(path: string, isNamed: boolean): Promise<string[]> {
+  const found = await stat(path).catch((cause: Error) => {
+    throw new InvalidInputError('There is no such file or folder', path, 'Check its name.', { cause });
+  });
+  if (!found.isDirectory()) return isNamed || isReadable(path) ? [path] : [];
+  const names = (await readdir(path)).sort();
+  return (await Promise.all(names.map((name) => filesUnder(join(path, name), false)))).flat();
+}
+
+function isReadable(path: string): boolean {
+  const ending = extname(path).toLowerCase();
+  return pageEndings.has(ending) || recordEndings.has(ending);
+}
+
+async function recordsOf(file: string): Promise<AnnouncementRecord[]> {
+  const bytes = await readInput(file);
+  const ending = extname(file).toLowerCase();
+  if (ending === '.csv') return recordsOfCsv(bytes, file);
+  if (recordEndings.has(ending) || file === '-') return recordsOfNdjson(bytes, file);
+  if (!pageEndings.has(ending)) {
+    throw new InvalidInputError(
+      `The ending ${ending || '(none)'} is not known`,
+      file,
+      'Known: .html, .ndjson, .csv.',
+    );
+  }
+  const page = readPage(bytes, { url: null, charset: null });
+  if (page.kind === 'captured') return [page.record];
+  throw new InvalidInputError('The page has no text', file, 'Save it again when it has loaded.');
+}

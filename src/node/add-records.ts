@@ -1,0 +1,64 @@
+import type { AnnouncementRecord } from '../model/announcement.ts';
+import { foldNewest } from '../sync/fold.ts';
+import { readManifests } from '../sync/manifest.ts';
+import { push, type StampedRecord, type SyncSource } from '../sync/push.ts';
+import { type CorpusSegments, readSegments } from '../sync/read-segments.ts';
+import { deviceName } from './device-name.ts';
+import { diskFolder } from './disk-folder.ts';
+import { nativeSha256 } from './native-sha256.ts';
+
+export interface AddedRecords {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/**
+ * Adds records to a corpus folder, which is made when it does not exist. A record whose text is there already
+ * under the same id is left as it is. All are written, or, when something fails, none is named by the manifest.
+ */
+export async function addRecords(
+  corpusDir: string,
+  records: readonly AnnouncementRecord[],
+): Promise<AddedRecords> {
+  const folder = diskFolder(corpusDir);
+  const present = currentHashes(await readSegments(folder, nativeSha256));
+  const count = { added: 0, updated: 0, unchanged: 0 };
+  const fresh: AnnouncementRecord[] = [];
+  for (const record of records) {
+    const { id, contentHash } = record.announcement;
+    const known = present.get(id);
+    present.set(id, contentHash);
+    count[known === undefined ? 'added' : known === contentHash ? 'unchanged' : 'updated'] += 1;
+    if (known !== contentHash) fresh.push(record);
+  }
+  const seen = Math.max(0, ...(await readManifests(folder)).map((manifest) => manifest.through));
+  await push(sourceOf(fresh, seen), folder);
+  return count;
+}
+
+function currentHashes(segments: CorpusSegments): Map<string, string> {
+  const places = foldNewest(segments.announcements, ['id']);
+  const cell = (name: string, segment: number, row: number): string =>
+    String(segments.announcements[segment]?.getChild(name).at(row));
+  return new Map(
+    places.map(({ segment, row }) => [cell('id', segment, row), cell('contentHash', segment, row)]),
+  );
+}
+
+function sourceOf(records: readonly AnnouncementRecord[], seen: number): SyncSource {
+  const device = deviceName();
+  const stamped: StampedRecord[] = records.map((record, index) => ({
+    ...record,
+    lamport: seen + index + 1,
+    device,
+    deleted: false,
+  }));
+  return {
+    device,
+    changesSince: async (lamport, maxRows) => {
+      const versions = stamped.filter((record) => record.lamport > lamport).slice(0, maxRows);
+      return { versions, codings: [], through: versions.at(-1)?.lamport ?? lamport };
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { identify } from '../capture/identity.ts';
+import {
+  type Announcement,
+  type AnnouncementRecord,
+  announcementSchema,
+  attachmentSchema,
+  provenanceSchema,
+} from '../model/announcement.ts';
+import { InvalidInputError } from '../model/errors.ts';
+import { deviceName } from './device-name.ts';
+import { parseNdjson } from './parse-ndjson.ts';
+
+const listColumns = new Set(['issuers', 'issuersAsWritten', 'topics', 'keywords', 'tags']);
+
+/** Any field may be missing; title or text must be there. */
+const inputSchema = announcementSchema.partial().extend({
+  attachments: z.array(attachmentSchema.omit({ announcementId: true, contentHash: true })).optional(),
+  provenance: z
+    .record(
+      z.string(),
+      z.array(provenanceSchema.omit({ announcementId: true, contentHash: true, field: true })),
+    )
+    .optional(),
+});
+
+const provenanceOfPerson = { reader: 'import', confidence: 1, chosen: true } as const;
+
+/**
+ * Records of an NDJSON file, such as `extract` prints.
+ *
+ * @throws {InvalidInputError} at the first row that is no record; the message names line and field
+ */
+export function recordsOfNdjson(bytes: Uint8Array, file: string): AnnouncementRecord[] {
+  return parseNdjson(new TextDecoder().decode(bytes), file).map(({ value, where }) => recordOf(value, where));
+}
+
+/**
+ * Records of a CSV whose header names columns of `announcements`; lists are JSON arrays or one value.
+ *
+ * @throws {InvalidInputError} at the first row that is no record, or when the header has none of the columns
+ */
+export function recordsOfCsv(bytes: Uint8Array, file: string): AnnouncementRecord[] {
+  const rows = csvRows(bytes, file);
+  const header = Object.keys(rows[0] ?? {});
+  const known = header.filter((name) => name in announcementSchema.shape);
+  if (rows.length > 0 && known.length === 0) {
+    const remedy = `The first line must name columns of announcements, such as ${Object.keys(announcementSchema.shape).slice(3, 8).join(', ')}.`;
+    throw new InvalidInputError('The CSV has no column that is known', file, remedy);
+  }
+  return rows.map((row, index) => recordOf(fieldsOf(row, known), `${file}, record ${index + 1}`));
+}
+
+function csvRows(bytes: Uint8Array, file: string): Record<string, string>[] {
+  try {
+    return parse<Record<string, string>>(new TextDecoder().decode(bytes), {
+      columns: true,
+      bom: true,
+      skip_empty_lines: true,
+    });
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new InvalidInputError(`The CSV cannot be read: ${said}`, file, 'Save it again as CSV in UTF-8.', {
+      cause,
+    });
+  }
+}
+
+function fieldsOf(row: Readonly<Record<string, string>>, known: readonly string[]): Record<string, unknown> {
+  const filled = known.filter((name) => row[name] !== '');
+  return Object.fromEntries(filled.map((name) => [name, fieldOf(name, row[name] ?? '')]));
+}
+
+function fieldOf(name: string, text: string): unknown {
+  if (name === 'coverage') return Number(text);
+  if (!listColumns.has(name)) return text;
+  return text.trim().startsWith('[') ? jsonOrText(text) : [text];
+}
+
+/** Text that is no JSON stays text, which the schema then refuses with its place. */
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function recordOf(value: unknown, where: string): AnnouncementRecord {
+  const parsed = inputSchema.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const remedy = 'Mend the field, or leave it out when the document does not state it.';
+    throw new InvalidInputError(`Field ${issue?.path.join('.')}: ${issue?.message}`, where, remedy);
+  }
+  const { attachments = [], provenance = {}, ...fields } = parsed.data;
+  if (!fields.title && !fields.bodyText) {
+    throw new InvalidInputError(
+      'The record has neither title nor bodyText',
+      where,
+      'Give at least one of them.',
+    );
+  }
+  const announcement = announcementOf(withoutUndefined(fields));
+  const owner = { announcementId: announcement.id, contentHash: announcement.contentHash };
+  return {
+    announcement,
+    attachments: attachments.map((row) => ({ ...row, ...owner })),
+    provenance:
+      Object.keys(provenance).length > 0
+        ? Object.entries(provenance).flatMap(([field, rows]) =>
+            rows.map((row) => ({ ...row, field, ...owner })),
+          )
+        : importedProvenance(announcement, Object.keys(fields), where),
+  };
+}
+
+function announcementOf(fields: Partial<Announcement>): Announcement {
+  const stated = {
+    url: null,
+    canonicalUrl: null,
+    title: null,
+    docNumber: null,
+    bodyText: '',
+    ...fields,
+  };
+  return {
+    siteName: null,
+    indexNumber: null,
+    issuers: [],
+    issuersAsWritten: fields.issuers ?? [],
+    issuerTier: null,
+    dateWritten: null,
+    datePublished: null,
+    dateEffective: null,
+    validity: null,
+    topics: [],
+    keywords: [],
+    genre: null,
+    language: null,
+    coverage: null,
+    tags: [],
+    note: null,
+    capturedAt: new Date().toISOString(),
+    capturedBy: deviceName(),
+    ...stated,
+    ...identify(stated),
+    ...(fields.id === undefined ? {} : { id: fields.id }),
+  };
+}
+
+function importedProvenance(announcement: Announcement, fields: readonly string[], where: string) {
+  return fields
+    .filter((field) => field !== 'bodyText' && field !== 'id')
+    .map((field) => {
+      const value: unknown = Reflect.get(announcement, field);
+      return {
+        announcementId: announcement.id,
+        contentHash: announcement.contentHash,
+        field,
+        value: Array.isArray(value) ? value.join('、') : String(value),
+        evidence: where,
+        ...provenanceOfPerson,
+      };
+    });
+}
+
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

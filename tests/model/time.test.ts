@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarDate, findDates, isIsoDate, smallNumber } from '../../src/model/time.ts';
+
+describe('findDates', () => {
+  it.each([
+    { rule: 'Arabic digits', text: '2016年3月5日印发', iso: ['2016-03-05'] },
+    { rule: 'Chinese numerals', text: '二〇一六年十二月三十一日', iso: ['2016-12-31'] },
+    {
+      rule: 'every form of zero',
+      text: '二○○六年一月、二零一〇年、二OO八年',
+      iso: ['2006-01', '2010', '2008'],
+    },
+    { rule: 'full-width digits', text: '２０１６年３月', iso: ['2016-03'] },
+    {
+      rule: 'dots, dashes and slashes',
+      text: '2016.3.5 2016-03-06 2016/3/7',
+      iso: ['2016-03-05', '2016-03-06', '2016-03-07'],
+    },
+    { rule: 'spaces inside', text: '2016 年 3 月 5 日', iso: ['2016-03-05'] },
+    {
+      rule: 'English months',
+      text: 'Published 5 March 2016, updated March 6th, 2016',
+      iso: ['2016-03-05', '2016-03-06'],
+    },
+    { rule: 'the first year of a range', text: '2011—2015年', iso: ['2011'] },
+    {
+      rule: 'only the year with a lunar day',
+      text: '二〇一六年正月、二〇一六年五月初五',
+      iso: ['2016', '2016'],
+    },
+    { rule: 'the calendar of the Republic', text: '民國104年、民国105年3月5日', iso: ['2015', '2016-03-05'] },
+    { rule: 'no impossible day', text: '2015年2月29日', iso: [] },
+    { rule: 'no year of a document number', text: '京发〔2016〕7号', iso: [] },
+    { rule: 'no version number', text: '1.2016.3.5 IP 10.2016.1', iso: [] },
+  ])('reads $rule', ({ text, iso }) => {
+    expect(findDates(text).map((date) => date.iso)).toEqual(iso);
+  });
+
+  it('says where each date stands', () => {
+    const text = '会议于2016年3月5日召开';
+    const [date] = findDates(text);
+    expect(text.slice(date?.start, date?.end)).toBe('2016年3月5日');
+  });
+
+  it('finds again every day that it is given', () => {
+    const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (day) => {
+        const iso = day.toISOString().slice(0, 10);
+        const [year, month, dayOfMonth] = iso.split('-').map(Number);
+        expect(findDates(`于${year}年${month}月${dayOfMonth}日`)[0]?.iso).toBe(iso);
+        expect(isIsoDate(iso)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('calendarDate', () => {
+  it.each([
+    { rule: 'a leap day of a leap year', args: [2016, 2, 29], iso: '2016-02-29' },
+    { rule: 'no leap day of another year', args: [2015, 2, 29], iso: null },
+    { rule: 'a month alone', args: [2015, 7], iso: '2015-07' },
+    { rule: 'no month 13', args: [2015, 13], iso: null },
+    { rule: 'no day 0', args: [2015, 1, 0], iso: null },
+  ] as const)('gives $rule', ({ args, iso }) => {
+    expect(calendarDate(...(args as [number, number?, number?]))).toBe(iso);
+  });
+});
+
+describe('smallNumber', () => {
+  it.each([
+    ['十', 10],
+    ['二十', 20],
+    ['廿六', 26],
+    ['三十一', 31],
+    ['０７', 7],
+  ] as const)('reads %s', (text, value) => {
+    expect(smallNumber(text)).toBe(value);
+  });
+});
