@@ -1,0 +1,36 @@
+import { type ColumnTable, escape as computed, table } from 'arquero';
+import { yearOf } from '../model/time.ts';
+import { type YearOptions, yearSpan } from './events-by-year.ts';
+
+/**
+ * Documents in the corpus by the year they bear: written, else published. It shows how far a rise in events may
+ * only be a rise in what could be captured. A document at several addresses counts once, by its `workId`.
+ *
+ * @returns `year, n`, every year between the first and the last (or those of `options`), 0 where there is none
+ * @source policyloom; capture bias of web archives
+ * @example documentsByYear(table({ workId: ['a'], dateWritten: [null], datePublished: ['2015-04-30'] })).object() // => { year: 2015, n: 1 }
+ */
+export function documentsByYear(announcements: ColumnTable, options: YearOptions = {}): ColumnTable {
+  const dated = announcements
+    .derive({ year: computed((row: Written) => documentYear(row)) })
+    .filter(computed((row: { readonly year: number | null }) => row.year !== null))
+    .dedupe('workId', 'year')
+    .groupby('year')
+    .count({ as: 'found' });
+  const years = yearSpan([...dated.array('year')].map(Number), options);
+  return table({ year: years })
+    .join_left(dated, [['year'], ['year']])
+    .derive({ n: computed((row: { readonly found?: number }) => row.found ?? 0) })
+    .select('year', 'n')
+    .reify();
+}
+
+interface Written {
+  readonly dateWritten: string | null;
+  readonly datePublished: string | null;
+}
+
+function documentYear(row: Written): number | null {
+  const date = row.dateWritten ?? row.datePublished;
+  return date ? yearOf(date) : null;
+}
