@@ -2,9 +2,19 @@ import type { ClipJob, StoreDatabase } from './store-database.ts';
 
 export type ClipRequest = Pick<ClipJob, 'id' | 'tabId' | 'url' | 'requestedAt'>;
 
-/** Puts a clip into the queue before anything else is done for it, so that a worker's death cannot lose it. */
-export async function enqueueClip(db: StoreDatabase, request: ClipRequest): Promise<ClipJob> {
-  const job: ClipJob = { ...request, leaseUntil: 0, attempts: 0 };
+/**
+ * Puts a clip into the queue, in the hands of the caller, before anything else is done for it, so that a
+ * worker's death cannot lose it.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function enqueueClip(
+  db: StoreDatabase,
+  request: ClipRequest,
+  now: number,
+  leaseMs: number,
+): Promise<ClipJob> {
+  const job: ClipJob = { ...request, leaseUntil: now + leaseMs, attempts: 1 };
   await db.clips.put(job);
   return job;
 }

@@ -101,7 +101,7 @@ function queueMethods(
   { now }: StoreOptions,
 ): Methods<'enqueueClip' | 'leaseClip' | 'freeClips' | 'countClips' | 'finishClip'> {
   return {
-    enqueueClip: (request) => run(() => enqueueClip(db, request)),
+    enqueueClip: (request, leaseMs) => run(() => enqueueClip(db, request, now(), leaseMs)),
     leaseClip: (id, leaseMs) => run(() => leaseClip(db, id, now(), leaseMs)),
     freeClips: () => run(() => freeClips(db, now())),
     countClips: () => run(() => db.clips.count()),

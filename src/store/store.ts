@@ -43,7 +43,8 @@ export interface Store {
   syncedThrough(pairing: string): Promise<number>;
   markSynced(pairing: string, through: number): Promise<void>;
 
-  enqueueClip(request: ClipRequest): Promise<ClipJob>;
+  /** The job is leased to the caller at once. */
+  enqueueClip(request: ClipRequest, leaseMs: number): Promise<ClipJob>;
   leaseClip(id: string, leaseMs: number): Promise<ClipJob | null>;
   freeClips(): Promise<ClipJob[]>;
   /** Jobs without a result, those that somebody works on included. */

@@ -12,8 +12,7 @@ describe('clip queue', () => {
   it('a job is in one hand at a time, and free again when its lease has run out', async () => {
     const clock = { now: 1_000 };
     const store = await testStore('queue-lease', clock);
-    await store.enqueueClip(request);
-    expect(await store.leaseClip('job-1', 500)).toEqual({ ...request, leaseUntil: 1_500, attempts: 1 });
+    expect(await store.enqueueClip(request, 500)).toEqual({ ...request, leaseUntil: 1_500, attempts: 1 });
     expect([await store.leaseClip('job-1', 500), await store.freeClips()]).toEqual([null, []]);
     clock.now = 1_500;
     expect((await store.freeClips()).map(({ id }) => id)).toEqual(['job-1']);
@@ -22,7 +21,7 @@ describe('clip queue', () => {
 
   it('a job outlives the store’s connection, and is gone when finished', async () => {
     const before = await testStore('queue-life');
-    await before.enqueueClip(request);
+    await before.enqueueClip(request, 500);
     before.close();
     const after = await testStore('queue-life');
     expect(await after.countClips()).toBe(1);
@@ -32,8 +31,8 @@ describe('clip queue', () => {
 
   it('free jobs come oldest first', async () => {
     const store = await testStore();
-    await store.enqueueClip({ ...request, id: 'later', requestedAt: '2026-01-02T00:00:00.000Z' });
-    await store.enqueueClip(request);
+    await store.enqueueClip({ ...request, id: 'later', requestedAt: '2026-01-02T00:00:00.000Z' }, 0);
+    await store.enqueueClip(request, 0);
     expect((await store.freeClips()).map(({ id }) => id)).toEqual(['job-1', 'later']);
   });
 });

@@ -1,0 +1,44 @@
+import type { StoreLoss } from '../../src/store/store-marker.ts';
+import type { ClipOutcome } from '../messages.ts';
+
+/** Accent and danger of the panel's light theme; white stands on both. */
+const ACCENT = '#0F6074';
+const DANGER = '#A2301F';
+
+/** Shows on a tab's button what became of a clip; it goes away with the page. A tab that is gone shows nothing. */
+export async function showOutcome(tabId: number, outcome: ClipOutcome): Promise<void> {
+  if (outcome.kind === 'saved') return mark(tabId, '✓', ACCENT, savedWords(outcome));
+  const words = chrome.i18n.getMessage(`not_${outcome.reason.replaceAll('-', '_')}`);
+  await mark(tabId, '!', DANGER, words);
+}
+
+/** Shows on a tab's button that its page is in the corpus already. */
+export async function showAlreadySaved(tabId: number, title: string | null): Promise<void> {
+  await mark(tabId, '✓', ACCENT, chrome.i18n.getMessage('alreadySaved', titleWords(title)));
+}
+
+/** Shows on every tab that the browser lost records. */
+export async function showLoss({ expected, found }: StoreLoss): Promise<void> {
+  await mark(undefined, '!', DANGER, chrome.i18n.getMessage('storeLost', [String(found), String(expected)]));
+}
+
+async function mark(tabId: number | undefined, text: string, color: string, title: string): Promise<void> {
+  const tab = tabId === undefined ? {} : { tabId };
+  const settings = [
+    chrome.action.setBadgeText({ ...tab, text }),
+    chrome.action.setBadgeBackgroundColor({ ...tab, color }),
+    chrome.action.setBadgeTextColor({ ...tab, color: '#FFFFFF' }),
+    chrome.action.setTitle({ ...tab, title }),
+  ];
+  // A tab may be closed in the meantime; the record is saved all the same.
+  await Promise.allSettled(settings);
+}
+
+function savedWords({ isNew, isChanged, title }: Extract<ClipOutcome, { kind: 'saved' }>): string {
+  const name = isNew ? 'saved' : isChanged ? 'savedChanged' : 'savedAgain';
+  return chrome.i18n.getMessage(name, titleWords(title));
+}
+
+function titleWords(title: string | null): string {
+  return title || chrome.i18n.getMessage('untitled');
+}

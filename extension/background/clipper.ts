@@ -1,0 +1,98 @@
+import type { Store } from '../../src/store/store.ts';
+import type { ClipJob } from '../../src/store/store-database.ts';
+import type { ClipOutcome } from '../messages.ts';
+import { READ_TIMEOUT_MS, type TabReading } from './read-tab.ts';
+
+/** What a clipper needs from the browser. */
+export interface ClipperPorts {
+  readonly store: () => Promise<Store>;
+  readonly readTab: (tabId: number, expectedUrl: string | null) => Promise<TabReading>;
+  /** Shows the result on the tab's button. */
+  readonly show: (tabId: number, outcome: ClipOutcome) => Promise<void>;
+  /** Called after a record is committed. */
+  readonly saved: () => void;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+export interface Clipper {
+  /** Clips a tab; while it is being clipped, the answer is the one under way. */
+  clip(tabId: number, url: string | null): Promise<ClipOutcome>;
+  /** Does what a worker that died left behind. */
+  resume(): Promise<void>;
+}
+
+/** Longer than a reading can take, shorter than the alarm that wakes a new worker. */
+const LEASE_MS = READ_TIMEOUT_MS + 5_000;
+/** A page that ended the worker that often is left alone. */
+const MAX_ATTEMPTS = 3;
+
+/** Clips pages through the queue in the store, so that a click outlives the worker. */
+export function createClipper(ports: ClipperPorts): Clipper {
+  const underWay = new Map<number, Promise<ClipOutcome>>();
+  const once = (tabId: number, work: () => Promise<ClipOutcome>): Promise<ClipOutcome> => {
+    const known = underWay.get(tabId);
+    if (known) return known;
+    const outcome = work().finally(() => underWay.delete(tabId));
+    underWay.set(tabId, outcome);
+    return outcome;
+  };
+  return {
+    clip: (tabId, url) => once(tabId, () => clipNow(ports, tabId, url)),
+    async resume() {
+      const store = await ports.store();
+      for (const free of await store.freeClips()) {
+        const job = await store.leaseClip(free.id, LEASE_MS);
+        if (job) await once(job.tabId, () => finishJob(ports, store, job));
+      }
+    },
+  };
+}
+
+async function clipNow(ports: ClipperPorts, tabId: number, url: string | null): Promise<ClipOutcome> {
+  try {
+    const store = await ports.store();
+    const requestedAt = ports.now().toISOString();
+    const job = await store.enqueueClip({ id: ports.newId(), tabId, url, requestedAt }, LEASE_MS);
+    return await finishJob(ports, store, job);
+  } catch (error) {
+    const outcome = storeFailed(error);
+    await ports.show(tabId, outcome);
+    return outcome;
+  }
+}
+
+/** The job leaves the queue only after its record is committed, or its reason is known. */
+async function finishJob(ports: ClipperPorts, store: Store, job: ClipJob): Promise<ClipOutcome> {
+  const outcome = await outcomeOf(ports, store, job);
+  await store.finishClip(job.id);
+  await ports.show(job.tabId, outcome);
+  return outcome;
+}
+
+async function outcomeOf(ports: ClipperPorts, store: Store, job: ClipJob): Promise<ClipOutcome> {
+  if (job.attempts > MAX_ATTEMPTS) {
+    const detail = `The browser ended the extension ${MAX_ATTEMPTS} times at this page`;
+    return { kind: 'not-clipped', reason: 'extraction-failed', detail };
+  }
+  const reading = await ports.readTab(job.tabId, job.url);
+  if (reading.kind === 'refused') {
+    return { kind: 'not-clipped', reason: reading.reason, detail: reading.detail };
+  }
+  const { announcement } = reading.record;
+  try {
+    const saved = await store.saveRecord({
+      ...reading.record,
+      announcement: { ...announcement, capturedBy: store.device },
+    });
+    ports.saved();
+    return { kind: 'saved', ...saved, title: announcement.title ?? '' };
+  } catch (error) {
+    return storeFailed(error);
+  }
+}
+
+function storeFailed(error: unknown): ClipOutcome {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: 'not-clipped', reason: 'store-failed', detail };
+}

@@ -1,0 +1,84 @@
+import type { Store } from '../../src/store/store.ts';
+import { showAlreadySaved } from './badge.ts';
+import { clipOnRequest } from './clip-on-request.ts';
+import type { Clipper } from './clipper.ts';
+import { keepAwake } from './keep-awake.ts';
+import { inBackground } from './report-failure.ts';
+import { answer, type Handlers, isOwnPage } from './router.ts';
+import { openSidePanel } from './side-panel.ts';
+import type { SyncRunner } from './sync-runner.ts';
+import { setWorkAlarm, WORK_ALARM } from './work-alarm.ts';
+
+/** What the events of the browser set going. */
+export interface BackgroundParts {
+  readonly store: () => Promise<Store>;
+  readonly clipper: Clipper;
+  readonly sync: SyncRunner;
+  /** Does what waits in the queue and for sync. */
+  readonly takeUp: () => Promise<void>;
+}
+
+const CLIP_MENU = 'clip-page';
+
+/** Listens to the browser. To be called before anything is awaited: an event that woke the worker comes only then. */
+export function listen(parts: BackgroundParts): void {
+  const { clipper, takeUp } = parts;
+  const clipByGesture = (tab: chrome.tabs.Tab | undefined) => {
+    if (tab?.id === undefined) return;
+    inBackground(openSidePanel(tab.windowId));
+    inBackground(setWorkAlarm());
+    inBackground(clipper.clip(tab.id, tab.url ?? null));
+  };
+  chrome.action.onClicked.addListener(clipByGesture);
+  chrome.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === CLIP_MENU) clipByGesture(tab);
+  });
+  chrome.runtime.onInstalled.addListener(() => {
+    chrome.contextMenus.create({
+      id: CLIP_MENU,
+      title: chrome.i18n.getMessage('clipThisPage'),
+      contexts: ['page'],
+    });
+  });
+  chrome.alarms.onAlarm.addListener(({ name }) => {
+    if (name === WORK_ALARM) inBackground(takeUp());
+  });
+  listenToTabs(parts);
+  listenToPages(handlersOf(parts));
+}
+
+/** Marks a page that is in the corpus, where a permission shows us its address. */
+function listenToTabs({ store }: BackgroundParts): void {
+  const mark = async (tab: chrome.tabs.Tab) => {
+    if (tab.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return;
+    const record = await (await store()).findByAddress(tab.url);
+    if (record) await showAlreadySaved(tab.id, record.announcement.title);
+  };
+  chrome.tabs.onUpdated.addListener((_tabId, change, tab) => {
+    if (change.status === 'complete') inBackground(mark(tab));
+  });
+}
+
+function listenToPages(handlers: Handlers): void {
+  const own = { id: chrome.runtime.id, baseUrl: chrome.runtime.getURL('') };
+  chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const reply = isOwnPage(sender, own) ? answer(message, handlers) : null;
+    if (!reply) return false;
+    inBackground(reply.then(respond));
+    return true;
+  });
+}
+
+function handlersOf({ clipper, sync }: BackgroundParts): Handlers {
+  return {
+    clip: ({ tabId }) => clipOnRequest(clipper, tabId),
+    sync: () => keepAwake(sync.run),
+    syncState: sync.state,
+    pair: async ({ address, keep }) => {
+      const check = await sync.pair(address, keep);
+      if (keep && check.kind === 'ok') inBackground(keepAwake(sync.run));
+      return check;
+    },
+    unpair: sync.unpair,
+  };
+}

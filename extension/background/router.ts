@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { MessageType, Reply } from '../ask-background.ts';
+import type { Messages } from '../messages.ts';
+
+/** One function a message; what it throws travels back as words. */
+export type Handlers = {
+  readonly [Type in MessageType]: (request: Messages[Type]['request']) => Promise<Messages[Type]['response']>;
+};
+
+const nothing = z.object({});
+const envelopeSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('clip'),
+    request: z
+      .object({ tabId: z.number().int().optional() })
+      .transform(({ tabId }) => (tabId === undefined ? {} : { tabId })),
+  }),
+  z.object({ type: z.literal('sync'), request: nothing }),
+  z.object({ type: z.literal('syncState'), request: nothing }),
+  z.object({ type: z.literal('pair'), request: z.object({ address: z.string(), keep: z.boolean() }) }),
+  z.object({ type: z.literal('unpair'), request: nothing }),
+]);
+
+/** The part of a message's sender that says whose it is. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** True for our own pages only; a script in a web page has our id, but the page's address. */
+export function isOwnPage(sender: Sender, own: { readonly id: string; readonly baseUrl: string }): boolean {
+  return sender.id === own.id && sender.url?.startsWith(own.baseUrl) === true;
+}
+
+/**
+ * The answer to a message; null when it is none of ours.
+ *
+ * @param message whatever arrived
+ */
+export function answer(message: unknown, handlers: Handlers): Promise<Reply> | null {
+  const envelope = envelopeSchema.safeParse(message);
+  return envelope.success ? reply(() => dispatch(envelope.data, handlers)) : null;
+}
+
+function dispatch(
+  envelope: z.infer<typeof envelopeSchema>,
+  handlers: Handlers,
+): Promise<Messages[MessageType]['response']> {
+  switch (envelope.type) {
+    case 'clip':
+      return handlers.clip(envelope.request);
+    case 'pair':
+      return handlers.pair(envelope.request);
+    case 'sync':
+    case 'syncState':
+    case 'unpair':
+      return handlers[envelope.type]({});
+  }
+}
+
+async function reply(work: () => Promise<Messages[MessageType]['response']>): Promise<Reply> {
+  try {
+    return { kind: 'answer', response: await work() };
+  } catch (error) {
+    return { kind: 'threw', message: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,19 @@
+/** The alarm that wakes the worker as long as something waits. */
+export const WORK_ALARM = 'work';
+
+/** The shortest that browsers allow; longer than a clip's lease, so that one wake finds it free. */
+const FIRST_WAKE_MINUTES = 0.5;
+const WAKE_EVERY_MINUTES = 1;
+
+/** Makes sure that the worker is woken again, whatever happens to it now. An alarm that is set keeps its time. */
+export async function setWorkAlarm(): Promise<void> {
+  if (await chrome.alarms.get(WORK_ALARM)) return;
+  await chrome.alarms.create(WORK_ALARM, {
+    delayInMinutes: FIRST_WAKE_MINUTES,
+    periodInMinutes: WAKE_EVERY_MINUTES,
+  });
+}
+
+export async function clearWorkAlarm(): Promise<void> {
+  await chrome.alarms.clear(WORK_ALARM);
+}

@@ -1,0 +1,11 @@
+import type { AnnouncementRecord } from '../src/model/announcement.ts';
+
+/** What the script that runs in the page hands back to the background. `url` is the document's own at that moment. */
+export type PageReading =
+  | { readonly kind: 'read'; readonly url: string; readonly record: AnnouncementRecord }
+  | {
+      readonly kind: 'not-read';
+      readonly url: string;
+      readonly reason: 'pdf-viewer' | 'not-html' | 'empty-page' | 'extraction-failed';
+      readonly detail: string;
+    };

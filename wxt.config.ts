@@ -1,0 +1,54 @@
+import { defineConfig, type UserManifest } from 'wxt';
+
+/** Public half of a key whose private half was thrown away: the extension has the same id wherever it is loaded. */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAn0ipQw6hhFfksjeikSuN6MkHWV0blVeqiLGhJebOO3iRusOnFVl/sI115JBuFblGV/GR22IkcWFcBd63qmdwHMvg9SwnQfEruJUim6oemM3Q/b/7lSz+XCeFSKcoThk+FmjSPersk+kW16Ya9I12k89bIWNj/oznv9eP4vjPqyAABZPZRtxYfFA7PRPjRbiFoHBv4zvz62A8o0BjpLae8uv20kVRlr5Bbou5nXrKUlyv/X3VhtrEV3YSq0M2HoZODXY81+e8S4tqP70MoyHQmIsn+RnTEi4aqqv8Hif6afhntW0HBv4P9XxuAN6h2zsrAPa26IkxI3a93vQSKy2eDwIDAQAB';
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser }) => ({ ...common, ...(browser === 'firefox' ? firefox : chromium) }),
+});
+
+const common: UserManifest = {
+  name: '__MSG_extensionName__',
+  description: '__MSG_extensionDescription__',
+  default_locale: 'en',
+  action: { default_title: '__MSG_clipThisPage__' },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+S' }, description: '__MSG_clipThisPage__' },
+  },
+  host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'],
+  optional_host_permissions: ['*://*/*'],
+};
+
+const chromium: UserManifest = {
+  key: PUBLIC_KEY,
+  minimum_chrome_version: '125',
+  permissions: [
+    'activeTab',
+    'storage',
+    'unlimitedStorage',
+    'sidePanel',
+    'contextMenus',
+    'scripting',
+    'alarms',
+    'offscreen',
+  ],
+};
+
+/** Firefox has its own side bar and no offscreen documents. */
+const firefox: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'policyloom@policyloom.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+  permissions: ['activeTab', 'storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'alarms'],
+};
