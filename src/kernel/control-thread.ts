@@ -1,0 +1,97 @@
+import { Session } from 'node:inspector/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ControlThreadData, FromControl, ToControl } from './control-protocol.ts';
+import { loadZeromq, type RouterSocket } from './tslab.ts';
+import { decodeMessage, encodeMessage, type Message } from './wire.ts';
+
+/** How long the kernel may take to notice an interrupt before a signal, and then before it is cut off. */
+const SIGNAL_AFTER_MS = 150;
+const TERMINATE_AFTER_MS = 400;
+
+/** How long a kernel that does not answer may live after a shutdown request. */
+const KILL_AFTER_MS = 2000;
+
+const PARENT_CHECK_MS = 1000;
+
+/** Runs in a thread of its own: heartbeat, interrupt and shutdown work while a cell keeps the kernel busy. */
+async function runControlThread(data: ControlThreadData): Promise<void> {
+  const { connection } = data;
+  const { Router, Reply } = loadZeromq();
+  const control = new Router({ linger: 1000, sendHighWaterMark: 0 });
+  const heartbeat = new Reply();
+  const address = `${connection.transport}://${connection.ip}`;
+  await control.bind(`${address}:${connection.control_port}`);
+  await heartbeat.bind(`${address}:${connection.hb_port}`);
+  void echo(heartbeat);
+  const parentCheck = setInterval(endWithParent, PARENT_CHECK_MS, process.ppid);
+  parentPort?.on('message', (message: ToControl) => {
+    if (message.kind === 'interrupted') isInterruptSeen = true;
+    if (message.kind === 'send') void control.send(message.frames.map((frame) => Buffer.from(frame)));
+    if (message.kind !== 'close') return;
+    clearInterval(parentCheck);
+    clearTimeout(lastResort);
+    for (const socket of [control, heartbeat]) socket.close();
+    parentPort?.close();
+  });
+  tell({ kind: 'bound' });
+  for await (const frames of control) receive(frames, control, data);
+}
+
+let isInterruptSeen = false;
+let lastResort: NodeJS.Timeout | undefined;
+
+function receive(frames: Buffer[], control: RouterSocket, data: ControlThreadData): void {
+  const message = decodeMessage(frames, data.connection.key);
+  const type = message?.header.msg_type;
+  if (type === 'shutdown_request') {
+    lastResort = setTimeout(() => process.kill(process.pid, 'SIGKILL'), KILL_AFTER_MS);
+  }
+  if (message && type === 'interrupt_request') {
+    void interrupt(data);
+    void control.send(interruptReply(message, data));
+    return;
+  }
+  tell({ kind: 'request', frames });
+}
+
+/** Asks first, then signals, then cuts off: each step only when the one before did not help. */
+async function interrupt({ isCompiling }: ControlThreadData): Promise<void> {
+  isInterruptSeen = false;
+  tell({ kind: 'interrupt' });
+  await sleep(SIGNAL_AFTER_MS);
+  // Windows has no SIGINT for a running script: the process would die of it.
+  if (!isInterruptSeen && process.platform !== 'win32') process.kill(process.pid, 'SIGINT');
+  await sleep(TERMINATE_AFTER_MS);
+  while (!isInterruptSeen && Atomics.load(new Int32Array(isCompiling), 0) === 1) await sleep(SIGNAL_AFTER_MS);
+  if (!isInterruptSeen) await terminateExecution();
+}
+
+async function terminateExecution(): Promise<void> {
+  const session = new Session();
+  session.connectToMainThread();
+  await session.post('Runtime.terminateExecution');
+  session.disconnect();
+  tell({ kind: 'terminated' });
+}
+
+function interruptReply(request: Message, { connection, session }: ControlThreadData): (Buffer | string)[] {
+  const { header: parent, identities } = request;
+  const draft = { type: 'interrupt_reply', content: { status: 'ok' }, parent, identities, session };
+  return encodeMessage(draft, connection.key);
+}
+
+async function echo(heartbeat: RouterSocket): Promise<void> {
+  for await (const frames of heartbeat) await heartbeat.send(frames);
+}
+
+/** A Jupyter that was killed cannot shut its kernels down: they end by themselves. */
+function endWithParent(firstParent: number): void {
+  if (process.platform !== 'win32' && process.ppid !== firstParent) process.kill(process.pid, 'SIGKILL');
+}
+
+function tell(message: FromControl): void {
+  parentPort?.postMessage(message);
+}
+
+runControlThread(workerData).catch((error: unknown) => tell({ kind: 'failed', reason: String(error) }));

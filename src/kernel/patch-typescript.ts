@@ -1,0 +1,112 @@
+import { isAbsolute, join } from 'node:path';
+import { CELL_LIBRARY } from './cell-library.ts';
+import type { CellSources } from './cell-sources.ts';
+import {
+  type ModuleLookup,
+  type TslabTypeScript,
+  type TypeScriptSystem,
+  tslabTypeRoot,
+  type WatchHost,
+} from './tslab.ts';
+
+/**
+ * tslab's TypeScript with what a current project needs of it: packages that have only `exports`, imports with
+ * the `.ts` ending, the library of Node 24, imports that fall back to `fallbackDir` from any folder, and source
+ * maps for stack traces.
+ *
+ * @param fallbackDir where a package is looked for that the notebook's own folder cannot find
+ */
+export function patchTypeScript(
+  typescript: TslabTypeScript,
+  sources: CellSources,
+  fallbackDir: string,
+): TslabTypeScript {
+  return {
+    ...typescript,
+    createWatchCompilerHost: (rootFiles, options, system, ...rest): WatchHost => {
+      watchOnlyOwnFiles(system);
+      completeLibrary(system);
+      const host = typescript.createWatchCompilerHost(
+        rootFiles,
+        { ...options, ...cellOptions(typescript, options) },
+        system,
+        ...rest,
+      );
+      host.resolveModuleNameLiterals = (literals, containingFile, _redirected, compilerOptions) =>
+        literals.map(({ text }) => {
+          const from = (file: string) => typescript.resolveModuleName(text, file, compilerOptions, system);
+          return resolveWithFallback(text, from(containingFile), () => from(join(fallbackDir, 'cell.ts')));
+        });
+      return host;
+    },
+    transpileModule: (code, options) => transpileWithMaps(typescript, sources, code, options),
+  };
+}
+
+/** True for `arquero` or `node:fs`: what is looked up in packages, not beside the importing file. */
+export function isBareSpecifier(specifier: string): boolean {
+  return !specifier.startsWith('.') && !isAbsolute(specifier) && !URL.canParse(specifier);
+}
+
+function resolveWithFallback(
+  specifier: string,
+  found: ModuleLookup,
+  fallback: () => ModuleLookup,
+): ModuleLookup {
+  if (found.resolvedModule || !isBareSpecifier(specifier)) return found;
+  const second = fallback();
+  return second.resolvedModule ? second : found;
+}
+
+function cellOptions(typescript: TslabTypeScript, stock: Record<string, unknown>): Record<string, unknown> {
+  const stockRoots = Array.isArray(stock['typeRoots']) ? stock['typeRoots'] : [];
+  return {
+    moduleResolution: typescript.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    lib: ['lib.esnext.d.ts'],
+    // Only Node's globals: a project's other @types (chrome, jest) are not there when a cell runs.
+    types: ['node'],
+    typeRoots: [...stockRoots, tslabTypeRoot()],
+    inlineSourceMap: true,
+    inlineSources: false,
+  };
+}
+
+/** Stock tslab polls every declaration file it has read; only the notebook's own sources change. */
+function watchOnlyOwnFiles(system: TypeScriptSystem): void {
+  const watch = system.watchFile.bind(system);
+  const ownFolder = `${system.getCurrentDirectory()}/`;
+  system.watchFile = (path, callback, interval) => {
+    const isOwn = path.startsWith(ownFolder) && !path.includes('/node_modules/');
+    return isOwn ? watch(path, callback, interval) : { close: () => undefined };
+  };
+}
+
+function completeLibrary(system: TypeScriptSystem): void {
+  const read = system.readFile.bind(system);
+  system.readFile = (path, encoding) => {
+    const text = read(path, encoding);
+    return text && path.endsWith('/lib.esnext.d.ts') ? text + CELL_LIBRARY : text;
+  };
+}
+
+const INLINE_MAP = /\n\/\/# sourceMappingURL=data:application\/json;base64,([\w+/=]+)\s*$/;
+const MAP_COMMENT = /\n?\/\/# sourceMappingURL=\S*\s*$/;
+
+function transpileWithMaps(
+  typescript: TslabTypeScript,
+  sources: CellSources,
+  code: string,
+  options: { compilerOptions?: object },
+): { outputText: string } {
+  const inlineMap = INLINE_MAP.exec(code)?.[1];
+  if (!inlineMap) return typescript.transpileModule(code, options);
+  const result = typescript.transpileModule(code.replace(INLINE_MAP, ''), {
+    ...options,
+    compilerOptions: { ...options.compilerOptions, sourceMap: true },
+  });
+  const outputText = result.outputText.replace(MAP_COMMENT, '');
+  const firstMap = Buffer.from(inlineMap, 'base64').toString();
+  if (!firstMap.includes('__tslab__') || !result.sourceMapText) return { outputText };
+  return { outputText: sources.register(outputText, [result.sourceMapText, firstMap]) };
+}
