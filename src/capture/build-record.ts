@@ -2,7 +2,7 @@ import type { Announcement, AnnouncementRecord, Provenance } from '../model/anno
 import { canonicalUrl } from './canonical-url.ts';
 import { identify } from './identity.ts';
 import { chosenList, chosenValue, type Merged } from './merge.ts';
-import type { PageView } from './proposal.ts';
+import type { PageView } from './page-view.ts';
 
 /** Who captures what, when. */
 export interface CaptureContext {

@@ -4,7 +4,7 @@ import { findBody } from './find-body.ts';
 import { merge } from './merge.ts';
 import { linesOf } from './page-lines.ts';
 import { type PageElement, pageTree } from './page-tree.ts';
-import type { PageView } from './proposal.ts';
+import { headEndOf, type PageView } from './page-view.ts';
 import { readers } from './readers.ts';
 import { type TraceStep, traceStep } from './trace.ts';
 
@@ -61,5 +61,7 @@ function viewOf(document: Document, url: string | null): PageView | null {
 }
 
 function viewOfTree(root: PageElement, document: Document, url: string | null): PageView {
-  return { document, url, root, lines: linesOf(root), body: findBody(root) };
+  const lines = linesOf(root);
+  const body = findBody(lines);
+  return { document, url, lines, body, headEnd: headEndOf(lines, body) };
 }

@@ -1,5 +1,5 @@
 import { type LineKind, lineKind } from './line-kind.ts';
-import { linesOf, type PageLine } from './page-lines.ts';
+import type { PageLine } from './page-lines.ts';
 import type { PageElement } from './page-tree.ts';
 import { type TraceStep, traceStep } from './trace.ts';
 
@@ -32,11 +32,12 @@ const MIN_REPEATED_LENGTH = 12;
  * cost, so a wider element wins only while it adds more text than frame. Inside it, what is marked or worded as
  * navigation, sharing, credits or related reading is left out.
  *
+ * @param lines of the whole page
  * @returns null when the page has no text
  * @source the idea of a maximum-value subsequence: Pasternack & Roth 2009, Extracting article text from the web
  */
-export function findBody(root: PageElement): FoundBody | null {
-  const valued = valuedLines(linesOf(root));
+export function findBody(lines: readonly PageLine[]): FoundBody | null {
+  const valued = valuedLines(lines);
   const sums = sumsOf(valued);
   const element = richest(sums);
   if (!element) return null;

@@ -45,9 +45,9 @@ export function textOf(node: PageNode): string {
 /** White space as a page prints it: runs become one space; ideographic spaces inside the text stay. */
 export function collapse(text: string): string {
   return text
-    .replace(/[^\S\u3000\t]+/g, ' ')
+    .replace(/[^\S\u3000]+/g, ' ')
     .replace(INVISIBLE, '')
-    .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+    .trim();
 }
 
 /** Characters that print nothing: soft hyphens stay (they are text), zero-width marks go. */
@@ -101,7 +101,7 @@ class LineWriter {
     this.#flush(outer);
     const cells = row.children.filter((cell) => typeof cell !== 'string');
     cells.forEach((cell, index) => {
-      this.#parts.push(index ? `\t${PART}` : '', textOf(cell), PART);
+      this.#parts.push(index ? CELL_END : '', textOf(cell), PART);
       this.#linkLength += linkDepth ? textOf(cell).length : linkLengthOf(cell);
     });
     this.#flush(row);
@@ -114,9 +114,9 @@ class LineWriter {
 
   #flush(block: PageElement): void {
     const raw = this.#parts.join('');
-    const text = collapse(raw.replaceAll(PART, '')).replace(/ ?\t ?/g, '\t');
+    const text = collapse(raw.replaceAll(PART, '')).replace(CELL_ENDS, '\t').trim();
     if (text) {
-      const parts = raw.split(PART).map(collapse).filter(Boolean);
+      const parts = raw.split(PART_ENDS).map(collapse).filter(Boolean);
       this.#lines.push({ text, linkLength: Math.min(this.#linkLength, text.length), block, parts });
     }
     this.#parts = [];
@@ -126,6 +126,10 @@ class LineWriter {
 
 /** Marks where an inline element ends while a line is put together; a noncharacter, never in a page's text. */
 const PART = '\uffff';
+const PART_ENDS = /\uffff|\ufdd0/;
+/** Marks the end of a cell, as the text itself may hold tabs (which print as spaces). */
+const CELL_END = '\ufdd0';
+const CELL_ENDS = / ?\ufdd0 ?/g;
 
 function linkLengthOf(node: PageNode): number {
   if (typeof node === 'string') return 0;

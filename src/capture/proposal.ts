@@ -1,6 +1,4 @@
-import type { FoundBody } from './find-body.ts';
-import type { PageLine } from './page-lines.ts';
-import type { PageElement } from './page-tree.ts';
+import type { PageView } from './page-view.ts';
 
 /** Columns of an announcement that readers propose values for. */
 export const proposedFields = [
@@ -39,15 +37,6 @@ export interface Proposal {
   /** 0–1: how often such evidence is right. */
   readonly confidence: number;
   readonly reader: ReaderName;
-}
-
-/** What every reader reads: the page as lines, and the body found in it. */
-export interface PageView {
-  readonly document: Document;
-  readonly url: string | null;
-  readonly root: PageElement;
-  readonly lines: readonly PageLine[];
-  readonly body: FoundBody | null;
 }
 
 /** A reader: proposes values, decides nothing. */

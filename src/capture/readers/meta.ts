@@ -1,6 +1,7 @@
 import { firstDate } from '../../model/time.ts';
 import { collapse } from '../page-lines.ts';
-import type { PageView, Proposal, ProposedField } from '../proposal.ts';
+import type { PageView } from '../page-view.ts';
+import type { Proposal, ProposedField } from '../proposal.ts';
 
 interface MetaRule {
   readonly field: ProposedField;

@@ -1,0 +1,45 @@
+import { type FoundBody, weightOf } from './find-body.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** What every reader reads: the page as lines, and the body found in it. */
+export interface PageView {
+  readonly document: Document;
+  readonly url: string | null;
+  readonly lines: readonly PageLine[];
+  readonly body: FoundBody | null;
+  /** Index in `lines` of the first running text of the body: what stands before it is the page's head. */
+  readonly headEnd: number;
+}
+
+/** A line of this weight, or one that ends a sentence, is running text. */
+const PROSE_WEIGHT = 40;
+
+/** Index of the first line of running text in a body; of the body's end when it has none. */
+export function headEndOf(lines: readonly PageLine[], body: FoundBody | null): number {
+  const kept = new Set(body?.lines);
+  let last = 0;
+  for (const [index, line] of lines.entries()) {
+    if (!kept.has(line)) continue;
+    last = index + 1;
+    if (isProse(line)) return index;
+  }
+  return last || lines.length;
+}
+
+/** True for running text: a sentence, or an addressee that a letter begins with. */
+export function isProse(line: PageLine): boolean {
+  return /[。；]|[.;!?]$|[：:]$/.test(line.text) || weightOf(line.text) >= PROSE_WEIGHT;
+}
+
+/** Lines before the running text, last one first: what stands nearest to it counts most. */
+export function headLines(page: PageView): PageLine[] {
+  return page.lines.slice(0, page.headEnd).reverse();
+}
+
+/** A text for comparison: compatibility forms folded, white space, soft hyphens and quotation marks dropped. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad“”"'‘’「」]/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,58 @@
+import { findDocNumbers, wholeDocNumber } from '../../lexicon/doc-number.ts';
+import { pathOf } from '../find-body.ts';
+import type { PageLine } from '../page-lines.ts';
+import { comparable, headLines, type PageView } from '../page-view.ts';
+import type { Proposal } from '../proposal.ts';
+
+/** A number on its own line above the text is the document's; one in brackets after its title, too. */
+const CONFIDENCE = { ownLine: 0.9, afterTitle: 0.88, order: 0.86 };
+/** How far above the text a number may stand: title block, salutation lines. */
+const MAX_LINES_ABOVE = 12;
+
+/**
+ * The document's own number from its title block. Numbers within sentences are other documents' (cited,
+ * repealed, answered) and are never read.
+ */
+export function readDocNumber(page: PageView): Proposal[] {
+  const head = headLines(page).slice(0, MAX_LINES_ABOVE);
+  return head.flatMap((line, index) => [
+    ...ownLine(line),
+    ...afterTitle(line, page),
+    ...order(line, head[index + 1]),
+  ]);
+}
+
+function ownLine(line: PageLine): Proposal[] {
+  const number = wholeDocNumber(line.text);
+  return number ? [proposal(number.text, line, CONFIDENCE.ownLine)] : [];
+}
+
+function afterTitle(line: PageLine, page: PageView): Proposal[] {
+  const tail = /[（(【[〔]([^（(【]*?号)\s*[）)】\]〕]$/.exec(line.text);
+  const number = tail && wholeDocNumber(tail[0]);
+  if (!number || !isTitle(line.text.slice(0, tail.index), page)) return [];
+  return [proposal(number.text, line, CONFIDENCE.afterTitle)];
+}
+
+function isTitle(words: string, page: PageView): boolean {
+  const own = comparable(words);
+  return own.length > 5 && comparable(page.document.title ?? '').includes(own);
+}
+
+/** 国务院令 and 第707号 stand on lines of their own. */
+function order(line: PageLine, above: PageLine | undefined): Proposal[] {
+  if (!above || !/^(?:\d{4}\s*年\s*)?第\s*\d{1,5}\s*号$/.test(line.text)) return [];
+  const body = above.text.replace(/\s+/g, '').replace(/^中华人民共和国(?=.{3,})/, '');
+  const [number] = /(?:令|公告)$/.test(body) ? findDocNumbers(body + line.text) : [];
+  return number ? [proposal(number.text, line, CONFIDENCE.order)] : [];
+}
+
+function proposal(value: string, line: PageLine, confidence: number): Proposal {
+  return {
+    field: 'docNumber',
+    value,
+    evidence: `${line.text} (${pathOf(line.block)})`,
+    confidence,
+    reader: 'text',
+  };
+}

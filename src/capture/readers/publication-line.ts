@@ -1,0 +1,63 @@
+import { datePrecision, findDates } from '../../model/time.ts';
+import { pathOf } from '../find-body.ts';
+import type { PageLine } from '../page-lines.ts';
+import { headLines, type PageView } from '../page-view.ts';
+import type { Proposal } from '../proposal.ts';
+
+/** 发布时间： and the like; the date follows. Below a label table, which states the same more formally. */
+const LABELLED =
+  /(?:(?:发布|发表|公布|刊登|发稿|上网|公开|录入)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|^\s*(?:时间|日期)|(?<=[\s\u3000])(?:时间|日期)|published(?:\s+on)?|posted(?:\s+on)?|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?)\s*[:：]?\s*$/i;
+/** Dates that tell of another thing than publication. */
+const OTHER_DATE =
+  /(?:更新|修改|修订|修正|截止|截至|失效|废止|有效期|成文|生成|印发|updated|modified|reviewed|revised|today|今天(?:是)?|现在(?:是)?|as of|accessed|retrieved|current)[^\d]*$/i;
+/** With a label, bare in the head, in an element that is named for it. */
+const CONFIDENCE = { labelled: 0.9, bare: 0.85, element: 0.8 };
+/** How far above the text the line with the date stands. */
+const MAX_LINES_ABOVE = 14;
+const MAX_BARE_LENGTH = 60;
+
+/**
+ * The visible day of publication: beside a label (发布时间, 日期, published), or bare in the head of the article.
+ * It beats metadata, whose date is often that of a re-publication. Days of update or review are not read.
+ */
+export function readPublicationLine(page: PageView): Proposal[] {
+  const head = headLines(page).slice(0, MAX_LINES_ABOVE);
+  const fromHead = head.flatMap((line) => dated(line));
+  const elsewhere = page.lines.filter((line) => !head.includes(line)).flatMap((line) => labelled(line));
+  return [...fromHead, ...elsewhere];
+}
+
+function dated(line: PageLine): Proposal[] {
+  const withLabel = labelled(line);
+  return withLabel.length ? withLabel : bare(line);
+}
+
+function labelled(line: PageLine): Proposal[] {
+  return days(line).flatMap(({ iso, start }) => {
+    const before = line.text.slice(0, start);
+    return LABELLED.test(before) && !OTHER_DATE.test(before)
+      ? [proposal(iso, line, CONFIDENCE.labelled)]
+      : [];
+  });
+}
+
+/** A line that is a date, perhaps with a time and a source; the running text has no such lines. */
+function bare(line: PageLine): Proposal[] {
+  const [first] = days(line);
+  if (!first || line.text.length > MAX_BARE_LENGTH) return [];
+  const before = line.text.slice(0, first.start);
+  const after = line.text.slice(first.end);
+  if (OTHER_DATE.test(before) || !/^[\s\u3000|｜（(【[]*$|来\s*源[:：]\s*\S+[\s\u3000]*$/.test(before))
+    return [];
+  if (/^\s*(?:[-－—~至到]|起|前|以)/.test(after) || /[，。；]/.test(after)) return [];
+  return [proposal(first.iso, line, CONFIDENCE.bare)];
+}
+
+function days(line: PageLine): ReturnType<typeof findDates> {
+  return findDates(line.text).filter(({ iso }) => datePrecision(iso) === 'day');
+}
+
+function proposal(value: string, line: PageLine, confidence: number): Proposal {
+  const evidence = `${line.text} (${pathOf(line.block)})`;
+  return { field: 'datePublished', value, evidence, confidence, reader: 'publication-line' };
+}

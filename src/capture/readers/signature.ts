@@ -1,0 +1,85 @@
+import { isIssuerName, splitIssuers } from '../../lexicon/issuers.ts';
+import { datePrecision, findDates } from '../../model/time.ts';
+import type { PageLine } from '../page-lines.ts';
+import type { PageView } from '../page-view.ts';
+import type { Proposal } from '../proposal.ts';
+
+/** A date under the names of bodies; a date alone at the end of the text. */
+const CONFIDENCE = { signed: 0.85, dateAlone: 0.8 };
+/** Jointly issued documents print this many names above the date at most. */
+const MAX_SIGNATURE_LINES = 24;
+
+interface Signature {
+  readonly issuers: readonly string[];
+  readonly date: string;
+  readonly words: string;
+}
+
+/**
+ * The signature of the document: bodies and date below the text, in Arabic or Chinese numerals. The first one
+ * after running text is the document's own; those of the annexes and of what it passes on come later.
+ */
+export function readSignature(page: PageView): Proposal[] {
+  const signatures = signaturesIn(textLines(page));
+  const signed = signatures.find(({ issuers }) => issuers.length) ?? signatures.at(-1);
+  if (!signed) return [];
+  const evidence = signed.words;
+  const confidence = signed.issuers.length ? CONFIDENCE.signed : CONFIDENCE.dateAlone;
+  const date: Proposal = {
+    field: 'dateWritten',
+    value: signed.date,
+    evidence,
+    confidence,
+    reader: 'signature',
+  };
+  if (!signed.issuers.length) return [date];
+  return [date, { ...date, field: 'issuers', value: signed.issuers.join('、') }];
+}
+
+function textLines(page: PageView): PageLine[] {
+  const head = new Set(page.lines.slice(0, page.headEnd));
+  return page.body?.lines.filter((line) => !head.has(line)) ?? [];
+}
+
+function signaturesIn(lines: readonly PageLine[]): Signature[] {
+  return lines.flatMap((line, index) => {
+    if (index === 0) return [];
+    const closing = closingDate(line.text);
+    if (!closing) return [];
+    const above = lines.slice(Math.max(0, index - MAX_SIGNATURE_LINES), index).map(({ text }) => text);
+    const issuers = [...issuersAbove(above), ...bodiesIn(closing.before)];
+    return [{ issuers, date: closing.iso, words: [...issuers, line.text.slice(-40)].join(' ') }];
+  });
+}
+
+/** The date that a line ends with, when nothing but names stands before it. */
+function closingDate(text: string): { iso: string; before: string } | null {
+  const date = findDates(text).at(-1);
+  if (!date || datePrecision(date.iso) !== 'day' || !/年.*[日号]$/.test(text.slice(date.start, date.end)))
+    return null;
+  if (!/^[\s\u3000）)。]*(?:[（(][^（）()]{1,8}[）)])?$/.test(text.slice(date.end))) return null;
+  const before = text
+    .slice(0, date.start)
+    .replace(/[（(]?(?:盖章|公章|印章|章)[）)]?/g, '')
+    .trim();
+  if (before && bodiesIn(before).length === 0) return null;
+  return { iso: date.iso, before };
+}
+
+/** Names on the lines directly above a date, in the page's order. */
+function issuersAbove(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const line of [...lines].reverse()) {
+    const bodies = bodiesIn(line);
+    if (!bodies.length) break;
+    found.unshift(...bodies);
+  }
+  return found;
+}
+
+/** The bodies that a line consists of; nothing when it holds anything else. */
+function bodiesIn(line: string): string[] {
+  const bare = line.replace(/[（(](?:盖章|公章|印章|章|代章|印)[）)]/g, '').trim();
+  const parts = splitIssuers(bare);
+  return parts.length && parts.every(isIssuerName) ? parts : [];
+}

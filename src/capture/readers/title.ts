@@ -1,0 +1,136 @@
+import { wholeDocNumber } from '../../lexicon/doc-number.ts';
+import { pathOf } from '../find-body.ts';
+import { lineKind } from '../line-kind.ts';
+import { collapse, type PageLine } from '../page-lines.ts';
+import { comparable, headLines, type PageView } from '../page-view.ts';
+import type { Proposal } from '../proposal.ts';
+
+/** A visible line that the page's own metadata name as the title. */
+const CONFIRMED = 0.9;
+/** A heading above the text that nothing else confirms. */
+const HEADING = 0.72;
+/** The window title without what looks like the site's name. */
+const WINDOW_TITLE = 0.4;
+const MIN_LENGTH = 4;
+/** How many lines an editor may break a title into. */
+const MAX_PARTS = 4;
+
+/**
+ * The article's own heading: the line of the page's head that window title or metadata repeat (they add site
+ * and column in any order), else the heading nearest to the text, else the window title. Kickers and subtitles
+ * stand on lines of their own and are not taken.
+ */
+export function readTitle(page: PageView): Proposal[] {
+  const stated = statedTitles(page.document);
+  const candidates = candidateLines(page);
+  const confirmed = best(candidates, (text) => confirmation(text, stated));
+  const heading = best(candidates, (_, line) => headingStrength(line));
+  const proposals: Proposal[] = [];
+  if (confirmed) proposals.push(proposal(confirmed.text, pathOf(confirmed.line.block), CONFIRMED));
+  if (heading) proposals.push(proposal(heading.text, pathOf(heading.line.block), HEADING));
+  const window = withoutSite(collapse(page.document.title ?? ''), siteWords(page.document));
+  if (window && !window.includes('<')) proposals.push(proposal(window, 'title', WINDOW_TITLE));
+  return proposals;
+}
+
+function proposal(text: string, evidence: string, confidence: number): Proposal {
+  return { field: 'title', value: withoutNumber(text), evidence, confidence, reader: 'title-block' };
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly line: PageLine;
+}
+
+function candidateLines(page: PageView): Candidate[] {
+  const head = headLines(page);
+  return head.flatMap((line, index) => {
+    if (lineKind(line) !== 'text' || line.text.includes('\t')) return [];
+    // Parts of one heading stand next to each other in one block; `head` runs from the text upwards.
+    const joined = [line.text];
+    for (const above of head.slice(index + 1, index + MAX_PARTS)) {
+      if (above.block !== line.block) break;
+      joined.unshift(above.text);
+    }
+    return joined.map((_, from) => ({ text: joinParts(joined.slice(from)), line }));
+  });
+}
+
+function joinParts(parts: readonly string[]): string {
+  return parts.reduce((text, part) => (/[\x20-\x7e]$/.test(text) ? `${text} ${part}` : text + part));
+}
+
+function best(
+  candidates: readonly Candidate[],
+  measure: (text: string, line: PageLine) => number,
+): Candidate | null {
+  let winner: Candidate | null = null;
+  let top = 0;
+  for (const candidate of candidates) {
+    const value = measure(candidate.text, candidate.line);
+    if (value > top) [winner, top] = [candidate, value];
+  }
+  return winner;
+}
+
+/** How much of a stated title a text is; 0 when it is none of it. */
+function confirmation(text: string, stated: readonly string[]): number {
+  const own = comparable(withoutNumber(text));
+  if (own.length < MIN_LENGTH) return 0;
+  return stated.some((title) => title === own)
+    ? own.length + 1
+    : stated.some((title) => title.includes(own))
+      ? own.length
+      : 0;
+}
+
+function headingStrength({ block, text }: PageLine): number {
+  if (text.length < MIN_LENGTH) return 0;
+  const level = /^h([1-6])$/.exec(block.tag)?.[1];
+  const named = /title|headline|biaoti|(?:^|[-_])(?:tit|bt)(?:$|[-_\d])/i.test(
+    `${block.className} ${block.id}`,
+  );
+  return (level ? 7 - Number(level) : 0) + (named ? 3 : 0);
+}
+
+const TITLE_META = 'meta[name], meta[property]';
+
+/** What metadata say the title is, comparable; names of site and column left out. */
+function statedTitles(document: Document): string[] {
+  const sites = new Set(siteWords(document).map(comparable));
+  const found = [document.title ?? ''];
+  for (const element of document.querySelectorAll(TITLE_META)) {
+    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
+    if (/^(?:articletitle|(?:og|twitter|dc|dcterms|citation)[:._]title|title)$/i.test(name.trim())) {
+      found.push(element.getAttribute('content') ?? '');
+    }
+  }
+  return found.map(comparable).filter((title) => title.length >= MIN_LENGTH && !sites.has(title));
+}
+
+function siteWords(document: Document): string[] {
+  const words: string[] = [];
+  for (const element of document.querySelectorAll(TITLE_META)) {
+    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
+    if (/^(?:sitename|columnname|og:site_name|application-name)$/i.test(name.trim())) {
+      words.push(collapse(element.getAttribute('content') ?? ''));
+    }
+  }
+  return words.filter(Boolean);
+}
+
+const SEPARATOR =
+  /\s*[_|｜»]\s*|\s+[-–—·]+\s*|\s*--+\s*|-(?=[^-]*(?:网|政府|委员会|门户网站|办公室|官网)\s*$)/;
+
+/** The longest piece of a window title that is no name of the site. */
+function withoutSite(title: string, sites: readonly string[]): string {
+  const pieces = title.split(SEPARATOR).filter(Boolean);
+  const own = pieces.filter((piece) => !sites.some((site) => comparable(site) === comparable(piece)));
+  return own.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/** A title without the document number that some pages append in brackets. */
+function withoutNumber(title: string): string {
+  const tail = /\s*[（(【[〔][^（(【]*?号\s*[）)】\]〕]$/.exec(title);
+  return tail && wholeDocNumber(tail[0]) ? title.slice(0, tail.index) : title;
+}
