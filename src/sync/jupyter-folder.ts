@@ -23,17 +23,18 @@ const file = z.object({ content: z.string(), format: z.enum(['base64', 'text']) 
  * @param fetch the browser's or Node's
  */
 export function jupyterFolder(address: JupyterAddress, fetch: typeof globalThis.fetch): Folder {
-  const contents = (path: string) => {
-    const whole = [address.folder, path].filter(Boolean).join('/');
-    return new URL(`api/contents/${whole.split('/').map(encodeURIComponent).join('/')}`, address.baseUrl);
-  };
+  const whole = (path: string) => [address.folder, path].filter(Boolean).join('/');
+  const contentsOf = (servedPath: string) =>
+    new URL(`api/contents/${servedPath.split('/').map(encodeURIComponent).join('/')}`, address.baseUrl);
+  const contents = (path: string) => contentsOf(whole(path));
   const request = (method: string, url: URL, body?: unknown) => send(fetch, address, method, url, body);
-  const makeFolder = async (path: string): Promise<void> => {
-    const response = await request('GET', withQuery(contents(path), { content: '0' }));
+  const makeFolder = async (servedPath: string): Promise<void> => {
+    if (!servedPath) return;
+    const response = await request('GET', withQuery(contentsOf(servedPath), { content: '0' }));
     if (response.ok) return;
-    if (response.status !== 404) throw await refusal(response, path);
-    if (path) await makeFolder(parent(path));
-    await expectOk(await request('PUT', contents(path), { type: 'directory' }), path);
+    if (response.status !== 404) throw await refusal(response, servedPath);
+    await makeFolder(parent(servedPath));
+    await expectOk(await request('PUT', contentsOf(servedPath), { type: 'directory' }), servedPath);
   };
   const put = (path: string, bytes: Uint8Array) =>
     request('PUT', contents(path), { type: 'file', format: 'base64', content: toBase64(bytes) });
@@ -53,14 +54,13 @@ export function jupyterFolder(address: JupyterAddress, fetch: typeof globalThis.
     async write(path, bytes) {
       let response = await put(path, bytes);
       if (response.status === 404 || response.status >= 500) {
-        await makeFolder(parent(path));
+        await makeFolder(parent(whole(path)));
         response = await put(path, bytes);
       }
       await expectOk(response, path);
     },
     async rename(from, to) {
-      const target = [address.folder, to].filter(Boolean).join('/');
-      await expectOk(await request('PATCH', contents(from), { path: target }), to);
+      await expectOk(await request('PATCH', contents(from), { path: whole(to) }), to);
     },
     async remove(path) {
       const response = await request('DELETE', contents(path));
