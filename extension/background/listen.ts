@@ -1,4 +1,5 @@
 import type { Store } from '../../src/store/store.ts';
+import { forgetOutcome } from '../last-outcome.ts';
 import { showAlreadySaved } from './badge.ts';
 import { clipOnRequest } from './clip-on-request.ts';
 import type { Clipper } from './clipper.ts';
@@ -54,7 +55,8 @@ function listenToTabs({ store }: BackgroundParts): void {
     const record = await (await store()).findByAddress(tab.url);
     if (record) await showAlreadySaved(tab.id, record.announcement.title);
   };
-  chrome.tabs.onUpdated.addListener((_tabId, change, tab) => {
+  chrome.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading') inBackground(forgetOutcome(tabId));
     if (change.status === 'complete') inBackground(mark(tab));
   });
 }

@@ -1,3 +1,4 @@
+import { noteOutcome } from '../last-outcome.ts';
 import { showOutcome } from './badge.ts';
 import { createClipper } from './clipper.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -25,7 +26,10 @@ export function startBackground(): void {
   const clipper = createClipper({
     store,
     readTab,
-    show: showOutcome,
+    show: async (tabId, outcome) => {
+      await noteOutcome(tabId, outcome);
+      await showOutcome(tabId, outcome);
+    },
     saved: () => inBackground(afterSave()),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

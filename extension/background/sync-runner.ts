@@ -3,6 +3,7 @@ import { jupyterFolder } from '../../src/sync/jupyter-folder.ts';
 import { push } from '../../src/sync/push.ts';
 import { type LocalValue, readLocal, removeLocal, writeLocal } from '../local-state.ts';
 import type { PairingCheck, SyncState } from '../messages.ts';
+import { pairingName } from '../pairing-name.ts';
 import { CORPUS_FOLDER, checkPairing, type PairingPorts, problemOf } from './check-pairing.ts';
 
 export interface SyncPorts extends PairingPorts {
@@ -76,7 +77,7 @@ export function createSyncRunner(ports: SyncPorts): SyncRunner {
 /** True when a pairing is there and lacks something of this device. */
 export async function isSyncWaiting(store: Store): Promise<boolean> {
   const pairing = await readLocal('pairing');
-  return pairing !== null && (await store.countWaiting(nameOf(pairing))) > 0;
+  return pairing !== null && (await store.countWaiting(pairingName(pairing))) > 0;
 }
 
 async function exchange(ports: SyncPorts): Promise<void> {
@@ -92,7 +93,7 @@ async function exchange(ports: SyncPorts): Promise<void> {
 }
 
 async function sendAll(store: Store, pairing: Pairing, { fetch }: SyncPorts): Promise<void> {
-  const name = nameOf(pairing);
+  const name = pairingName(pairing);
   await push(store, jupyterFolder(pairing, fetch), {
     onThrough: (lamport) => store.markSynced(name, lamport),
   });
@@ -121,7 +122,7 @@ async function stateOf(store: Store, running: boolean): Promise<SyncState> {
   return {
     pairing: pairing && { baseUrl: pairing.baseUrl, folder: pairing.folder },
     device: store.device,
-    waiting: await store.countWaiting(pairing ? nameOf(pairing) : ''),
+    waiting: await store.countWaiting(pairing ? pairingName(pairing) : ''),
     running,
     lastDoneAt,
     lastDurationMs,
@@ -131,9 +132,4 @@ async function stateOf(store: Store, running: boolean): Promise<SyncState> {
 
 async function readStatus(): Promise<Status> {
   return (await readLocal('syncStatus')) ?? neverSynced;
-}
-
-/** The store notes what a folder has under this name; the token is no part of it, since it changes. */
-function nameOf({ baseUrl, folder }: Pairing): string {
-  return `${baseUrl}${folder}`;
 }

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { openExtensionStore } from '../../open-extension-store.ts';
+import { chromePort } from '../../ui/chrome-port.ts';
+import { Panel } from '../../ui/panel.tsx';
+import { startPage } from '../../ui/start-page.tsx';
+import '../../ui/styles/tokens.css';
+import '../../ui/styles/base.css';
+import '../../ui/styles/controls.css';
+import '../../ui/styles/panel.css';
+import '../../ui/styles/record.css';
+import '../../ui/styles/corpus.css';
+import '../../ui/styles/sync.css';
+
+startPage(async (root) => render(<Panel port={chromePort(await openExtensionStore())} />, root));

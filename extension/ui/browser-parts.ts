@@ -1,0 +1,87 @@
+import { lastRefusal } from '../last-outcome.ts';
+import type { ActiveTab, PanelPort } from './panel-port.ts';
+
+type BrowserPart =
+  | 'activeTab'
+  | 'watchActiveTab'
+  | 'allowOrigin'
+  | 'openPage'
+  | 'openOptions'
+  | 'openShortcutSettings'
+  | 'clipKeys'
+  | 'copyText'
+  | 'saveFile'
+  | 'storage'
+  | 'version';
+
+/** The port's tabs, permissions and files out of the browser. */
+export const browserParts: Pick<PanelPort, BrowserPart> = {
+  activeTab,
+  watchActiveTab(onChange) {
+    const listener = () => onChange();
+    chrome.tabs.onActivated.addListener(listener);
+    chrome.tabs.onUpdated.addListener(listener);
+    return () => {
+      chrome.tabs.onActivated.removeListener(listener);
+      chrome.tabs.onUpdated.removeListener(listener);
+    };
+  },
+  allowOrigin(url) {
+    if (!URL.canParse(url)) return Promise.resolve(false);
+    const { protocol, hostname } = new URL(url);
+    return chrome.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+  },
+  openPage: (url) => void chrome.tabs.create({ url }),
+  openOptions: () => void chrome.runtime.openOptionsPage(),
+  openShortcutSettings: () => void chrome.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+  async clipKeys() {
+    const commands = await chrome.commands.getAll();
+    const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+    return shortcutKeys(shortcut);
+  },
+  copyText: (text) => navigator.clipboard.writeText(text),
+  saveFile,
+  async storage() {
+    const [{ usage }, isPersistent] = await Promise.all([
+      navigator.storage.estimate(),
+      navigator.storage.persisted(),
+    ]);
+    return { usedBytes: usage ?? null, isPersistent };
+  },
+  version: chrome.runtime.getManifest().version,
+};
+
+/**
+ * A shortcut as the browser writes it, key by key.
+ *
+ * @example shortcutKeys('Alt+Shift+S') // => ['Alt', 'Shift', 'S']
+ * @example shortcutKeys('⌥⇧S') // => ['⌥', '⇧', 'S']
+ */
+export function shortcutKeys(shortcut: string): readonly string[] {
+  const keys = shortcut.includes('+') ? shortcut.split('+') : (shortcut.match(/[⌃⌥⇧⌘]|[^⌃⌥⇧⌘]+/g) ?? []);
+  return keys.map((key) => key.trim()).filter((key) => key !== '');
+}
+
+/** Where the panel is a tab of its own, the tab that the person looked at before it. */
+async function activeTab(): Promise<ActiveTab | null> {
+  const tabs = await chrome.tabs.query({ currentWindow: true });
+  const panel = chrome.runtime.getURL('sidepanel.html');
+  const others = tabs.filter(({ url }) => !url?.startsWith(panel));
+  const recent = others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  const tab = others.find(({ active }) => active) ?? recent[0];
+  if (tab?.id === undefined) return null;
+  const refusal = await lastRefusal(tab.id);
+  return { tabId: tab.id, url: tab.url || null, title: tab.title || null, refusal };
+}
+
+function saveFile(name: string, text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = href;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(href), RELEASE_AFTER_MS);
+}
+
+/** The browser has begun to read the file by then. */
+const RELEASE_AFTER_MS = 10_000;

@@ -1,0 +1,54 @@
+import type { Store } from '../../src/store/store.ts';
+import { askBackground } from '../ask-background.ts';
+import { inBackground } from '../background/report-failure.ts';
+import { readLocal, removeLocal } from '../local-state.ts';
+import { browserParts } from './browser-parts.ts';
+import type { PanelPort, Unsubscribe } from './panel-port.ts';
+import { recordParts } from './record-parts.ts';
+import { defaultSettings, readSettings } from './settings.ts';
+
+const SETTINGS = 'settings';
+
+/** The port as a page of the extension has it: the store opened here, the background asked by message. */
+export function chromePort(store: Store): PanelPort {
+  return {
+    ...recordParts(store, sendSoon),
+    ...backgroundParts,
+    ...browserParts,
+    ...settingsParts,
+    subscribe: (onChange) => subscribe(store, onChange),
+  };
+}
+
+/** What the person decides here goes on by itself; how it went shows in the state of sync. */
+function sendSoon(): void {
+  inBackground(askBackground('sync', {}));
+}
+
+const backgroundParts: Pick<PanelPort, 'clip' | 'sync' | 'syncState' | 'pair' | 'unpair'> = {
+  clip: (tabId) => askBackground('clip', { tabId }),
+  sync: () => askBackground('sync', {}),
+  syncState: () => askBackground('syncState', {}),
+  pair: (address, keep) => askBackground('pair', { address, keep }),
+  unpair: () => askBackground('unpair', {}),
+};
+
+const settingsParts: Pick<PanelPort, 'settings' | 'changeSettings' | 'storeLoss' | 'dismissStoreLoss'> = {
+  settings: async () => readSettings((await chrome.storage.local.get(SETTINGS))[SETTINGS]),
+  async changeSettings(change) {
+    const known = readSettings((await chrome.storage.local.get(SETTINGS))[SETTINGS]);
+    await chrome.storage.local.set({ [SETTINGS]: { ...defaultSettings, ...known, ...change } });
+  },
+  storeLoss: () => readLocal('storeLoss'),
+  dismissStoreLoss: () => removeLocal('storeLoss'),
+};
+
+function subscribe(store: Store, onChange: () => void): Unsubscribe {
+  const stop = store.subscribe(onChange);
+  const listener = () => onChange();
+  chrome.storage.onChanged.addListener(listener);
+  return () => {
+    stop();
+    chrome.storage.onChanged.removeListener(listener);
+  };
+}

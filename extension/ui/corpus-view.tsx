@@ -1,0 +1,144 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { recordsJson } from './export-json.ts';
+import { Failure } from './failure.tsx';
+import { FirstRun } from './first-run.tsx';
+import { NoHit } from './no-hit.tsx';
+import { focusList, focusSearch } from './panel-focus.ts';
+import type { RecordSummary } from './panel-port.ts';
+import { RecordList } from './record-list.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { Skeleton } from './skeleton.tsx';
+import { queryWords } from './text-hits.ts';
+import { useUi } from './ui-context.ts';
+import { useLive } from './use-live.ts';
+
+/** Where a person was in the corpus; kept while a record is open. */
+export interface CorpusPlace {
+  readonly query: string;
+  readonly activeId: string | null;
+}
+
+interface CorpusViewProps {
+  readonly place: CorpusPlace;
+  readonly total: number;
+  readonly onPlace: (place: CorpusPlace) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onDelete: (ids: readonly string[]) => void;
+  readonly onPair: () => void;
+}
+
+/** The corpus: search, list, selection. */
+export function CorpusView(props: CorpusViewProps): JSX.Element {
+  const { place, total, onPlace, onPair } = props;
+  const { port } = useUi();
+  const { query } = place;
+  const live = useLive(
+    () => port.listRecords(query),
+    (onChange) => port.subscribe(onChange),
+    query,
+  );
+  useArrival(place.activeId, live.kind === 'value');
+  const onQuery = (text: string) => onPlace({ query: text, activeId: null });
+  if (live.kind === 'failed') return <Failure error={live.error} />;
+  if (live.kind === 'loading') return <Skeleton />;
+  if (query === '' && live.value.length === 0) return <FirstRun onPair={onPair} />;
+  return (
+    <div class="corpus">
+      <SearchBox query={query} onQuery={onQuery} onLeave={focusList} />
+      <Hits found={live.value.length} total={total} isFiltered={query !== ''} />
+      {live.value.length === 0 ? (
+        <NoHit query={query} total={total} onQuery={onQuery} />
+      ) : (
+        <FoundRecords {...props} rows={live.value} />
+      )}
+    </div>
+  );
+}
+
+/** The search has the focus on arrival; the list has it for a person who comes back from a record. */
+function useArrival(activeId: string | null, isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady) return;
+    if (activeId === null) focusSearch();
+    else focusList();
+  }, [isReady]);
+}
+
+function Hits({
+  found,
+  total,
+  isFiltered,
+}: {
+  found: number;
+  total: number;
+  isFiltered: boolean;
+}): JSX.Element {
+  const { words, formats } = useUi();
+  const text = isFiltered
+    ? words.corpus.hits(formats.count(found), formats.count(total))
+    : words.corpus.total(formats.count(found));
+  return (
+    <p class="hits" role="status">
+      {text}
+    </p>
+  );
+}
+
+function FoundRecords(props: CorpusViewProps & { readonly rows: readonly RecordSummary[] }): JSX.Element {
+  const { rows, place, onPlace, onDelete } = props;
+  const { port, run, words } = useUi();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const active = activeIndex(rows, place.activeId);
+  const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const onAct = (action: 'delete' | 'export') => {
+    const ids = chosen.length > 0 ? chosen : rows.slice(active, active + 1).map(({ id }) => id);
+    if (action === 'export')
+      run(async () => port.saveFile(`${words.corpus.exportName}.json`, await recordsJson(ids, port)));
+    else {
+      onPlace({ ...place, activeId: neighbourOf(rows, active, new Set(ids)) });
+      setSelected(new Set());
+      onDelete(ids);
+    }
+  };
+  return (
+    <>
+      <RecordList
+        rows={rows}
+        queryWords={queryWords(place.query)}
+        active={active}
+        selected={selected}
+        onActive={(index) => onPlace({ ...place, activeId: rows[index]?.id ?? null })}
+        onOpen={props.onOpen}
+        onSelect={(id) => setSelected(toggled(selected, id))}
+        onAct={onAct}
+      />
+      {chosen.length > 0 && (
+        <SelectionBar count={chosen.length} onAct={onAct} onClear={() => setSelected(new Set())} />
+      )}
+    </>
+  );
+}
+
+function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const others = [...selected].filter((other) => other !== id);
+  return new Set(selected.has(id) ? others : [...others, id]);
+}
+
+function activeIndex(rows: readonly RecordSummary[], id: string | null): number {
+  return Math.max(
+    rows.findIndex((row) => row.id === id),
+    0,
+  );
+}
+
+/** The nearest row that stays: the next one below, else the last above. */
+export function neighbourOf(
+  rows: readonly { readonly id: string }[],
+  active: number,
+  gone: ReadonlySet<string>,
+): string | null {
+  const below = rows.slice(active).find(({ id }) => !gone.has(id));
+  return (below ?? rows.slice(0, active).findLast(({ id }) => !gone.has(id)))?.id ?? null;
+}

@@ -1,0 +1,9 @@
+/** The host that a person reads; the whole text where it is no address. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host || url : url;
+}
+
+/** True for addresses that a page of the web can have; others are never opened from the panel. */
+export function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}

@@ -1,0 +1,58 @@
+import type { CorpusPlace } from './corpus-view.tsx';
+import type { KeyAction } from './key-action.ts';
+import { focusList, focusNextArea, focusSearch } from './panel-focus.ts';
+import type { ViewName } from './panel-tabs.tsx';
+
+/** Where a person is in the panel. */
+export interface PanelPlace {
+  readonly view: ViewName;
+  /** The record that is open in the corpus; null shows the list. */
+  readonly openId: string | null;
+  readonly corpus: CorpusPlace;
+}
+
+export const startPlace: PanelPlace = { view: 'page', openId: null, corpus: { query: '', activeId: null } };
+
+/** Another view; coming back to the corpus shows its list where it was left. */
+export function viewPlace(place: PanelPlace, view: ViewName): PanelPlace {
+  return { ...place, view, openId: null };
+}
+
+/**
+ * Does what a key of the panel means here.
+ *
+ * @returns false when the key means nothing here
+ */
+export function actByKey(
+  action: KeyAction,
+  place: PanelPlace,
+  onPlace: (place: PanelPlace) => void,
+): boolean {
+  switch (action) {
+    case 'page':
+    case 'corpus':
+    case 'sync':
+      onPlace(viewPlace(place, action));
+      return true;
+    case 'search':
+      onPlace(viewPlace(place, 'corpus'));
+      focusSearch();
+      return true;
+    case 'areas':
+    case 'areas-back':
+      return focusNextArea(action === 'areas' ? 1 : -1);
+    case 'escape':
+      return escapeTo(place, onPlace);
+    case 'help':
+    case 'undo':
+      return false;
+  }
+}
+
+/** Out of an open record to the list, out of sync to the page, else into the list. */
+function escapeTo(place: PanelPlace, onPlace: (place: PanelPlace) => void): boolean {
+  if (place.openId !== null) onPlace(viewPlace(place, 'corpus'));
+  else if (place.view === 'sync') onPlace(viewPlace(place, 'page'));
+  else return focusList();
+  return true;
+}

@@ -1,0 +1,104 @@
+import type { AnnouncementRecord } from '../../src/model/announcement.ts';
+import type { Coding } from '../../src/model/coding.ts';
+import type { NotClipped } from '../last-outcome.ts';
+import type { ClipOutcome, PairingCheck, SyncState } from '../messages.ts';
+import type { EditableField } from './record-fields.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything that the panel and the options page need from outside; the views know nothing else. */
+export interface PanelPort {
+  /**
+   * Records that hold every word of the query in title, number, issuer or body, latest date first.
+   *
+   * @param query words split by white space; empty means all
+   */
+  listRecords(query: string): Promise<readonly RecordSummary[]>;
+  /** The current version with the person's corrections; null when the record is not there or deleted. */
+  getRecord(id: string): Promise<RecordDetail | null>;
+  /** The record that was clipped from this address; null when there is none. */
+  findByAddress(url: string): Promise<RecordDetail | null>;
+  /** Records on this device, deleted ones left out. */
+  countRecords(): Promise<number>;
+  /** Calls back after every change of records, codings or sync, from whichever context. */
+  subscribe(onChange: () => void): Unsubscribe;
+  deleteRecords(ids: readonly string[]): Promise<void>;
+  restoreRecords(ids: readonly string[]): Promise<void>;
+  /** Keeps a correction as a coding; null says that the page does not state the field. */
+  correctField(id: string, field: EditableField, value: string | readonly string[] | null): Promise<void>;
+
+  clip(tabId: number): Promise<ClipOutcome>;
+  sync(): Promise<SyncState>;
+  syncState(): Promise<SyncState>;
+  pair(address: string, keep: boolean): Promise<PairingCheck>;
+  unpair(): Promise<SyncState>;
+
+  /** The tab that the person looks at; null where the browser shows none. */
+  activeTab(): Promise<ActiveTab | null>;
+  /** Calls back when another tab, or another page in it, comes to the front. */
+  watchActiveTab(onChange: () => void): Unsubscribe;
+  /** Asks for a site's optional host; true when granted. Must be called straight from a click. */
+  allowOrigin(url: string): Promise<boolean>;
+  openPage(url: string): void;
+  openOptions(): void;
+  openShortcutSettings(): void;
+  /** Keys of the clip command, such as `['Alt', 'S']`; empty when the person removed them. */
+  clipKeys(): Promise<readonly string[]>;
+  copyText(text: string): Promise<void>;
+  saveFile(name: string, text: string): void;
+
+  settings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+  storage(): Promise<StorageUse>;
+  /** What the browser lost; null when nothing, or when the person has seen it. */
+  storeLoss(): Promise<StoreLoss | null>;
+  dismissStoreLoss(): Promise<void>;
+  readonly version: string;
+}
+
+export type Unsubscribe = () => void;
+
+/** How a record stands with the server: `synced` ●, `waiting` ○, `error` ▲. */
+export type SyncMark = 'synced' | 'waiting' | 'error';
+
+/** What a line of the list needs; never the body. */
+export interface RecordSummary {
+  readonly id: string;
+  readonly title: string | null;
+  readonly issuers: readonly string[];
+  readonly docNumber: string | null;
+  readonly dateWritten: string | null;
+  readonly datePublished: string | null;
+  readonly syncMark: SyncMark;
+  /** Places in the body that hold the query; 0 without a query. */
+  readonly bodyHits: number;
+}
+
+export interface RecordDetail extends AnnouncementRecord {
+  /** 1 for a page clipped once; a page clipped again with another text has more. */
+  readonly versionNumber: number;
+  /** Codings of this announcement, in (`lamport`, `device`) order. */
+  readonly codings: readonly Coding[];
+  readonly syncMark: SyncMark;
+}
+
+/** `url` and `title` are null until the person's click or key, or a granted host, lets the panel see them. */
+export interface ActiveTab {
+  readonly tabId: number;
+  readonly url: string | null;
+  readonly title: string | null;
+  /** Why the last try to clip this page came to nothing; null when there was none. */
+  readonly refusal: NotClipped | null;
+}
+
+/** Versions that the browser lost, by what was expected and what is there. */
+export interface StoreLoss {
+  readonly expected: number;
+  readonly found: number;
+}
+
+export interface StorageUse {
+  /** Of this extension on this device; null when the browser does not say. */
+  readonly usedBytes: number | null;
+  /** True when the browser promised not to clear it by itself. */
+  readonly isPersistent: boolean;
+}

@@ -1,0 +1,32 @@
+/** What a person sets in options; kept in the extension's local storage. */
+export interface Settings {
+  readonly language: LanguageChoice;
+  /** Whether single letters such as J and K act in lists. */
+  readonly letterKeys: boolean;
+}
+
+export type Language = 'zh-CN' | 'en';
+export type LanguageChoice = 'auto' | Language;
+
+export const defaultSettings: Settings = { language: 'auto', letterKeys: true };
+
+/** Settings from whatever the storage holds; what is not known falls back to the default. */
+export function readSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  const language = 'language' in stored ? stored.language : undefined;
+  const letterKeys = 'letterKeys' in stored ? stored.letterKeys : undefined;
+  return {
+    language: language === 'zh-CN' || language === 'en' ? language : 'auto',
+    letterKeys: typeof letterKeys === 'boolean' ? letterKeys : true,
+  };
+}
+
+/**
+ * The language to show: the person's choice, else Chinese for any Chinese browser, else English.
+ *
+ * @param browserLanguage a BCP 47 tag such as `zh-TW`
+ */
+export function shownLanguage(choice: LanguageChoice, browserLanguage: string): Language {
+  if (choice !== 'auto') return choice;
+  return /^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en';
+}

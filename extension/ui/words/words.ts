@@ -1,0 +1,234 @@
+import type { Genre, IssuerTier } from '../../../src/model/announcement.ts';
+import type { NotClippedReason, PairingProblem } from '../../messages.ts';
+import type { FieldName } from '../record-fields.ts';
+import type { Language } from '../settings.ts';
+
+/** What happened or what is wrong, in a sentence each; `remedy` says the one thing to do. */
+export interface Explanation {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Every string that a person reads in the panel and in options. One word for one thing, in each language. */
+export interface Words {
+  readonly language: Language;
+  readonly panelTitle: string;
+  readonly tabs: Readonly<Record<'views' | 'page' | 'corpus' | 'settings' | 'keys', string>>;
+  readonly act: Readonly<Record<ActName, string>>;
+  readonly page: {
+    readonly inCorpus: string;
+    readonly notInCorpus: string;
+    readonly version: (version: number) => string;
+    readonly unknownTitle: string;
+    readonly unknownText: string;
+    readonly pressInstead: string;
+    readonly orToolbar: string;
+    readonly noShortcut: string;
+    readonly readsAfterClip: string;
+    readonly clipping: string;
+    readonly clippingStep: string;
+    readonly clippingNote: string;
+    readonly reclip: string;
+    readonly savedNew: string;
+    readonly savedChanged: string;
+    readonly savedSame: string;
+    readonly deleted: (count: number) => string;
+    readonly restored: (count: number) => string;
+    readonly notClipped: Readonly<Record<NotClippedReason, Explanation>>;
+  };
+  readonly record: {
+    readonly fields: Readonly<Record<FieldName, string>>;
+    /** Names of readers by id; one that is not listed is shown by its id. */
+    readonly readers: Readonly<Record<string, string>>;
+    readonly tiers: Readonly<Record<IssuerTier, string>>;
+    readonly genres: Readonly<Record<Genre, string>>;
+    readonly fieldsLabel: string;
+    readonly you: string;
+    readonly toCheck: (confidence: string) => string;
+    readonly evidence: string;
+    readonly evidenceOf: (field: string, reader: string) => string;
+    readonly notStated: string;
+    readonly listComma: string;
+    readonly attachments: string;
+    readonly textState: Readonly<Record<'not-fetched' | 'no-text' | 'not-read' | 'failed', string>>;
+    readonly textExtracted: (count: string) => string;
+    readonly body: (share: string | null) => string;
+    readonly bodyLength: (count: string) => string;
+    readonly bodyEmpty: string;
+    readonly lowCoverage: (share: string) => string;
+    readonly lowCoverageText: string;
+    readonly capturedAt: string;
+    readonly source: string;
+    readonly more: string;
+    readonly untitled: string;
+    readonly saved: (field: string) => string;
+    readonly undone: (field: string) => string;
+    readonly badDate: string;
+    readonly emptyTitle: string;
+    readonly issuersHint: string;
+    readonly readings: string;
+    readonly gone: string;
+  };
+  readonly corpus: {
+    readonly search: string;
+    readonly searchHint: string;
+    readonly list: string;
+    readonly total: (count: string) => string;
+    readonly hits: (found: string, total: string) => string;
+    readonly bodyHits: (count: string) => string;
+    readonly publishedTooltip: (date: string) => string;
+    readonly writtenTooltip: (date: string) => string;
+    readonly noDate: string;
+    readonly issuersMore: (first: string) => string;
+    readonly sync: Readonly<Record<'synced' | 'waiting' | 'error', string>>;
+    readonly selected: (count: string) => string;
+    readonly noHitTitle: (query: string) => string;
+    readonly noHitText: (total: string) => string;
+    readonly noHitWord: (word: string, found: string) => string;
+    readonly loading: string;
+    readonly exportName: string;
+  };
+  readonly firstRun: {
+    readonly title: string;
+    readonly text: string;
+    readonly clip: string;
+    readonly clipPress: string;
+    readonly clipAfter: string;
+    readonly pair: string;
+    readonly pairText: string;
+    readonly pairGo: string;
+    readonly paired: string;
+    readonly notebook: string;
+    readonly notebookText: string;
+  };
+  readonly sync: SyncWords;
+  readonly status: {
+    readonly onDevice: (count: string) => string;
+    readonly onlyHere: string;
+    readonly unpaired: string;
+    readonly allSynced: (time: string) => string;
+    readonly waiting: (count: string) => string;
+    readonly running: string;
+    readonly unreachable: (count: string) => string;
+    readonly open: string;
+  };
+  readonly time: {
+    readonly today: (clock: string) => string;
+    readonly yesterday: (clock: string) => string;
+    readonly seconds: (seconds: string) => string;
+  };
+  readonly keys: Readonly<Record<KeyName, string>> & { readonly title: string };
+  readonly options: OptionsWords;
+  readonly failed: Explanation;
+  readonly storeLoss: {
+    readonly title: string;
+    readonly text: (expected: string, found: string) => string;
+    readonly seen: string;
+  };
+  /** What the store refuses, by its code. */
+  readonly storeProblems: Readonly<Record<string, string>>;
+}
+
+export type ActName =
+  | 'clip'
+  | 'clipAgain'
+  | 'undo'
+  | 'close'
+  | 'back'
+  | 'retry'
+  | 'allow'
+  | 'openSite'
+  | 'delete'
+  | 'edit'
+  | 'add'
+  | 'save'
+  | 'cancel'
+  | 'clear'
+  | 'export'
+  | 'copy'
+  | 'copied'
+  | 'syncNow'
+  | 'pair'
+  | 'test'
+  | 'unpair'
+  | 'openSettings'
+  | 'openShortcuts'
+  | 'showBody'
+  | 'hideBody'
+  | 'choose'
+  | 'saveNext'
+  | 'all';
+
+export interface SyncWords {
+  readonly title: string;
+  readonly unpairedTitle: string;
+  readonly unpairedText: string;
+  readonly address: string;
+  readonly addressHint: string;
+  readonly tokenNote: string;
+  readonly whereAddress: string;
+  readonly doneTitle: string;
+  readonly doneAt: (time: string, duration: string | null) => string;
+  readonly neverDone: string;
+  readonly waitingTitle: (count: string) => string;
+  readonly waitingText: string;
+  readonly runningTitle: string;
+  readonly runningText: string;
+  readonly unreachableTitle: string;
+  readonly safeHere: (count: string) => string;
+  readonly nothingWaits: string;
+  readonly lastDone: (time: string) => string;
+  readonly announcements: string;
+  readonly waiting: string;
+  readonly server: string;
+  readonly folder: string;
+  readonly device: string;
+  readonly inNotebook: string;
+  readonly pairedWith: (host: string, version: string) => string;
+  readonly testedWith: (host: string, version: string) => string;
+  readonly otherAddress: string;
+  /** Each problem of pairing and of sync, told apart, with its remedy. */
+  readonly problems: Readonly<Record<PairingProblem, Explanation>>;
+  readonly startCommand: string;
+}
+
+export interface OptionsWords {
+  readonly title: string;
+  readonly language: string;
+  readonly languageAuto: string;
+  readonly keyboard: string;
+  readonly clipKey: string;
+  readonly noKey: string;
+  readonly keyText: string;
+  readonly letterKeys: string;
+  readonly letterKeysText: string;
+  readonly stored: string;
+  readonly storedHere: (count: string, size: string | null) => string;
+  readonly storedPersistent: string;
+  readonly storedNotPersistent: string;
+  readonly storedSynced: string;
+  readonly storedToken: string;
+  readonly storedNothingElse: string;
+  readonly about: string;
+  readonly version: (version: string) => string;
+  readonly licence: string;
+  readonly pairedNow: string;
+}
+
+export type KeyName =
+  | 'clip'
+  | 'views'
+  | 'search'
+  | 'help'
+  | 'undo'
+  | 'escape'
+  | 'areas'
+  | 'move'
+  | 'select'
+  | 'open'
+  | 'export'
+  | 'delete'
+  | 'field'
+  | 'editField'
+  | 'saveNext'
+  | 'saveBack';
