@@ -1,0 +1,45 @@
+import type { Pack } from '../lexicon/load-pack.ts';
+import { cityOf } from '../lexicon/roll-up.ts';
+import type { Linkage } from '../model/event.ts';
+import { hashId } from '../model/hash.ts';
+import type { CodableText } from './codable-text.ts';
+import { pairKey, pairsOf } from './pairs.ts';
+import type { FieldReading } from './read-field.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** One undirected `co-mention` row for each pair of city-level units that some sentence of the text names together. */
+export function coMentionsOf(text: CodableText, readings: readonly FieldReading[], pack: Pack): Linkage[] {
+  const found = new Map<string, Linkage>();
+  for (const reading of readings) {
+    for (const codes of codesBySentence(reading, pack)) {
+      for (const [a, b] of pairsOf(codes)) found.set(pairKey(a, b), coMention(text, a, b));
+    }
+  }
+  return [...found.values()];
+}
+
+function codesBySentence(reading: FieldReading, pack: Pack): string[][] {
+  const places = reading.places.filter((place) => place.kind === 'place' || place.kind === 'group');
+  if (places.length === 0) return [];
+  let next = 0;
+  return sentencesOf(reading.masked).map((sentence) => {
+    const codes: string[] = [];
+    for (; (places[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; next++) {
+      codes.push(...(places[next]?.codes ?? []).map((code) => cityOf(code, pack.gazetteer.region)));
+    }
+    return codes;
+  });
+}
+
+function coMention(text: CodableText, placeA: string, placeB: string): Linkage {
+  return {
+    id: hashId(text.id, 'co-mention', placeA, placeB),
+    placeA,
+    placeB,
+    directed: false,
+    date: text.dateWritten ?? text.datePublished ?? null,
+    kind: 'co-mention',
+    weight: 1,
+    eventIds: [],
+  };
+}

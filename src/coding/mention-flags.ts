@@ -1,0 +1,53 @@
+import type { MentionFlag, MentionKind } from '../model/event.ts';
+
+/** How far words of negation or comparison reach, in characters of the same clause. */
+const REACH = 14;
+const CLAUSE_MARK = /[,;。!?:\n]/;
+
+interface FlagRule {
+  readonly flag: MentionFlag;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+const PLACE_RULES: readonly FlagRule[] = [
+  { flag: 'negated', before: /不得|严禁|禁止|不再|并?未(?!来)|没有|取消|终止|废止|撤销|退出|不在/ },
+  { flag: 'excluded', before: /除(?!了)|不含|不包括|不涉及/, after: /^(?:以外|之外|除外|外(?=[,、。]))/ },
+  {
+    flag: 'historical',
+    before: /历史上|曾经?|当年|解放前|民国|原(?=$)/,
+    after: /^[^,。;]{0,8}(?:期间|时期|年代)/,
+  },
+  { flag: 'compared', before: /比|相较于?|较之|不同于|类似|对标|借鉴|学习/, after: /^(?:相比|那样|一样)/ },
+];
+
+const ACT_RULES: readonly FlagRule[] = [
+  ...PLACE_RULES.slice(0, 2),
+  { flag: 'soft', before: /拟|研究|探索|鼓励|支持|引导|力争|推动|争取|可以|有望|将|推进/ },
+  { flag: 'hard', before: /应当|必须|严禁|不得|一律|责令|限期/ },
+  {
+    flag: 'done',
+    before: /签署|签订|签定|共建了|设立了|建立了|成立了?|已经?|完成|实现了/,
+    after: /^(?:已|正式|揭牌|挂牌)/,
+  },
+];
+
+/** Marks on a mention that the words around it in its clause give; places are marked, terms also by modality. */
+export function flagsAt(masked: string, start: number, end: number, kind: MentionKind): MentionFlag[] {
+  const before = lastClause(masked.slice(Math.max(0, start - REACH), start));
+  const after = firstClause(masked.slice(end, end + REACH));
+  const rules = kind === 'place' ? PLACE_RULES : ACT_RULES;
+  return rules
+    .filter((rule) => rule.before?.test(before) || rule.after?.test(after))
+    .map((rule) => rule.flag);
+}
+
+function lastClause(text: string): string {
+  for (let i = text.length - 1; i >= 0; i--) if (CLAUSE_MARK.test(text[i] ?? '')) return text.slice(i + 1);
+  return text;
+}
+
+function firstClause(text: string): string {
+  const stop = text.search(CLAUSE_MARK);
+  return stop < 0 ? text : text.slice(0, stop + 1);
+}

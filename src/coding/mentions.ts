@@ -1,0 +1,51 @@
+import { termTrie } from '../lexicon/terms.ts';
+import type { Mention, MentionFlag, MentionKind } from '../model/event.ts';
+import { hashId } from '../model/hash.ts';
+import type { CodableText } from './codable-text.ts';
+import { flagsAt } from './mention-flags.ts';
+import type { FieldReading } from './read-field.ts';
+
+/** Every mention of one field, by place in the text; a group name gives a row for each member. */
+export function mentionsOf(text: CodableText, reading: FieldReading, coderVersion: string): Mention[] {
+  const row = (kind: MentionKind, entityId: string, start: number, end: number): Mention => ({
+    id: hashId(text.id, reading.field, kind, entityId, String(start), String(end)),
+    announcementId: text.id,
+    contentHash: text.contentHash ?? '',
+    field: reading.field,
+    kind,
+    entityId,
+    start,
+    end,
+    quote: reading.original.slice(start, end),
+    flags: kind === 'reference' ? noFlags : flagsAt(reading.masked, start, end, kind),
+    coderVersion,
+  });
+  return [
+    ...placeMentions(reading, row),
+    ...reading.references.map(({ start, end }) =>
+      row('reference', referenceKey(reading, start, end), start, end),
+    ),
+    ...termMentions(reading, row),
+  ].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+type Row = (kind: MentionKind, entityId: string, start: number, end: number) => Mention;
+
+const noFlags: MentionFlag[] = [];
+
+function placeMentions(reading: FieldReading, row: Row): Mention[] {
+  return reading.places
+    .filter((place) => place.kind === 'place' || place.kind === 'group')
+    .flatMap((place) => [...new Set(place.codes)].map((code) => row('place', code, place.start, place.end)));
+}
+
+/** The title inside the brackets, folded: what consolidation looks a document up by. */
+function referenceKey(reading: FieldReading, start: number, end: number): string {
+  return reading.folded.slice(start + 1, end - 1);
+}
+
+function termMentions(reading: FieldReading, row: Row): Mention[] {
+  return termTrie
+    .scan(reading.masked)
+    .flatMap((hit) => hit.value.map((meaning) => row(meaning.kind, meaning.id, hit.start, hit.end)));
+}

@@ -1,0 +1,25 @@
+import { findPlaces, type PlaceHit } from '../lexicon/find-places.ts';
+import { fold } from '../lexicon/fold.ts';
+import type { Pack } from '../lexicon/load-pack.ts';
+import { maskReferences, type Reference } from '../lexicon/mask-references.ts';
+import type { TextField } from '../model/event.ts';
+import { type CodableText, fieldText } from './codable-text.ts';
+
+/** One field of a text as the rules see it; all offsets are those of the original. */
+export interface FieldReading {
+  readonly field: TextField;
+  readonly original: string;
+  readonly folded: string;
+  /** Folded, with the inside of every 《》 masked. */
+  readonly masked: string;
+  readonly references: readonly Reference[];
+  readonly places: readonly PlaceHit[];
+}
+
+/** Folds one field, masks its references and finds its places. */
+export function readField(text: CodableText, field: TextField, pack: Pack): FieldReading {
+  const original = fieldText(text, field);
+  const folded = fold(original);
+  const { masked, references } = maskReferences(folded);
+  return { field, original, folded, masked, references, places: findPlaces(masked, pack.gazetteer) };
+}

@@ -1,0 +1,26 @@
+/** A stretch of text; UTF-16, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const STOP = /[。！？!?；;\n]/g;
+
+/** Sentences in order: cut after 。！？； and at line breaks, without surrounding white space; none is empty. */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(STOP)) {
+    pushTrimmed(spans, text, start, match.index + 1);
+    start = match.index + 1;
+  }
+  pushTrimmed(spans, text, start, text.length);
+  return spans;
+}
+
+function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
+  const slice = text.slice(from, to);
+  const start = from + (slice.length - slice.trimStart().length);
+  const end = to - (slice.length - slice.trimEnd().length);
+  if (end > start) spans.push({ start, end });
+}

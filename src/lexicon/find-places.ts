@@ -1,0 +1,52 @@
+import type { Gazetteer, PlaceEntry } from './gazetteer.ts';
+import { dropLinesAndNames } from './place-lines.ts';
+import { runsOfCharacters } from './place-runs.ts';
+import { resolvePlaces } from './resolve-places.ts';
+import type { TrieHit } from './trie.ts';
+
+/** A name met in a text, before and after the rules on places. Offsets are UTF-16, half-open. */
+export interface PlaceHit {
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `place` and `group` are places of the region; `organisation` a firm, school or hospital named after one
+   * (`codes` its seat, never a mention); `outside` a place elsewhere.
+   */
+  readonly kind: 'place' | 'group' | 'organisation' | 'outside';
+  /** Six-digit codes of the finest units named; empty when outside. */
+  readonly codes: readonly string[];
+  /** The name as the dictionary has it. */
+  readonly name: string;
+}
+
+/** A dictionary hit still to be judged. */
+export type RawPlace = TrieHit<PlaceEntry>;
+
+/**
+ * Places that a text names, in order, by the conventions on places: longest name, no streets, lines, firms or
+ * schools, group names expanded, shared names resolved by the city before them, joined names as their lowest.
+ *
+ * @param text folded, with the inside of 《》 masked
+ */
+export function findPlaces(text: string, gazetteer: Gazetteer): PlaceHit[] {
+  const raw = gazetteer.trie.scan(text, (end, entry) => fits(text, end, entry));
+  const named = mergeRuns(raw, runsOfCharacters(text, gazetteer));
+  return resolvePlaces(text, dropLinesAndNames(text, named), gazetteer);
+}
+
+// 区 and 市 may open the next word: 河北|区域, 三河|市场.
+const AREA_WORD = /^[域位间划块段别]|^县(?!政|委)/;
+const CITY_WORD = /^(?:场|民|容|值|价|面(?!上))/;
+
+function fits(text: string, end: number, entry: PlaceEntry): boolean {
+  if (entry.kind !== 'place') return true;
+  const last = text[end - 1];
+  if (last === '区') return !AREA_WORD.test(text.slice(end, end + 2));
+  return last !== '市' || !CITY_WORD.test(text.slice(end, end + 2));
+}
+
+function mergeRuns(raw: readonly RawPlace[], runs: readonly RawPlace[]): RawPlace[] {
+  if (runs.length === 0) return raw.filter((hit) => hit.value.kind !== 'word');
+  const free = raw.filter((hit) => !runs.some((run) => run.start < hit.end && hit.start < run.end));
+  return [...free, ...runs].filter((hit) => hit.value.kind !== 'word').toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,56 @@
+import traps from './place-traps.json' with { type: 'json' };
+
+/** What the words after a place name make of it. */
+export type PlaceTrap =
+  | { readonly kind: 'organisation'; readonly end: number }
+  | { readonly kind: 'name'; readonly end: number };
+
+const IMMEDIATE = new RegExp(
+  `^(?:${[traps.street, traps.settlement, traps.station, traps.airport, traps.estate, traps.river].join('|')})`,
+);
+const SQUARE = new RegExp(`^${traps.square}`);
+const PORT = new RegExp(`^${traps.port}(?!.{0,4}(?:${traps.zones}))`);
+const BREAK = new RegExp(traps.breaks);
+const ORGANISATION = new RegExp(traps.organisation, 'g');
+const GENERIC = new RegExp(traps.generic);
+const BRAND = new RegExp(`^(?:${traps.brands})`);
+/** An organisation's suffix stands at most this far behind its place; longer names are rare, hits by chance are not. */
+const NAME_REACH = 18;
+
+/**
+ * Whether the text that follows makes the name part of another: a street, village, station, port, square,
+ * housing estate (`name`), or a firm, bank, school, hospital, newspaper (`organisation`). Null when it stays a place.
+ *
+ * @param text folded, references masked
+ * @param isGroup a group name such as 京津冀 is part of a firm's name at most
+ */
+export function placeTrapAt(text: string, end: number, isGroup: boolean): PlaceTrap | null {
+  const after = text.slice(end, end + NAME_REACH + 8);
+  const organisation = organisationLength(after, isGroup);
+  if (organisation > 0) return { kind: 'organisation', end: end + organisation };
+  if (isGroup) return null;
+  const name = IMMEDIATE.exec(after) ?? PORT.exec(after) ?? squareIn(after);
+  return name ? { kind: 'name', end: end + name[0].length } : null;
+}
+
+function squareIn(after: string): RegExpExecArray | null {
+  const square = SQUARE.exec(after);
+  return square && !BREAK.test(square[0]) && !GENERIC.test(square[0]) ? square : null;
+}
+
+function organisationLength(after: string, isGroup: boolean): number {
+  const brand = isGroup ? null : BRAND.exec(after);
+  const stop = after.search(BREAK);
+  const window = stop < 0 ? after.slice(0, NAME_REACH) : after.slice(0, Math.min(stop, NAME_REACH));
+  let length = brand?.[0].length ?? 0;
+  for (const match of window.matchAll(ORGANISATION)) {
+    const between = window.slice(0, match.index);
+    if (GENERIC.test(between) || (isGroup && !isFirm(match[0], between))) break;
+    length = match.index + match[0].length;
+  }
+  return length;
+}
+
+function isFirm(suffix: string, between: string): boolean {
+  return /公司|集团|银行/.test(suffix) && between.length >= 2;
+}

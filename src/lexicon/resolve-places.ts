@@ -1,0 +1,138 @@
+import type { PlaceHit, RawPlace } from './find-places.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { placeTrapAt } from './place-trap.ts';
+import { cityOf, contains } from './roll-up.ts';
+
+interface Named extends PlaceHit {
+  readonly weak: boolean;
+}
+
+const LIST_GAP = /^[、/·和与及,-]$|^(?:以及|[市区县][、和与及])$/;
+const JOINED_GAP = /^[ 的·]?$/;
+
+/** Judges dictionary hits one by one and together; see `findPlaces`. */
+export function resolvePlaces(text: string, raw: readonly RawPlace[], gazetteer: Gazetteer): PlaceHit[] {
+  const named: Named[] = [];
+  for (const [index, hit] of raw.entries()) {
+    const place = readHit(text, hit, raw[index + 1], named, gazetteer);
+    if (place) named.push(place);
+  }
+  return joinNames(text, spreadOrganisations(text, acceptWeak(text, named, gazetteer)), gazetteer);
+}
+
+function readHit(
+  text: string,
+  hit: RawPlace,
+  next: RawPlace | undefined,
+  before: readonly Named[],
+  gazetteer: Gazetteer,
+): Named | null {
+  const entry = hit.value;
+  const span = { start: hit.start, end: hit.end, name: text.slice(hit.start, hit.end) };
+  if (entry.kind === 'word') return null;
+  if (entry.kind === 'outside') return { ...span, name: entry.name, kind: 'outside', codes: [], weak: false };
+  const trap = continues(hit, next) ? null : placeTrapAt(text, hit.end, entry.kind === 'group');
+  if (trap?.kind === 'name') return null;
+  const codes = entry.kind === 'group' ? entry.codes : bearerOf(entry, before, gazetteer);
+  if (codes.length === 0) return null;
+  const weak = entry.kind === 'place' && entry.weak;
+  if (trap) return { ...span, end: trap.end, kind: 'organisation', codes, weak };
+  return { ...span, kind: entry.kind, codes, weak };
+}
+
+function continues(hit: RawPlace, next: RawPlace | undefined): boolean {
+  return next?.start === hit.end && next.value.kind !== 'outside';
+}
+
+type PlaceWord = Extract<RawPlace['value'], { kind: 'place' }>;
+
+/** The unit meant by a name that several bear: that of the nearest city before it that has one. */
+function bearerOf(entry: PlaceWord, before: readonly Named[], gazetteer: Gazetteer): readonly string[] {
+  const cities = new Map(entry.bearers.map((code) => [cityOf(code, gazetteer.region), code]));
+  const first = entry.bearers.slice(0, 1);
+  if (cities.size === 1 && entry.outside.length === 0) return first;
+  for (const place of before.toReversed()) {
+    if (place.kind === 'outside' && entry.outside.includes(place.name)) return [];
+    const inside = place.codes.map((code) => cities.get(cityOf(code, gazetteer.region))).find(Boolean);
+    if (inside) return [inside];
+  }
+  return cities.size === 1 ? first : [];
+}
+
+/** Keeps a weak name only in a list with other places of the region, or after the city it lies in. */
+function acceptWeak(text: string, named: readonly Named[], gazetteer: Gazetteer): Named[] {
+  const accepted = new Set(named.filter((place) => !place.weak));
+  let size = -1;
+  while (size !== accepted.size) {
+    size = accepted.size;
+    for (const [index, place] of named.entries()) {
+      if (accepted.has(place)) continue;
+      if (standsFirm(text, place, named[index - 1], named[index + 1], accepted, gazetteer))
+        accepted.add(place);
+    }
+  }
+  return named.filter((place) => accepted.has(place));
+}
+
+function standsFirm(
+  text: string,
+  place: Named,
+  before: Named | undefined,
+  after: Named | undefined,
+  accepted: ReadonlySet<Named>,
+  gazetteer: Gazetteer,
+): boolean {
+  if (before && accepted.has(before)) {
+    const gap = text.slice(before.end, place.start);
+    if (LIST_GAP.test(gap) && isPlace(before)) return true;
+    if (JOINED_GAP.test(gap) && place.codes.every((code) => isIn(code, before, gazetteer))) return true;
+  }
+  return (
+    after !== undefined &&
+    accepted.has(after) &&
+    isPlace(after) &&
+    LIST_GAP.test(text.slice(place.end, after.start))
+  );
+}
+
+function isPlace(place: PlaceHit): boolean {
+  return place.kind === 'place' || place.kind === 'group';
+}
+
+function isIn(code: string, outer: PlaceHit, gazetteer: Gazetteer): boolean {
+  return outer.codes.some((candidate) => contains(candidate, code, gazetteer.region));
+}
+
+/** 天津市|武清区人民医院 is one name: the place that opens it goes with the organisation. */
+function spreadOrganisations(text: string, named: readonly Named[]): Named[] {
+  const result: Named[] = [];
+  for (const place of named) {
+    const before = result.at(-1);
+    const joined = place.kind === 'organisation' && before?.end === place.start && isPlace(before);
+    if (joined) result.pop();
+    result.push(
+      joined && before ? { ...place, start: before.start, name: text.slice(before.start, place.end) } : place,
+    );
+  }
+  return result;
+}
+
+/** Of names joined from large to small only the lowest stays. */
+function joinNames(text: string, named: readonly Named[], gazetteer: Gazetteer): PlaceHit[] {
+  const result: PlaceHit[] = [];
+  for (const { weak: _weak, ...place } of named) {
+    const before = result.at(-1);
+    const joined =
+      before && isPlace(before) && isPlace(place) && JOINED_GAP.test(text.slice(before.end, place.start));
+    if (joined && liesWithin(place, before, gazetteer)) continue;
+    if (joined && place.codes.every((code) => isIn(code, before, gazetteer))) result.pop();
+    result.push(place);
+  }
+  return result;
+}
+
+function liesWithin(place: PlaceHit, outer: PlaceHit, gazetteer: Gazetteer): boolean {
+  return outer.codes.some((code) =>
+    place.codes.every((inner) => gazetteer.within.get(code)?.includes(inner)),
+  );
+}

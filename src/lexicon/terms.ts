@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { InvalidInputError } from '../model/errors.ts';
+import type { MentionKind } from '../model/event.ts';
+import { fold } from './fold.ts';
+import actors from './terms/actors.json' with { type: 'json' };
+import governance from './terms/governance.json' with { type: 'json' };
+import industries from './terms/industries.json' with { type: 'json' };
+import instruments from './terms/instruments.json' with { type: 'json' };
+import { Trie } from './trie.ts';
+
+const lexiconSchema = z.object({
+  version: z.string(),
+  kind: z.enum(['industry', 'instrument', 'actor', 'governance']),
+  source: z.string().min(1),
+  entries: z.array(
+    z.object({ id: z.string(), class: z.string(), en: z.string(), terms: z.array(z.string().min(2)).min(1) }),
+  ),
+});
+
+/** A topic's word list: `terms` are the words by which texts speak of the entry. */
+export type TermLexicon = Readonly<z.infer<typeof lexiconSchema>>;
+
+/** One meaning of a word: which list, which entry. A word may mean something in several lists. */
+export interface TermMeaning {
+  readonly kind: MentionKind;
+  readonly id: string;
+  readonly class: string;
+}
+
+/** All word lists, checked, in a fixed order. */
+export const termLexicons: readonly TermLexicon[] = [industries, instruments, actors, governance].map(
+  readLexicon,
+);
+
+/** Version of all word lists together. */
+export const termsVersion: string = termLexicons
+  .map((lexicon) => `${lexicon.kind}-${lexicon.version}`)
+  .join('+');
+
+/** Every word of every list with its meanings, for leftmost-longest matching in folded text. */
+export const termTrie: Trie<readonly TermMeaning[]> = buildTrie(termLexicons);
+
+/**
+ * Checks one list: every word once.
+ *
+ * @throws {InvalidInputError} when the list breaks its form or gives one word two entries (the word is named)
+ */
+export function readLexicon(data: unknown): TermLexicon {
+  const parsed = lexiconSchema.safeParse(data);
+  if (!parsed.success)
+    throw new InvalidInputError(z.prettifyError(parsed.error), 'word list', 'Mend the list.');
+  const owner = new Map<string, string>();
+  for (const { id, terms } of parsed.data.entries) {
+    for (const term of terms) {
+      const other = owner.get(term);
+      if (other === undefined) owner.set(term, id);
+      else
+        throw new InvalidInputError(`“${term}” stands in ${other} and ${id}`, parsed.data.kind, 'Keep one.');
+    }
+  }
+  return parsed.data;
+}
+
+function buildTrie(lexicons: readonly TermLexicon[]): Trie<readonly TermMeaning[]> {
+  const trie = new Trie<readonly TermMeaning[]>();
+  for (const { kind, entries } of lexicons) {
+    for (const entry of entries) {
+      for (const term of entry.terms.map(fold)) {
+        trie.set(term, [...(trie.get(term) ?? []), { kind, id: entry.id, class: entry.class }]);
+      }
+    }
+  }
+  return trie;
+}
