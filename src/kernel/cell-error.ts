@@ -112,7 +112,8 @@ function cellFrameLines(frame: string, sources: CellSources, withSource: boolean
   if (!groups) return null;
   const place = sources.place(Number(groups['cell']), Number(groups['line']), Number(groups['column']));
   if (!place) return null;
-  const name = /at (?:async )?([\w$.<> ]*\S) $/.exec(groups['before'] ?? '')?.[1];
+  // `Proxy.` is the scope that tslab keeps the cells' names in.
+  const name = /at (?:async )?(?:Proxy\.)?([\w$.<> ]*\S) $/.exec(groups['before'] ?? '')?.[1];
   const where = `cell [${place.cell}], line ${place.line}, column ${place.column}`;
   const line = name && name !== 'eval' ? `    at ${name} (${where})` : `    at ${where}`;
   const text = withSource ? sources.line(place.cell, place.line) : undefined;

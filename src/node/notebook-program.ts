@@ -1,0 +1,35 @@
+/**
+ * A Python program that runs a notebook with nbclient and prints it with its outputs. Its input is JSON:
+ * `{notebook, kernel, timeoutSeconds, cwd}`; its output `{notebook, failure}`, where failure is null or says
+ * why the run ended early without an error in a cell: `{kind: "timeout" | "dead-kernel" | "no-kernel", message}`.
+ *
+ * nbclient itself rather than nbconvert: it stops at the first error and still gives the outputs so far.
+ */
+export const NOTEBOOK_PROGRAM = `
+import json, sys
+import nbformat
+from jupyter_client.kernelspec import NoSuchKernel
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+request = json.loads(sys.stdin.buffer.read())
+notebook = nbformat.reads(request["notebook"], as_version=4)
+client = NotebookClient(
+    notebook,
+    kernel_name=request["kernel"],
+    timeout=request["timeoutSeconds"],
+    resources={"metadata": {"path": request["cwd"]}},
+)
+failure = None
+try:
+    client.execute()
+except CellExecutionError:
+    pass  # the error stands in the outputs of its cell
+except CellTimeoutError as error:
+    failure = {"kind": "timeout", "message": str(error)}
+except DeadKernelError as error:
+    failure = {"kind": "dead-kernel", "message": str(error)}
+except NoSuchKernel as error:
+    failure = {"kind": "no-kernel", "message": str(error)}
+sys.stdout.buffer.write(json.dumps({"notebook": nbformat.writes(notebook), "failure": failure}).encode())
+`;
