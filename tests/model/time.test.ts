@@ -17,6 +17,11 @@ describe('findDates', () => {
       text: '2016.3.5 2016-03-06 2016/3/7',
       iso: ['2016-03-05', '2016-03-06', '2016-03-07'],
     },
+    {
+      rule: 'day before month where dots part them',
+      text: '12.04.2015 发布，版本 2.12.4',
+      iso: ['2015-04-12'],
+    },
     { rule: 'spaces inside', text: '2016 年 3 月 5 日', iso: ['2016-03-05'] },
     {
       rule: 'English months',
