@@ -1,7 +1,10 @@
+import { labelLines } from './label-lines.ts';
 import { type LineKind, lineKind } from './line-kind.ts';
+import { isFrameElement, isMarkedFrame } from './page-frame.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageElement } from './page-tree.ts';
 import { type TraceStep, traceStep } from './trace.ts';
+import { isProse, weightOf } from './weight.ts';
 
 /** The main text of a page. */
 export interface FoundBody {
@@ -13,24 +16,24 @@ export interface FoundBody {
 
 interface ValuedLine {
   readonly line: PageLine;
-  readonly kind: LineKind;
+  readonly kind: LineKind | 'label' | 'repeated';
   readonly value: number;
 }
 
-/** Latin letters carry less text each than Chinese characters do. */
-const LATIN_WEIGHT = 0.35;
 /** A plain line without punctuation counts from this weight on as running text. */
-const PROSE_WEIGHT = 16;
+const PLAIN_TEXT_WEIGHT = 16;
 /** What a link line and a line of the site's frame cost: about a short sentence each. */
 const LINK_COST = 6;
 const FRAME_COST = 12;
+/** What a part without text costs at most: a part can be left out, so a long menu is no worse than a short one. */
+const MAX_PART_COST = 14;
 /** A repeated line (the second copy that some sites print for the elderly or for phones) is worth nothing. */
 const MIN_REPEATED_LENGTH = 12;
 
 /**
  * The element whose lines are worth most: running text gains its length, links and lines of the site's frame
- * cost, so a wider element wins only while it adds more text than frame. Inside it, what is marked or worded as
- * navigation, sharing, credits or related reading is left out.
+ * cost, parts without text cost a little; so a wider element wins only while it adds more text than frame.
+ * Inside it, what is marked or worded as record, navigation, sharing, credits or related reading is left out.
  *
  * @param lines of the whole page
  * @returns null when the page has no text
@@ -38,86 +41,115 @@ const MIN_REPEATED_LENGTH = 12;
  */
 export function findBody(lines: readonly PageLine[]): FoundBody | null {
   const valued = valuedLines(lines);
-  const sums = sumsOf(valued);
-  const element = richest(sums);
+  const values = valuesOf(valued);
+  const element = richest(values);
   if (!element) return null;
   const inside = valued.filter(({ line }) => isWithin(line.block, element));
-  const kept = inside.filter((entry) => isKept(entry, element));
-  const trace = [
-    traceStep(
-      'body',
-      pathOf(element),
-      `worth ${Math.round(sums.get(element) ?? 0)}, more than any other element`,
-    ),
-    ...inside
-      .filter((entry) => !kept.includes(entry))
-      .map(({ line, kind }) => traceStep('removed', pathOf(line.block), kind, line.text)),
-  ];
-  return { element, lines: kept.map(({ line }) => line), trace };
+  const kept = keptLines(inside, element, values);
+  const dropped = inside.filter((entry) => !kept.has(entry));
+  const worth = Math.round(values.get(element) ?? 0);
+  return {
+    element,
+    lines: inside.filter((entry) => kept.has(entry)).map(({ line }) => line),
+    trace: [
+      traceStep('body', pathOf(element), `worth ${worth}, more than any other element`),
+      ...dropped.map(({ line, kind }) => traceStep('removed', pathOf(line.block), kind, line.text)),
+    ],
+  };
 }
 
 function valuedLines(lines: readonly PageLine[]): ValuedLine[] {
   const seen = new Set<string>();
+  const labels = labelLines(lines);
+  const isFrame = isMarkedFrame(lines);
   return lines.map((line) => {
-    const kind = lineKind(line);
     const repeated = line.text.length >= MIN_REPEATED_LENGTH && seen.has(line.text);
     seen.add(line.text);
-    return { line, kind, value: repeated ? 0 : worthOf(line, kind) };
+    const kind = labels.has(line) ? 'label' : repeated ? 'repeated' : lineKind(line);
+    return { line, kind, value: isFrame(line.block) ? -FRAME_COST : worthOf(line, kind) };
   });
 }
 
-function worthOf(line: PageLine, kind: LineKind): number {
-  if (isFrame(line.block)) return -FRAME_COST;
-  if (kind === 'link' || kind === 'related') return -LINK_COST;
-  if (kind === 'site' || kind === 'path') return -FRAME_COST;
-  if (kind !== 'text') return -1;
+function worthOf(line: PageLine, kind: ValuedLine['kind']): number {
+  switch (kind) {
+    case 'repeated':
+      return 0;
+    case 'link':
+    case 'related':
+      return -LINK_COST;
+    case 'site':
+    case 'path':
+      return -FRAME_COST;
+    case 'text':
+      return worthOfText(line);
+    default:
+      return -1;
+  }
+}
+
+function worthOfText(line: PageLine): number {
   const weight = weightOf(line.text) * (1 - line.linkLength / line.text.length);
-  const isProse = /[，。；：、！？,.;:!?]/.test(line.text) || weight >= PROSE_WEIGHT;
-  return isProse ? weight : weight / 4;
+  return /[，。；：、！？,.;:!?]/.test(line.text) || weight >= PLAIN_TEXT_WEIGHT ? weight : weight / 4;
 }
 
-/** Length of a text in Chinese characters, Latin letters counted as parts of one. */
-export function weightOf(text: string): number {
-  const wide = text.replace(/[^\u2e80-\u9fff\uf900-\uffef]/g, '').length;
-  return wide + (text.length - wide) * LATIN_WEIGHT;
-}
-
-const FRAME_TAG = /^(?:nav|footer|aside|header)$/;
-const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search)$/;
-const FRAME_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|foot|footer|copyright|breadcrumbs?|sidebar|crumbs?|cookie|share|sharing|social|related|pagination|pager|toolbar)(?:$|[\s_-])/i;
-
-/** True inside what the page itself marks as its frame: navigation, header, footer, sidebar. */
-function isFrame(block: PageElement): boolean {
-  for (let at: PageElement | null = block; at && at.tag !== 'body'; at = at.parent) {
-    if (/^(?:article|main)$/.test(at.tag)) return false;
-    if (isFrameElement(at)) return true;
+/** Values of all elements that hold lines: their own lines, and their parts, none of which costs much. */
+function valuesOf(lines: readonly ValuedLine[]): Map<PageElement, number> {
+  const values = new Map<PageElement, number>();
+  const add = (element: PageElement, value: number) =>
+    values.set(element, (values.get(element) ?? 0) + value);
+  for (const { line, value } of lines) add(line.block, value);
+  for (const element of deepestFirst(values.keys())) {
+    if (element.parent) add(element.parent, Math.max(values.get(element) ?? 0, -MAX_PART_COST));
   }
-  return false;
+  return values;
 }
 
-function isFrameElement(element: PageElement): boolean {
-  if (FRAME_TAG.test(element.tag)) return true;
-  return (
-    FRAME_ROLE.test(element.source.getAttribute('role') ?? '') ||
-    FRAME_NAME.test(element.id) ||
-    FRAME_NAME.test(element.className)
-  );
-}
-
-function sumsOf(lines: readonly ValuedLine[]): Map<PageElement, number> {
-  const sums = new Map<PageElement, number>();
-  for (const { line, value } of lines) {
-    for (let at: PageElement | null = line.block; at; at = at.parent)
-      sums.set(at, (sums.get(at) ?? 0) + value);
+/** Elements and all around them, each after everything inside it. */
+function deepestFirst(elements: Iterable<PageElement>): PageElement[] {
+  const depths = new Map<PageElement, number>();
+  for (const element of elements) {
+    for (let at: PageElement | null = element; at && !depths.has(at); at = at.parent)
+      depths.set(at, depthOf(at));
   }
-  return sums;
+  return [...depths].toSorted((a, b) => b[1] - a[1]).map(([element]) => element);
 }
 
-function richest(sums: ReadonlyMap<PageElement, number>): PageElement | null {
+function depthOf(element: PageElement): number {
+  let depth = 0;
+  for (let at = element.parent; at; at = at.parent) depth += 1;
+  return depth;
+}
+
+/** The element worth most; inside the page's `main` when that holds most of what the page is worth. */
+function richest(values: ReadonlyMap<PageElement, number>): PageElement | null {
+  const elements = deepestFirst(values.keys());
+  const best = worthMost(elements, values);
+  const main = worthMost(elements.filter(isMain), values);
+  if (!best || !main || !isWithin(main, best)) return best;
+  const share = (values.get(main) ?? 0) / (values.get(best) ?? 1);
+  return share > MAIN_SHARE
+    ? worthMost(
+        elements.filter((element) => isWithin(element, main)),
+        values,
+      )
+    : best;
+}
+
+const MAIN_SHARE = 0.5;
+
+function isMain({ tag, source }: PageElement): boolean {
+  return tag === 'main' || source.getAttribute('role') === 'main';
+}
+
+function worthMost(
+  elements: readonly PageElement[],
+  values: ReadonlyMap<PageElement, number>,
+): PageElement | null {
   let best: PageElement | null = null;
-  for (const [element, sum] of sums) {
-    if (!best || sum > (sums.get(best) ?? 0)) best = element;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const element of elements) {
+    const value = values.get(element) ?? 0;
+    if (value > top) [best, top] = [element, value];
   }
   return best;
 }
@@ -128,14 +160,61 @@ export function isWithin(element: PageElement, outer: PageElement): boolean {
   return false;
 }
 
-const REMOVED: ReadonlySet<LineKind> = new Set(['site', 'path', 'control', 'credit', 'published', 'related']);
+/** A part inside the body that costs this much is a list of links, not text with links in it. */
+const PART_REMOVED_BELOW = -5 * LINK_COST;
+const REMOVED: ReadonlySet<ValuedLine['kind']> = new Set([
+  'site',
+  'path',
+  'control',
+  'credit',
+  'related',
+  'label',
+]);
 
-function isKept({ line, kind }: ValuedLine, body: PageElement): boolean {
-  if (REMOVED.has(kind)) return false;
-  for (let at: PageElement | null = line.block; at && at !== body; at = at.parent) {
-    if (isFrameElement(at)) return false;
+function keptLines(
+  lines: readonly ValuedLine[],
+  body: PageElement,
+  values: ReadonlyMap<PageElement, number>,
+): Set<ValuedLine> {
+  const [start, end] = textRange(lines);
+  return new Set(
+    lines.filter((entry, index) => {
+      if (index < start || index >= end || REMOVED.has(entry.kind)) return false;
+      return !isInRemovedPart(entry.line.block, body, values);
+    }),
+  );
+}
+
+/**
+ * Where the text begins and ends among the lines of its element: after the page's own head (heading, record,
+ * publication line), before the buttons and related reading that follow the last running text.
+ */
+function textRange(lines: readonly ValuedLine[]): [number, number] {
+  const isText = ({ line, kind }: ValuedLine) => kind === 'text' && isProse(line);
+  const first = Math.max(0, lines.findIndex(isText));
+  const last = lines.findLastIndex(isText);
+  const head = lines.slice(0, first).findLastIndex((entry) => isPageHead(entry));
+  const tail = lines.findIndex(
+    ({ kind }, index) => index > last && (kind === 'related' || kind === 'control'),
+  );
+  return [head + 1, tail < 0 ? lines.length : tail];
+}
+
+function isPageHead({ line, kind }: ValuedLine): boolean {
+  return kind === 'published' || kind === 'label' || kind === 'path' || line.block.tag === 'h1';
+}
+
+/** Within the body, what is marked as frame and what is little but links. */
+function isInRemovedPart(
+  block: PageElement,
+  body: PageElement,
+  values: ReadonlyMap<PageElement, number>,
+): boolean {
+  for (let at: PageElement | null = block; at && at !== body; at = at.parent) {
+    const value = values.get(at) ?? 0;
+    if (value < PART_REMOVED_BELOW || (value < 0 && isFrameElement(at))) return true;
   }
-  return true;
+  return false;
 }
 
 /** A short address of an element for people: tag, id or first class, three levels. */

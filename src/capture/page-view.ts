@@ -1,5 +1,6 @@
-import { type FoundBody, weightOf } from './find-body.ts';
+import type { FoundBody } from './find-body.ts';
 import type { PageLine } from './page-lines.ts';
+import { isProse } from './weight.ts';
 
 /** What every reader reads: the page as lines, and the body found in it. */
 export interface PageView {
@@ -11,9 +12,6 @@ export interface PageView {
   readonly headEnd: number;
 }
 
-/** A line of this weight, or one that ends a sentence, is running text. */
-const PROSE_WEIGHT = 40;
-
 /** Index of the first line of running text in a body; of the body's end when it has none. */
 export function headEndOf(lines: readonly PageLine[], body: FoundBody | null): number {
   const kept = new Set(body?.lines);
@@ -24,11 +22,6 @@ export function headEndOf(lines: readonly PageLine[], body: FoundBody | null): n
     if (isProse(line)) return index;
   }
   return last || lines.length;
-}
-
-/** True for running text: a sentence, or an addressee that a letter begins with. */
-export function isProse(line: PageLine): boolean {
-  return /[。；]|[.;!?]$|[：:]$/.test(line.text) || weightOf(line.text) >= PROSE_WEIGHT;
 }
 
 /** Lines before the running text, last one first: what stands nearest to it counts most. */

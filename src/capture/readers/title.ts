@@ -23,8 +23,8 @@ const MAX_PARTS = 4;
 export function readTitle(page: PageView): Proposal[] {
   const stated = statedTitles(page.document);
   const candidates = candidateLines(page);
-  const confirmed = best(candidates, (text) => confirmation(text, stated));
-  const heading = best(candidates, (_, line) => headingStrength(line));
+  const confirmed = best(candidates, (candidate) => confirmation(candidate, stated));
+  const heading = best(candidates, ({ line }) => headingStrength(line));
   const proposals: Proposal[] = [];
   if (confirmed) proposals.push(proposal(confirmed.text, pathOf(confirmed.line.block), CONFIRMED));
   if (heading) proposals.push(proposal(heading.text, pathOf(heading.line.block), HEADING));
@@ -34,7 +34,13 @@ export function readTitle(page: PageView): Proposal[] {
 }
 
 function proposal(text: string, evidence: string, confidence: number): Proposal {
-  return { field: 'title', value: withoutNumber(text), evidence, confidence, reader: 'title-block' };
+  return {
+    field: 'title',
+    value: withoutNumber(text).replaceAll('\u00ad', ''),
+    evidence,
+    confidence,
+    reader: 'title-block',
+  };
 }
 
 interface Candidate {
@@ -60,29 +66,31 @@ function joinParts(parts: readonly string[]): string {
   return parts.reduce((text, part) => (/[\x20-\x7e]$/.test(text) ? `${text} ${part}` : text + part));
 }
 
-function best(
-  candidates: readonly Candidate[],
-  measure: (text: string, line: PageLine) => number,
-): Candidate | null {
+function best(candidates: readonly Candidate[], measure: (candidate: Candidate) => number): Candidate | null {
   let winner: Candidate | null = null;
   let top = 0;
   for (const candidate of candidates) {
-    const value = measure(candidate.text, candidate.line);
+    const value = measure(candidate);
     if (value > top) [winner, top] = [candidate, value];
   }
   return winner;
 }
 
-/** How much of a stated title a text is; 0 when it is none of it. */
-function confirmation(text: string, stated: readonly string[]): number {
+/** How much of a stated title a line is; 0 when it is none of it. Of equals, headings and the same case win. */
+function confirmation({ text, line }: Candidate, stated: readonly string[]): number {
   const own = comparable(withoutNumber(text));
   if (own.length < MIN_LENGTH) return 0;
-  return stated.some((title) => title === own)
+  const titles = stated.map(comparable);
+  const length = titles.includes(own)
     ? own.length + 1
-    : stated.some((title) => title.includes(own))
+    : titles.some((title) => title.includes(own))
       ? own.length
       : 0;
+  const sameCase = stated.some((title) => title.includes(text)) ? SAME_CASE : 0;
+  return length && length + sameCase + headingStrength(line) / 100;
 }
+
+const SAME_CASE = 0.3;
 
 function headingStrength({ block, text }: PageLine): number {
   if (text.length < MIN_LENGTH) return 0;
@@ -90,12 +98,12 @@ function headingStrength({ block, text }: PageLine): number {
   const named = /title|headline|biaoti|(?:^|[-_])(?:tit|bt)(?:$|[-_\d])/i.test(
     `${block.className} ${block.id}`,
   );
-  return (level ? 7 - Number(level) : 0) + (named ? 3 : 0);
+  return (level ? 10 - Number(level) : 0) + (named ? 3 : 0);
 }
 
 const TITLE_META = 'meta[name], meta[property]';
 
-/** What metadata say the title is, comparable; names of site and column left out. */
+/** What metadata say the title is; names of site and column left out. */
 function statedTitles(document: Document): string[] {
   const sites = new Set(siteWords(document).map(comparable));
   const found = [document.title ?? ''];
@@ -105,7 +113,7 @@ function statedTitles(document: Document): string[] {
       found.push(element.getAttribute('content') ?? '');
     }
   }
-  return found.map(comparable).filter((title) => title.length >= MIN_LENGTH && !sites.has(title));
+  return found.map(collapse).filter((title) => title.length >= MIN_LENGTH && !sites.has(comparable(title)));
 }
 
 function siteWords(document: Document): string[] {

@@ -1,0 +1,25 @@
+import { bareLabel, labelledValues } from './labels.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** A line longer than this is text, whatever it begins with. */
+const MAX_LABEL_LINE_LENGTH = 220;
+/** Labels of one record stand this close to each other, in lines. */
+const NEAR = 3;
+
+/**
+ * The lines that are the page's record (索引号, 发文机关, 发布日期 …), not its text: those with several labels,
+ * and those with one beside others of the kind. A label alone may be the text's own (主题词 below old documents).
+ */
+export function labelLines(lines: readonly PageLine[]): Set<PageLine> {
+  const labels = lines.map((line) =>
+    line.text.length > MAX_LABEL_LINE_LENGTH ? [] : labelledValues(line).map(({ label }) => bareLabel(label)),
+  );
+  const found = new Set<PageLine>();
+  for (const [index, line] of lines.entries()) {
+    const own = new Set(labels[index]);
+    if (!own.size) continue;
+    const near = labels.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat();
+    if (own.size > 1 || near.some((label) => !own.has(label))) found.add(line);
+  }
+  return found;
+}
