@@ -34,6 +34,14 @@ def gb2312():
                 continue
 
 
+def is_hanzi(character):
+    """True for rows 16 to 87 of GB 2312."""
+    try:
+        return len(code := character.encode("gb2312")) == 2 and code[0] >= 0xB0
+    except UnicodeEncodeError:
+        return False
+
+
 def face(path):
     for font in TTCollection(path).fonts:
         if font["name"].getDebugName(1) == FAMILY or font["name"].getDebugName(16) == FAMILY:
@@ -54,6 +62,8 @@ def make(weight, path, wanted):
     tool.populate(text="".join(wanted))
     tool.subset(font)
     font.flavor = None
+    # The time of making would make every run another file.
+    font.recalcTimestamp = False
     target = ROOT / "assets" / "fonts" / f"noto-sans-sc-{weight}.otf"
     font.save(target)
     cmap, advances, em = font.getBestCmap(), font["hmtx"].metrics, font["head"].unitsPerEm
@@ -66,13 +76,13 @@ def main():
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/fonts/opentype/noto")
     wanted = characters()
     tables = {weight: make(weight, folder / name, wanted) for weight, name in WEIGHTS.items()}
-    # A full em needs no entry, unless the character is outside GB 2312: the keys also say what is covered.
-    standard = set(gb2312())
+    # A full em needs no entry. The keys of the regular face also say which characters besides the Chinese ones
+    # of GB 2312 the font has.
     narrow = {
         weight: {
             chr(code): width
             for code, width in sorted(widths.items())
-            if width != 1000 or chr(code) not in standard
+            if width != 1000 or (weight == "regular" and not is_hanzi(chr(code)))
         }
         for weight, widths in tables.items()
     }

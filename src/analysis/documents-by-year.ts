@@ -19,7 +19,7 @@ export function documentsByYear(announcements: ColumnTable, options: YearOptions
     .count({ as: 'found' });
   const years = yearSpan([...dated.array('year')].map(Number), options);
   return table({ year: years })
-    .join_left(dated, [['year'], ['year']])
+    .lookup(dated, 'year', 'found')
     .derive({ n: computed((row: { readonly found?: number }) => row.found ?? 0) })
     .select('year', 'n')
     .reify();

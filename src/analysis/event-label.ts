@@ -40,7 +40,7 @@ function heart(title: string, regionName: string): string {
   const named = [...title.matchAll(/《([^》]+)》?/g)].map((match) => match[1] ?? '');
   const longest = named.reduce((a, b) => (b.length > a.length ? b : a), '');
   const forwarded = /关于(?:印发|发布|公布|转发)(.+?)(?:的(?:通知|公告|通告|函))?$/.exec(title)?.[1];
-  const core = longest || forwarded || title.replace(/^.{2,20}?关于(?=.{6})/, '');
+  const core = longest || forwarded || title.replace(/^.{0,20}?关于(?=.{4})/, '');
   return core.length > regionName.length + 3 && core.startsWith(regionName)
     ? core.slice(regionName.length)
     : core;

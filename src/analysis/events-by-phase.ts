@@ -21,8 +21,9 @@ export function eventsByPhase(
     .groupby('phase', 'scale')
     .count({ as: 'found' });
   const grid = phases.flatMap((phase) => scales.map((scale) => ({ phase: phase.id, scale })));
+  const keys = ['phase', 'scale'];
   return table({ phase: grid.map((cell) => cell.phase), scale: grid.map((cell) => cell.scale) })
-    .join_left(counts, ['phase', 'scale'])
+    .lookup(counts, [keys, keys], 'found')
     .derive({ n: computed((row: { readonly found?: number }) => row.found ?? 0) })
     .select('phase', 'scale', 'n')
     .reify();

@@ -24,8 +24,9 @@ export function eventsByYear(events: ColumnTable, options: YearOptions = {}): Co
     .derive({ year: computed((row: Dated) => yearOf(row.date ?? '')) });
   const years = yearSpan([...dated.array('year')].map(Number), options);
   const grid = years.flatMap((year) => scales.map((scale) => ({ year, scale })));
+  const keys = ['year', 'scale'];
   return table({ year: grid.map((cell) => cell.year), scale: grid.map((cell) => cell.scale) })
-    .join_left(dated.groupby('year', 'scale').count({ as: 'found' }), ['year', 'scale'])
+    .lookup(dated.groupby('year', 'scale').count({ as: 'found' }), [keys, keys], 'found')
     .derive({ n: computed((row: { readonly found?: number }) => row.found ?? 0) })
     .select('year', 'scale', 'n')
     .reify();
