@@ -1,0 +1,63 @@
+import { Command } from 'commander';
+import { z } from 'zod';
+import { code } from '../coding/code.ts';
+import { linkagesOf } from '../coding/linkages.ts';
+import { loadPack, type Pack } from '../lexicon/load-pack.ts';
+import { genres } from '../model/announcement.ts';
+import { InvalidInputError } from '../model/errors.ts';
+import { type InputRow, parseNdjson } from '../node/parse-ndjson.ts';
+import { complain, print, type Report, readInput } from './io.ts';
+
+const text = z.string().nullish();
+const codable = z.looseObject({
+  id: z.union([z.string(), z.number()]),
+  bodyText: z.string(),
+  contentHash: text,
+  title: text,
+  datePublished: text,
+  dateWritten: text,
+  docNumber: text,
+  issuers: z.array(z.string()).nullish(),
+  genre: z.enum(genres).nullish().catch(null),
+});
+
+export function codeCommand(report: Report): Command {
+  return new Command('code')
+    .description('Codes records: places, policy events and linkages, one JSON line for each record.')
+    .argument('<file...>', 'NDJSON as `extract` prints it, or - for standard input')
+    .option('--region <id>', 'region pack', 'jing-jin-ji')
+    .action(async (files: readonly string[], options: { readonly region: string }) => {
+      const pack = loadPack(options.region);
+      for (const file of files) {
+        if (!(await codeFile(file, pack))) report(1);
+      }
+    });
+}
+
+/** False when a line gave nothing; why goes to standard error, and the other lines go on. */
+async function codeFile(file: string, pack: Pack): Promise<boolean> {
+  try {
+    const rows = parseNdjson(new TextDecoder().decode(await readInput(file)), file);
+    let isWhole = true;
+    for (const row of rows) isWhole = (await codeRow(row, pack)) && isWhole;
+    return isWhole;
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
+async function codeRow({ value, where }: InputRow, pack: Pack): Promise<boolean> {
+  const parsed = codable.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const problem = `Field ${issue?.path.join('.') || '(record)'}: ${issue?.message}`;
+    complain(new InvalidInputError(problem, where, 'A record needs at least id and bodyText.').message);
+    return false;
+  }
+  const { id, ...fields } = parsed.data;
+  const coded = code({ ...fields, id: String(id) }, pack);
+  const { mentions, events } = coded;
+  await print(`${JSON.stringify({ announcementId: id, mentions, events, linkages: linkagesOf([coded]) })}\n`);
+  return true;
+}
