@@ -10,9 +10,29 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [escapeNoncharacters],
+  }),
   manifest: ({ browser }) => ({ ...common, ...(browser === 'firefox' ? firefox : chromium) }),
 });
+
+/** Chromium refuses a script that holds one of Unicode's noncharacters ("isn't UTF-8 encoded"); minifiers write them out. */
+const escapeNoncharacters = {
+  name: 'policyloom:escape-noncharacters',
+  generateBundle: {
+    order: 'post' as const,
+    handler(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.code) chunk.code = chunk.code.replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, escapeUnit);
+      }
+    },
+  },
+};
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 const common: UserManifest = {
   name: '__MSG_extensionName__',

@@ -5,15 +5,23 @@ import type { ClipOutcome } from '../messages.ts';
 const ACCENT = '#0F6074';
 const DANGER = '#A2301F';
 
-/** Shows on a tab's button what became of a clip; it goes away with the page. A tab that is gone shows nothing. */
-export async function showOutcome(tabId: number, outcome: ClipOutcome): Promise<void> {
+/**
+ * Shows on a tab's button what became of a clip; it goes away with the page. A tab that is gone shows nothing,
+ * and one that shows another page by now is not said to be saved.
+ *
+ * @param url address of the page that was clipped; null when not known
+ */
+export async function showOutcome(tabId: number, outcome: ClipOutcome, url: string | null): Promise<void> {
+  const now = (await chrome.tabs.get(tabId).catch(() => null))?.url;
+  if (now && url && now !== url && outcome.kind === 'saved') return;
   if (outcome.kind === 'saved') return mark(tabId, '✓', ACCENT, savedWords(outcome));
   const words = chrome.i18n.getMessage(`not_${outcome.reason.replaceAll('-', '_')}`);
   await mark(tabId, '!', DANGER, words);
 }
 
-/** Shows on a tab's button that its page is in the corpus already. */
+/** Shows on a tab's button that its page is in the corpus already; a result that is shown there stays. */
 export async function showAlreadySaved(tabId: number, title: string | null): Promise<void> {
+  if (await chrome.action.getBadgeText({ tabId })) return;
   await mark(tabId, '✓', ACCENT, chrome.i18n.getMessage('alreadySaved', titleWords(title)));
 }
 

@@ -10,9 +10,14 @@ import { setWorkAlarm } from './work-alarm.ts';
  */
 export async function clipOnRequest(clipper: Clipper, tabId: number | undefined): Promise<ClipOutcome> {
   const tab = tabId === undefined ? await activeTab() : await chrome.tabs.get(tabId).catch(() => undefined);
-  if (tab?.id === undefined) return { kind: 'not-clipped', reason: 'no-access', detail: 'No such tab' };
+  if (tab?.id === undefined) return noAccess('No such tab');
+  if (!tab.url) return noAccess('The browser hides the address of this tab');
   await setWorkAlarm();
-  return clipper.clip(tab.id, tab.url ?? null);
+  return clipper.clip(tab.id, tab.url);
+}
+
+function noAccess(detail: string): ClipOutcome {
+  return { kind: 'not-clipped', reason: 'no-access', detail };
 }
 
 async function activeTab(): Promise<chrome.tabs.Tab | undefined> {

@@ -8,7 +8,7 @@ export interface ClipperPorts {
   readonly store: () => Promise<Store>;
   readonly readTab: (tabId: number, expectedUrl: string | null) => Promise<TabReading>;
   /** Shows the result on the tab's button. */
-  readonly show: (tabId: number, outcome: ClipOutcome) => Promise<void>;
+  readonly show: (tabId: number, outcome: ClipOutcome, url: string | null) => Promise<void>;
   /** Called after a record is committed. */
   readonly saved: () => void;
   readonly now: () => Date;
@@ -57,7 +57,7 @@ async function clipNow(ports: ClipperPorts, tabId: number, url: string | null): 
     return await finishJob(ports, store, job);
   } catch (error) {
     const outcome = storeFailed(error);
-    await ports.show(tabId, outcome);
+    await ports.show(tabId, outcome, url);
     return outcome;
   }
 }
@@ -66,7 +66,7 @@ async function clipNow(ports: ClipperPorts, tabId: number, url: string | null): 
 async function finishJob(ports: ClipperPorts, store: Store, job: ClipJob): Promise<ClipOutcome> {
   const outcome = await outcomeOf(ports, store, job);
   await store.finishClip(job.id);
-  await ports.show(job.tabId, outcome);
+  await ports.show(job.tabId, outcome, job.url);
   return outcome;
 }
 

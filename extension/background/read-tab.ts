@@ -21,7 +21,10 @@ export async function readTab(tabId: number, expectedUrl: string | null): Promis
     const after = (await chrome.tabs.get(tabId)).url ?? null;
     return judge(reading, [expectedUrl, before, after]);
   } catch (error) {
-    return { kind: 'refused', ...refusalByError(error) };
+    const refusal = refusalByError(error);
+    // A press of the button opens every page but the browser's own, whose address it does not show either.
+    const isHidden = refusal.reason === 'no-access' && expectedUrl === null;
+    return { kind: 'refused', ...refusal, ...(isHidden ? { reason: 'browser-page' } : {}) };
   }
 }
 

@@ -26,9 +26,9 @@ export function startBackground(): void {
   const clipper = createClipper({
     store,
     readTab,
-    show: async (tabId, outcome) => {
+    show: async (tabId, outcome, url) => {
       await noteOutcome(tabId, outcome);
-      await showOutcome(tabId, outcome);
+      await showOutcome(tabId, outcome, url);
     },
     saved: () => inBackground(afterSave()),
     now: () => new Date(),

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import type { Announcement } from '../../../src/model/announcement.ts';
+
+/** Tooltip of a page that was saved earlier; it is no result of a clip. */
+const IN_CORPUS = 'In your corpus: ';
+
+/** What the extension holds and shows. */
+export interface ExtensionState {
+  /** Current versions, as the database has them, first saved first. */
+  records(): Promise<Announcement[]>;
+  /** Versions of all records. */
+  countVersions(): Promise<number>;
+  countQueue(): Promise<number>;
+  /** Takes the mark off the button of the tab that is not our own page. */
+  forgetButton(): Promise<void>;
+  /**
+   * The button's badge and tooltip, as soon as there is a badge.
+   *
+   * @param passOver the beginning of a tooltip that is not waited for; empty for none
+   */
+  buttonShown(timeoutMs: number, passOver?: string): Promise<{ badge: string; words: string }>;
+  /** Asks the background, as the panel does. */
+  ask(type: string, request: object): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** @param page a page of the extension's own origin */
+export function extensionState(page: Page): ExtensionState {
+  return {
+    records: async () => {
+      const [heads, versions] = [await rows(page, 'heads'), await rows(page, 'versions')];
+      const current = new Set(heads.map(({ id, contentHash }) => `${id} ${contentHash}`));
+      const rowsNow = versions.filter(({ id, contentHash }) => current.has(`${id} ${contentHash}`));
+      return rowsNow.toSorted((a, b) => a.lamport - b.lamport).map(({ announcement }) => announcement);
+    },
+    countVersions: async () => (await rows(page, 'versions')).length,
+    countQueue: async () => (await rows(page, 'clips')).length,
+    forgetButton: () => page.evaluate(forgetButton),
+    buttonShown: (timeoutMs, passOver = IN_CORPUS) => page.evaluate(buttonShown, { timeoutMs, passOver }),
+    ask: (type, request) =>
+      page.evaluate((message) => chrome.runtime.sendMessage(message), { type, request }),
+    close: () => page.close(),
+  };
+}
+
+interface Row {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly lamport: number;
+  readonly announcement: Announcement;
+}
+
+/** Reads the database by the browser's own means, so that a fault of our store cannot hide itself. */
+function rows(page: Page, table: string): Promise<Row[]> {
+  return page.evaluate(readTable, table) as Promise<Row[]>;
+}
+
+function readTable(table: string): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('policyloom');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const reading = db.transaction(table).objectStore(table).getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        db.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}
+
+async function forgetButton(): Promise<void> {
+  for (const { id, url } of await chrome.tabs.query({})) {
+    if (id === undefined || url?.startsWith(location.origin)) continue;
+    await chrome.action.setBadgeText({ tabId: id, text: '' });
+  }
+}
+
+interface ButtonWait {
+  readonly timeoutMs: number;
+  readonly passOver: string;
+}
+
+async function buttonShown({ timeoutMs, passOver }: ButtonWait): Promise<{ badge: string; words: string }> {
+  const deadline = Date.now() + timeoutMs;
+  const marks = async ({ id: tabId = -1 }: chrome.tabs.Tab) => ({
+    badge: await chrome.action.getBadgeText({ tabId }),
+    words: await chrome.action.getTitle({ tabId }),
+  });
+  while (Date.now() < deadline) {
+    const tabs = (await chrome.tabs.query({})).filter(({ url }) => !url?.startsWith(location.origin));
+    const shown = await Promise.all(tabs.map(marks));
+    const result = shown.find(({ badge, words }) => badge && !(passOver && words.startsWith(passOver)));
+    if (result) return result;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  throw new Error('The button showed no result.');
+}
