@@ -1,7 +1,18 @@
-import type { Announcement, AnnouncementRecord, Provenance } from '../model/announcement.ts';
+import { highestTier, issuerOf, placeOf } from '../lexicon/issuers.ts';
+import {
+  type Announcement,
+  type AnnouncementRecord,
+  type Attachment,
+  type Genre,
+  genres,
+  type Provenance,
+  SAMPLE_TAG,
+} from '../model/announcement.ts';
+import { attachmentsOf } from './attachments.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { identify } from './identity.ts';
 import { chosenList, chosenValue, type Merged } from './merge.ts';
+import { collapse } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
 
 /** Who captures what, when. */
@@ -21,42 +32,77 @@ export function buildRecord(
   context: CaptureContext,
 ): AnnouncementRecord {
   const canonical = canonicalUrl(page.document, context.url);
-  const value = (field: Merged['field']) => chosenValue(merged, field);
-  const bodyText = page.body?.lines.map((line) => `${line.text}\n`).join('') ?? '';
-  const url = context.url ?? canonical;
   const core = {
-    url,
+    url: context.url ?? canonical,
     canonicalUrl: canonical,
-    title: value('title'),
-    docNumber: value('docNumber'),
-    bodyText,
+    title: chosenValue(merged, 'title'),
+    docNumber: chosenValue(merged, 'docNumber'),
+    bodyText: page.body?.lines.map((line) => `${line.text}\n`).join('') ?? '',
   };
-  const identity = identify(core);
   const announcement: Announcement = {
-    ...identity,
+    ...identify(core),
     ...core,
+    ...readFields(merged),
+    ...issuerFields(merged),
+    ...sampleMark(page.document),
+    coverage: page.body?.coverage ?? null,
+    capturedAt: context.capturedAt,
+    capturedBy: context.capturedBy,
+  };
+  return {
+    announcement,
+    attachments: attachmentRows(announcement, page.document),
+    provenance: provenanceRows(announcement, merged),
+  };
+}
+
+function readFields(merged: readonly Merged[]) {
+  const value = (field: Merged['field']) => chosenValue(merged, field);
+  return {
     siteName: value('siteName'),
     indexNumber: value('indexNumber'),
-    issuers: chosenList(merged, 'issuers'),
-    issuersAsWritten: chosenList(merged, 'issuers'),
-    issuerTier: null,
     dateWritten: value('dateWritten'),
     datePublished: value('datePublished'),
     dateEffective: value('dateEffective'),
     validity: value('validity'),
     topics: chosenList(merged, 'topics'),
     keywords: chosenList(merged, 'keywords'),
-    genre: null,
+    genre: genres.find((genre: Genre) => genre === value('genre')) ?? null,
     language: value('language'),
-    coverage: null,
-    tags: [],
-    note: null,
-    capturedAt: context.capturedAt,
-    capturedBy: context.capturedBy,
   };
-  return { announcement, attachments: [], provenance: provenanceOf(announcement, merged) };
 }
 
-function provenanceOf({ id, contentHash }: Announcement, merged: readonly Merged[]): Provenance[] {
+/** Bodies in full: 市发展改革委 on a page of Beijing is 北京市发展和改革委员会. */
+function issuerFields(merged: readonly Merged[]) {
+  const place = placeOf(chosenValue(merged, 'siteName') ?? '');
+  const issuers = chosenList(merged, 'issuers').map((written) => issuerOf(written, place));
+  return {
+    issuers: issuers.map(({ name }) => name),
+    issuersAsWritten: issuers.map(({ asWritten }) => asWritten),
+    issuerTier: highestTier(issuers),
+  };
+}
+
+/** A page can declare itself a sample, no evidence; the words of the declaration become the note. */
+function sampleMark(document: Document) {
+  const mark = document.querySelector('meta[name="policyloom-sample"]');
+  return {
+    tags: mark ? [SAMPLE_TAG] : [],
+    note: (mark && collapse(mark.getAttribute('content') ?? '')) || null,
+  };
+}
+
+function attachmentRows({ id, contentHash, url }: Announcement, document: Document): Attachment[] {
+  return attachmentsOf(document, url).map((file) => ({
+    announcementId: id,
+    contentHash,
+    ...file,
+    sizeBytes: null,
+    textState: 'not-fetched',
+    text: null,
+  }));
+}
+
+function provenanceRows({ id, contentHash }: Announcement, merged: readonly Merged[]): Provenance[] {
   return merged.map((proposal) => ({ announcementId: id, contentHash, ...proposal }));
 }

@@ -1,5 +1,6 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import { buildRecord, type CaptureContext } from './build-record.ts';
+import { derivedProposals } from './derived.ts';
 import { findBody } from './find-body.ts';
 import { merge } from './merge.ts';
 import { linesOf } from './page-lines.ts';
@@ -31,7 +32,8 @@ export function capture(document: Document, context: CaptureContext): CaptureRes
   }
   const page = viewOf(document, context.url);
   if (!page) return skipped('empty-page', 'no text and no title');
-  const merged = merge(readers.flatMap((reader) => reader(page)));
+  const read = readers.flatMap((reader) => reader(page));
+  const merged = merge([...read, ...derivedProposals(page, merge(read))]);
   const record = buildRecord(page, merged, context);
   if (!record.announcement.title && !record.announcement.bodyText)
     return skipped('empty-page', 'no text and no title');

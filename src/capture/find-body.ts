@@ -11,6 +11,8 @@ export interface FoundBody {
   readonly element: PageElement;
   /** The lines kept, in the page's order. */
   readonly lines: readonly PageLine[];
+  /** Share of the page's running text, frame and second copies aside, that the lines keep; 0–1. */
+  readonly coverage: number;
   readonly trace: readonly TraceStep[];
 }
 
@@ -51,6 +53,7 @@ export function findBody(lines: readonly PageLine[]): FoundBody | null {
   return {
     element,
     lines: inside.filter((entry) => kept.has(entry)).map(({ line }) => line),
+    coverage: coverageOf(valued, kept),
     trace: [
       traceStep('body', pathOf(element), `worth ${worth}, more than any other element`),
       ...dropped.map(({ line, kind }) => traceStep('removed', pathOf(line.block), kind, line.text)),
@@ -215,6 +218,19 @@ function isInRemovedPart(
     if (value < PART_REMOVED_BELOW || (value < 0 && isFrameElement(at))) return true;
   }
   return false;
+}
+
+function coverageOf(all: readonly ValuedLine[], kept: ReadonlySet<ValuedLine>): number {
+  let total = 0;
+  let covered = 0;
+  for (const entry of all) {
+    const isText = entry.kind === 'text' && entry.value > 0;
+    if (!isText && !kept.has(entry)) continue;
+    const weight = weightOf(entry.line.text);
+    total += weight;
+    if (kept.has(entry)) covered += weight;
+  }
+  return total ? covered / total : 0;
 }
 
 /** A short address of an element for people: tag, id or first class, three levels. */

@@ -1,10 +1,11 @@
+import { fileLink } from './file-link.ts';
 import type { PageElement, PageNode } from './page-tree.ts';
 
 /** One printed line: the text of a block element, or of a part of it between line breaks, or of a table row. */
 export interface PageLine {
   /** White space collapsed; cells of a table row separated by a tab. Never empty. */
   readonly text: string;
-  /** Characters of `text` that are inside links. */
+  /** Characters of `text` that are inside links to other pages; names of linked files are the text's own. */
   readonly linkLength: number;
   /** The innermost block element around the line; a `tr` for a row of a table. */
   readonly block: PageElement;
@@ -83,7 +84,7 @@ class LineWriter {
     else if (node.tag === 'br' || node.tag === 'hr') this.#flush(block);
     else if (node.tag === 'tr' && isDataRow(node)) this.#row(node, block, linkDepth);
     else if (isBlock(node) || CELL.has(node.tag)) this.#block(node, block, linkDepth);
-    else this.#children(node, block, node.tag === 'a' ? linkDepth + 1 : linkDepth);
+    else this.#children(node, block, isPageLink(node) ? linkDepth + 1 : linkDepth);
   }
 
   #block(node: PageElement, outer: PageElement, linkDepth: number): void {
@@ -131,9 +132,13 @@ const PART_ENDS = /\uffff|\ufdd0/;
 const CELL_END = '\ufdd0';
 const CELL_ENDS = / ?\ufdd0 ?/g;
 
+function isPageLink(node: PageElement): boolean {
+  return node.tag === 'a' && !fileLink(node.source);
+}
+
 function linkLengthOf(node: PageNode): number {
   if (typeof node === 'string') return 0;
-  if (node.tag === 'a') return textOf(node).length;
+  if (isPageLink(node)) return textOf(node).length;
   return node.children.reduce((sum, child) => sum + linkLengthOf(child), 0);
 }
 

@@ -5,9 +5,11 @@ import { readEffectiveDate } from './readers/effective-date.ts';
 import { readJsonLd } from './readers/json-ld.ts';
 import { readLabels } from './readers/label-table.ts';
 import { readLanguage } from './readers/language.ts';
+import { readLetterHead } from './readers/letter-head.ts';
 import { readMeta } from './readers/meta.ts';
 import { readPublicationLine } from './readers/publication-line.ts';
 import { readSignature } from './readers/signature.ts';
+import { readSiteName } from './readers/site-name.ts';
 import { readTitle } from './readers/title.ts';
 
 /** In the order in which they are asked; of equally confident values the earlier one wins. */
@@ -17,9 +19,11 @@ export const readers: readonly Reader[] = [
   readPublicationLine,
   readDocNumber,
   readSignature,
+  readLetterHead,
   readEffectiveDate,
   readMeta,
   readJsonLd,
   readAddress,
   readLanguage,
+  readSiteName,
 ];

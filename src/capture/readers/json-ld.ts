@@ -1,4 +1,4 @@
-import { firstDate } from '../../model/time.ts';
+import { firstDay } from '../first-day.ts';
 import { collapse } from '../page-lines.ts';
 import type { PageView } from '../page-view.ts';
 import type { Proposal, ProposedField } from '../proposal.ts';
@@ -49,7 +49,7 @@ function proposalsOf(item: Record<string, unknown>): Proposal[] {
   if (!TYPES.test(type)) return [];
   return PROPERTIES.flatMap(([property, field]): Proposal[] => {
     const text = textOfValue(item[property]);
-    const value = field.startsWith('date') ? firstDate(text) : text;
+    const value = field.startsWith('date') ? firstDay(text) : text;
     return value
       ? [{ field, value, evidence: `${type} ${property}`, confidence: CONFIDENCE, reader: 'json-ld' }]
       : [];

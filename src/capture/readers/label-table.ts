@@ -1,11 +1,13 @@
 import { docNumberText, findDocNumbers } from '../../lexicon/doc-number.ts';
 import { splitIssuers } from '../../lexicon/issuers.ts';
-import { datePrecision, firstDate } from '../../model/time.ts';
 import { pathOf } from '../find-body.ts';
+import { firstDay } from '../first-day.ts';
+import { genreOfTitle } from '../genre.ts';
 import { bareLabel, type LabelledValue, labelledValues, labelMeaning } from '../labels.ts';
 import type { PageLine } from '../page-lines.ts';
-import type { PageView } from '../page-view.ts';
+import { comparable, type PageView } from '../page-view.ts';
 import type { Proposal, ProposedField } from '../proposal.ts';
+import { statedTitles } from '../stated-titles.ts';
 
 /** Values that say that there is none. */
 const NONE = /^[-—/\\.\s:：]*$|^(?:无|暂无|没有|空|null|undefined|none|n\/a)$/i;
@@ -15,8 +17,10 @@ const NONE = /^[-—/\\.\s:：]*$|^(?:无|暂无|没有|空|null|undefined|none|
  * Labels inside the running text belong to the document that it quotes and are not read.
  */
 export function readLabels(page: PageView): Proposal[] {
+  const stated = statedTitles(page.document).map(comparable);
   return pairsOf(page).flatMap(({ label, value, line }) => {
     const meaning = labelMeaning(label);
+    if (meaning?.field === 'title' && !agrees(comparable(value), stated)) return [];
     if (!meaning || meaning.field === 'ignored' || NONE.test(value)) return [];
     const read = valueFor(meaning.field, value);
     if (!read) return [];
@@ -25,6 +29,11 @@ export function readLabels(page: PageView): Proposal[] {
       { field: meaning.field, value: read, evidence, confidence: meaning.confidence, reader: 'label-table' },
     ];
   });
+}
+
+/** 名称 may be that of anything the text lists: where the page states its title elsewhere, both must agree. */
+function agrees(title: string, stated: readonly string[]): boolean {
+  return !stated.length || stated.some((other) => other.includes(title) || title.includes(other));
 }
 
 function pairsOf(page: PageView): LabelledValue[] {
@@ -51,7 +60,7 @@ function valueFor(field: ProposedField, value: string): string | null {
     case 'dateWritten':
     case 'datePublished':
     case 'dateEffective':
-      return dayOf(value);
+      return firstDay(value);
     case 'docNumber':
       return findDocNumbers(value).length || /号$/.test(value) ? docNumberText(value) : null;
     case 'indexNumber':
@@ -65,13 +74,9 @@ function valueFor(field: ProposedField, value: string): string | null {
         .map((part) => part.trim())
         .filter(Boolean)
         .join('、');
+    case 'genre':
+      return genreOfTitle(value);
     default:
       return value;
   }
-}
-
-/** A year or a month alone is no date of a document. */
-function dayOf(value: string): string | null {
-  const date = firstDate(value);
-  return date && datePrecision(date) === 'day' ? date : null;
 }

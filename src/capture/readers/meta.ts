@@ -1,4 +1,4 @@
-import { firstDate } from '../../model/time.ts';
+import { firstDay } from '../first-day.ts';
 import { collapse } from '../page-lines.ts';
 import type { PageView } from '../page-view.ts';
 import type { Proposal, ProposedField } from '../proposal.ts';
@@ -28,6 +28,8 @@ const RULES: ReadonlyMap<string, MetaRule> = new Map(
     'article:published_time': { field: 'datePublished', confidence: 0.5 },
     'dcterms.issued': { field: 'datePublished', confidence: 0.5 },
     'dc.date.issued': { field: 'datePublished', confidence: 0.5 },
+    citation_publication_date: { field: 'datePublished', confidence: 0.5 },
+    citation_date: { field: 'datePublished', confidence: 0.45 },
     'govuk:first-published-at': { field: 'datePublished', confidence: 0.5 },
     'eli:date_document': { field: 'dateWritten', confidence: 0.6 },
     'eli:date_publication': { field: 'datePublished', confidence: 0.5 },
@@ -51,7 +53,7 @@ export function readMeta({ document }: PageView): Proposal[] {
 }
 
 function valueFor(field: ProposedField, content: string): string | null {
-  if (field.startsWith('date')) return firstDate(content);
+  if (field.startsWith('date')) return firstDay(content);
   if (field !== 'keywords') return content;
   return [...new Set(content.split(/[,，;；、|\s]+/).filter(Boolean))].join('、');
 }

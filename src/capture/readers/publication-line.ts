@@ -6,7 +6,7 @@ import type { Proposal } from '../proposal.ts';
 
 /** 发布时间： and the like; the date follows. Below a label table, which states the same more formally. */
 const LABELLED =
-  /(?:(?:发布|发表|公布|刊登|发稿|上网|公开|录入)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|^\s*(?:时间|日期)|(?<=[\s\u3000])(?:时间|日期)|published(?:\s+on)?|posted(?:\s+on)?|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?)\s*[:：]?\s*$/i;
+  /(?:(?:发布|发表|公布|刊登|发稿|上网|公开|录入)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|^\s*(?:时间|日期)|(?<=[\s\u3000])(?:时间|日期)|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?)\s*[:：]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
 /** Dates that tell of another thing than publication. */
 const OTHER_DATE =
   /(?:更新|修改|修订|修正|截止|截至|失效|废止|有效期|成文|生成|印发|updated|modified|reviewed|revised|today|今天(?:是)?|现在(?:是)?|as of|accessed|retrieved|current)[^\d]*$/i;
@@ -23,8 +23,23 @@ const MAX_BARE_LENGTH = 60;
 export function readPublicationLine(page: PageView): Proposal[] {
   const head = headLines(page).slice(0, MAX_LINES_ABOVE);
   const fromHead = head.flatMap((line) => dated(line));
-  const elsewhere = page.lines.filter((line) => !head.includes(line)).flatMap((line) => labelled(line));
+  const elsewhere = outside(page).flatMap((line, index, lines) => [
+    ...labelled(line),
+    ...belowLabel(line, lines[index - 1]),
+  ]);
   return [...fromHead, ...elsewhere];
+}
+
+/** Lines that are not the running text, which tells of other dates. */
+function outside(page: PageView): PageLine[] {
+  const body = new Set(page.body?.lines);
+  return page.lines.filter((line, index) => index < page.headEnd || !body.has(line));
+}
+
+/** A label alone on the line before, as in lists of terms. */
+function belowLabel(line: PageLine, above: PageLine | undefined): Proposal[] {
+  if (!above || !LABELLED.test(above.text) || OTHER_DATE.test(above.text)) return [];
+  return bare(line).map((found) => ({ ...found, confidence: CONFIDENCE.labelled }));
 }
 
 function dated(line: PageLine): Proposal[] {

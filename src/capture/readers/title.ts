@@ -4,6 +4,7 @@ import { lineKind } from '../line-kind.ts';
 import { collapse, type PageLine } from '../page-lines.ts';
 import { comparable, headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
+import { siteWords, statedTitles } from '../stated-titles.ts';
 
 /** A visible line that the page's own metadata name as the title. */
 const CONFIRMED = 0.9;
@@ -99,32 +100,6 @@ function headingStrength({ block, text }: PageLine): number {
     `${block.className} ${block.id}`,
   );
   return (level ? 10 - Number(level) : 0) + (named ? 3 : 0);
-}
-
-const TITLE_META = 'meta[name], meta[property]';
-
-/** What metadata say the title is; names of site and column left out. */
-function statedTitles(document: Document): string[] {
-  const sites = new Set(siteWords(document).map(comparable));
-  const found = [document.title ?? ''];
-  for (const element of document.querySelectorAll(TITLE_META)) {
-    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
-    if (/^(?:articletitle|(?:og|twitter|dc|dcterms|citation)[:._]title|title)$/i.test(name.trim())) {
-      found.push(element.getAttribute('content') ?? '');
-    }
-  }
-  return found.map(collapse).filter((title) => title.length >= MIN_LENGTH && !sites.has(comparable(title)));
-}
-
-function siteWords(document: Document): string[] {
-  const words: string[] = [];
-  for (const element of document.querySelectorAll(TITLE_META)) {
-    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
-    if (/^(?:sitename|columnname|og:site_name|application-name)$/i.test(name.trim())) {
-      words.push(collapse(element.getAttribute('content') ?? ''));
-    }
-  }
-  return words.filter(Boolean);
 }
 
 const SEPARATOR =

@@ -1,0 +1,30 @@
+import { collapse } from './page-lines.ts';
+import { comparable } from './page-view.ts';
+
+const MIN_LENGTH = 4;
+const TITLE_META = 'meta[name], meta[property]';
+
+/** What metadata say the title is; names of site and column left out. */
+export function statedTitles(document: Document): string[] {
+  const sites = new Set(siteWords(document).map(comparable));
+  const found = [document.title ?? ''];
+  for (const element of document.querySelectorAll(TITLE_META)) {
+    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
+    if (/^(?:articletitle|(?:og|twitter|dc|dcterms|citation)[:._]title|title)$/i.test(name.trim())) {
+      found.push(element.getAttribute('content') ?? '');
+    }
+  }
+  return found.map(collapse).filter((title) => title.length >= MIN_LENGTH && !sites.has(comparable(title)));
+}
+
+/** Names of the site and of the column, which titles carry in any order. */
+export function siteWords(document: Document): string[] {
+  const words: string[] = [];
+  for (const element of document.querySelectorAll(TITLE_META)) {
+    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
+    if (/^(?:sitename|columnname|og:site_name|application-name)$/i.test(name.trim())) {
+      words.push(collapse(element.getAttribute('content') ?? ''));
+    }
+  }
+  return words.filter(Boolean);
+}
