@@ -1,5 +1,6 @@
 import { lastRefusal } from '../last-outcome.ts';
 import type { ActiveTab, PanelPort } from './panel-port.ts';
+import { shortcutKeys } from './shortcut-keys.ts';
 
 type BrowserPart =
   | 'activeTab'
@@ -50,17 +51,6 @@ export const browserParts: Pick<PanelPort, BrowserPart> = {
   },
   version: chrome.runtime.getManifest().version,
 };
-
-/**
- * A shortcut as the browser writes it, key by key.
- *
- * @example shortcutKeys('Alt+Shift+S') // => ['Alt', 'Shift', 'S']
- * @example shortcutKeys('⌥⇧S') // => ['⌥', '⇧', 'S']
- */
-export function shortcutKeys(shortcut: string): readonly string[] {
-  const keys = shortcut.includes('+') ? shortcut.split('+') : (shortcut.match(/[⌃⌥⇧⌘]|[^⌃⌥⇧⌘]+/g) ?? []);
-  return keys.map((key) => key.trim()).filter((key) => key !== '');
-}
 
 /** Where the panel is a tab of its own, the tab that the person looked at before it. */
 async function activeTab(): Promise<ActiveTab | null> {

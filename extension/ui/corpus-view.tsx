@@ -32,7 +32,7 @@ interface CorpusViewProps {
 /** The corpus: search, list, selection. */
 export function CorpusView(props: CorpusViewProps): JSX.Element {
   const { place, total, onPlace, onPair } = props;
-  const { port } = useUi();
+  const { port, words } = useUi();
   const { query } = place;
   const live = useLive(
     () => port.listRecords(query),
@@ -46,6 +46,7 @@ export function CorpusView(props: CorpusViewProps): JSX.Element {
   if (query === '' && live.value.length === 0) return <FirstRun onPair={onPair} />;
   return (
     <div class="corpus">
+      <h1 class="hidden-text">{words.tabs.corpus}</h1>
       <SearchBox query={query} onQuery={onQuery} onLeave={focusList} />
       <Hits found={live.value.length} total={total} isFiltered={query !== ''} />
       {live.value.length === 0 ? (

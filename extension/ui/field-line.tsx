@@ -61,7 +61,7 @@ export function EvidenceMark({ row, mark, isOpen, onToggle }: EvidenceMarkProps)
   const shown = (
     <>
       {mark.kind === 'to-check' && <Icon name="alert" sizePx={12} />}
-      <span>{mark.label}</span>
+      <span class="who">{mark.label}</span>
     </>
   );
   if (mark.evidence === '') return <span class={`field-mark ${mark.kind}`}>{shown}</span>;
@@ -70,14 +70,12 @@ export function EvidenceMark({ row, mark, isOpen, onToggle }: EvidenceMarkProps)
       class={`field-mark ${mark.kind}`}
       type="button"
       aria-expanded={isOpen}
-      aria-label={`${mark.label}. ${words.record.evidenceOf(row.label, mark.reader)}`}
       title={mark.evidence}
       onClick={onToggle}
     >
-      <span class="quote cut" aria-hidden="true">
-        {mark.evidence}
-      </span>
+      <span class="quote cut">{mark.evidence}</span>
       {shown}
+      <span class="hidden-text">{words.record.evidenceOf(row.label, mark.reader)}</span>
     </button>
   );
 }

@@ -5,6 +5,7 @@ import { openCorpusCode } from './open-corpus-code.ts';
 import { PressToClip } from './press-to-clip.tsx';
 import { useUi } from './ui-context.ts';
 import { useLive, valueOr } from './use-live.ts';
+import { Weave } from './weave.tsx';
 
 /** An empty corpus: three steps, the next one marked. They tick themselves off. */
 export function FirstRun({ onPair }: { readonly onPair: () => void }): JSX.Element {
@@ -16,7 +17,7 @@ export function FirstRun({ onPair }: { readonly onPair: () => void }): JSX.Eleme
   const pairing = valueOr(sync, null)?.pairing ?? null;
   return (
     <section class="empty">
-      <Icon name="weave" sizePx={36} />
+      <Weave />
       <h1>{words.firstRun.title}</h1>
       <p class="prose">{words.firstRun.text}</p>
       <ol class="first-steps">

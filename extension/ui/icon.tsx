@@ -22,8 +22,6 @@ const strokes = {
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.5 10.5l3.5 3.5',
   settings:
     'M1.5 5h7M12.5 5h2M1.5 11h2M7.5 11h7M10.5 3a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM5.5 9a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',
-  weave:
-    'M4 1v2M4 6v4M4 13v2M8 1v4M8 8v5M12 1v2M12 6v4M12 13v2M1 4.5h6M9 4.5h6M1 7h1M5 7h6M14 7h1M1 10.5h6M9 10.5h6',
 } as const;
 export type IconName = keyof typeof strokes;
 

@@ -9,11 +9,10 @@ interface NotClippedProps {
   readonly outcome: NotClippedOutcome;
   /** Null where the browser does not show the address: then no site can be asked for. */
   readonly url: string | null;
-  /** Null where only the person's own key or click can try again. */
+  /** Tries again when the site has been allowed; null where only the person's own key or click can. */
   readonly onRetry: (() => void) | null;
 }
 
-/** Reasons that another try may cure; the others are the page's nature. */
 const passing: ReadonlySet<NotClippedReason> = new Set([
   'empty-page',
   'page-changed',
@@ -22,7 +21,12 @@ const passing: ReadonlySet<NotClippedReason> = new Set([
   'extraction-failed',
 ]);
 
-/** Why this page was not clipped, what is safe, and one remedy. */
+/** True where another try may cure it; otherwise it is the page's nature. */
+export function mayPass(reason: NotClippedReason): boolean {
+  return passing.has(reason);
+}
+
+/** Why this page was not clipped, what is safe, and the remedy where it is not the clip button below. */
 export function NotClipped({ outcome, url, onRetry }: NotClippedProps): JSX.Element {
   const { words, port, run } = useUi();
   const { reason, detail } = outcome;
@@ -34,29 +38,23 @@ export function NotClipped({ outcome, url, onRetry }: NotClippedProps): JSX.Elem
   return (
     <section class="section">
       <Note
-        kind={passing.has(reason) ? 'danger' : 'plain'}
-        icon={passing.has(reason) ? 'alert' : 'ban'}
+        kind={mayPass(reason) ? 'danger' : 'plain'}
+        icon={mayPass(reason) ? 'alert' : 'ban'}
         title={title}
-        text={detail === '' ? text : `${text} (${detail})`}
+        text={text}
+        detail={reason === 'browser-page' ? '' : detail}
       >
-        {passing.has(reason) && onRetry && <Remedy name={words.act.retry} onClick={onRetry} />}
-        {(reason === 'no-access' || (passing.has(reason) && !onRetry)) && (
+        {(reason === 'no-access' || (mayPass(reason) && !onRetry)) && (
           <p class="prose">
             <PressToClip before={words.page.pressInstead} after={words.page.orToolbar} />
           </p>
         )}
         {reason === 'no-access' && url !== null && onRetry && (
-          <Remedy name={words.act.allow} onClick={allow(url, onRetry)} />
+          <button class="link" type="button" onClick={allow(url, onRetry)}>
+            {words.act.allow}
+          </button>
         )}
       </Note>
     </section>
-  );
-}
-
-function Remedy({ name, onClick }: { name: string; onClick: () => void }): JSX.Element {
-  return (
-    <button class="link" type="button" onClick={onClick}>
-      {name}
-    </button>
   );
 }

@@ -3,6 +3,11 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host || url : url;
 }
 
+/** True for addresses whose page can be clipped, saved files included. */
+export function isPageAddress(url: string): boolean {
+  return URL.canParse(url) && /^(?:https?|file):$/.test(new URL(url).protocol);
+}
+
 /** True for addresses that a page of the web can have; others are never opened from the panel. */
 export function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Failure } from './failure.tsx';
 import { Icon } from './icon.tsx';
 import { KeysShown } from './keys-shown.tsx';
-import { NotClipped } from './not-clipped.tsx';
+import { mayPass, NotClipped } from './not-clipped.tsx';
 import { Note } from './note.tsx';
-import { hostOf, isWebAddress } from './page-address.ts';
+import { hostOf, isPageAddress } from './page-address.ts';
 import type { ActiveTab, PanelPort, RecordDetail } from './panel-port.ts';
 import { PressToClip } from './press-to-clip.tsx';
 import { RecordView } from './record-view.tsx';
@@ -54,7 +54,14 @@ function joined(...ends: readonly (() => void)[]): () => void {
 /** The browser shows the panel nothing of the page before the person's key or click. */
 function UnknownPage({ tab }: { readonly tab: ActiveTab | null }): JSX.Element {
   const { words } = useUi();
-  if (tab?.refusal) return <NotClipped outcome={tab.refusal} url={null} onRetry={null} />;
+  if (tab?.refusal) {
+    return (
+      <>
+        <h1 class="hidden-text">{words.page.unknownTitle}</h1>
+        <NotClipped outcome={tab.refusal} url={null} onRetry={null} />
+      </>
+    );
+  }
   return (
     <section class="section stack">
       <h1>{words.page.unknownTitle}</h1>
@@ -76,6 +83,7 @@ function KnownPage({ tab, url, detail, onDelete }: KnownPageProps): JSX.Element 
   const { words } = useUi();
   const { isClipping, outcome, clip } = useClip(tab.tabId);
   const refusal = outcome?.kind === 'not-clipped' ? outcome : tab.refusal;
+  const canTry = refusal === null || mayPass(refusal.reason);
   return (
     <>
       {isClipping && <ClippingSteps />}
@@ -92,7 +100,7 @@ function KnownPage({ tab, url, detail, onDelete }: KnownPageProps): JSX.Element 
           }
         />
       ) : (
-        <UnclippedPage tab={tab} url={url} isClipping={isClipping} onClip={clip} />
+        <UnclippedPage tab={tab} url={url} isClipping={isClipping} onClip={canTry ? clip : null} />
       )}
     </>
   );
@@ -102,13 +110,14 @@ interface UnclippedPageProps {
   readonly tab: ActiveTab;
   readonly url: string;
   readonly isClipping: boolean;
-  readonly onClip: () => void;
+  /** Null where another try would give the same answer. */
+  readonly onClip: (() => void) | null;
 }
 
 function UnclippedPage({ tab, url, isClipping, onClip }: UnclippedPageProps): JSX.Element {
   const { words } = useUi();
   const keys = useClipKeys();
-  if (!isWebAddress(url)) return <BrowserPage />;
+  if (!isPageAddress(url)) return <BrowserPage />;
   return (
     <section class="section record-head">
       <div class="host">
@@ -119,10 +128,14 @@ function UnclippedPage({ tab, url, isClipping, onClip }: UnclippedPageProps): JS
         <span class="state">{words.page.notInCorpus}</span>
       </div>
       <h1 lang="zh-CN">{tab.title ?? words.record.untitled}</h1>
-      <button class="button primary wide" type="button" disabled={isClipping} onClick={onClip}>
-        {words.act.clip} <KeysShown keys={keys} />
-      </button>
-      <p class="small">{words.page.readsAfterClip}</p>
+      {onClip && (
+        <>
+          <button class="button primary wide" type="button" disabled={isClipping} onClick={onClip}>
+            {words.act.clip} <KeysShown keys={keys} />
+          </button>
+          <p class="small">{words.page.readsAfterClip}</p>
+        </>
+      )}
     </section>
   );
 }
@@ -132,6 +145,7 @@ function BrowserPage(): JSX.Element {
   const { title, text } = words.page.notClipped['browser-page'];
   return (
     <section class="section">
+      <h1 class="hidden-text">{words.page.unknownTitle}</h1>
       <Note icon="ban" title={title} text={text} />
     </section>
   );

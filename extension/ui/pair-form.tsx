@@ -97,9 +97,8 @@ function PairingAnswer({ check, kept, onAllow }: Checked & { readonly onAllow: (
     );
   }
   const { title, text } = words.sync.problems[check.problem];
-  const detail = check.detail === '' ? text : `${text} (${check.detail})`;
   return (
-    <Note kind="danger" icon="alert" title={title} text={detail}>
+    <Note kind="danger" icon="alert" title={title} text={text} detail={check.detail}>
       {check.problem === 'not-running' && <CodeLine code={words.sync.startCommand} />}
       {check.problem === 'no-permission' && (
         <button class="link" type="button" onClick={onAllow}>

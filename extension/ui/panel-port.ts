@@ -65,6 +65,7 @@ export interface RecordSummary {
   readonly id: string;
   readonly title: string | null;
   readonly issuers: readonly string[];
+  readonly url: string | null;
   readonly docNumber: string | null;
   readonly dateWritten: string | null;
   readonly datePublished: string | null;

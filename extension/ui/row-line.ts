@@ -1,3 +1,4 @@
+import { hostOf } from './page-address.ts';
 import type { RecordSummary } from './panel-port.ts';
 import type { Words } from './words/words.ts';
 
@@ -6,6 +7,7 @@ export interface RowLine {
   /** The inner title where the page's title only announces it. */
   readonly lead: string;
   readonly fullTitle: string;
+  /** The host where the page states no issuer. */
   readonly issuer: string;
   readonly issuersTooltip: string;
   /** Document number, else where the query was found; empty for neither. */
@@ -21,8 +23,8 @@ export function rowLine(summary: RecordSummary, words: Words, count: (n: number)
   return {
     lead: leadingTitle(fullTitle),
     fullTitle,
-    issuer: shortIssuers(summary.issuers, words),
-    issuersTooltip: summary.issuers.join('、'),
+    issuer: shortIssuers(summary.issuers, words) || hostOf(summary.url ?? ''),
+    issuersTooltip: summary.issuers.join('、') || (summary.url ?? ''),
     number: summary.docNumber ?? (summary.bodyHits > 0 ? words.corpus.bodyHits(count(summary.bodyHits)) : ''),
     date: date ?? '',
     dateTooltip: dateTooltip(summary, words),

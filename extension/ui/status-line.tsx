@@ -22,14 +22,9 @@ export function StatusLine(props: StatusLineProps): JSX.Element {
   return (
     <footer class="status" data-area="status">
       {props.notice ? <NoticeShown {...props} notice={props.notice} /> : <WhereShown {...props} />}
-      <button
-        class="icon-button"
-        type="button"
-        aria-label={words.tabs.keys}
-        title={words.tabs.keys}
-        onClick={props.onHelp}
-      >
+      <button class="icon-button" type="button" title={words.tabs.keys} onClick={props.onHelp}>
         <kbd class="key">?</kbd>
+        <span class="hidden-text">{words.tabs.keys}</span>
       </button>
     </footer>
   );
@@ -76,7 +71,7 @@ function NoticeShown({
   return (
     <div class="status-where" role={isFailed ? 'alert' : 'status'}>
       <Icon name={isFailed ? 'alert' : 'check'} class={isFailed ? 'trouble' : ''} />
-      <span class={isFailed ? '' : 'cut'}>{notice.text}</span>
+      <span class={isFailed ? 'notice-text' : 'notice-text cut'}>{notice.text}</span>
       {notice.undo && (
         <button class="link" type="button" onClick={onUndo}>
           {words.act.undo} <KeysShown keys={['Ctrl', 'Z']} />

@@ -41,9 +41,11 @@ export function SyncProblem({ state, onSync, onPaired }: SyncProblemProps): JSX.
             </button>
           )}
         </div>
-        <p class="small">
-          {state.lastDoneAt !== null && words.sync.lastDone(formats.moment(state.lastDoneAt))}
-          {state.problem.detail !== '' && ` (${state.problem.detail})`}
+        {state.lastDoneAt !== null && (
+          <p class="small">{words.sync.lastDone(formats.moment(state.lastDoneAt))}</p>
+        )}
+        <p class="small" lang="en">
+          {state.problem.detail}
         </p>
       </section>
       {isPairing && (

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { askToPersist } from '../../../src/store/ask-to-persist.ts';
 import { openExtensionStore } from '../../open-extension-store.ts';
 import { chromePort } from '../../ui/chrome-port.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -11,4 +12,8 @@ import '../../ui/styles/record.css';
 import '../../ui/styles/corpus.css';
 import '../../ui/styles/sync.css';
 
-startPage(async (root) => render(<Panel port={chromePort(await openExtensionStore())} />, root));
+startPage(async (root) => {
+  const store = await openExtensionStore();
+  await askToPersist(navigator.storage);
+  render(<Panel port={chromePort(store)} />, root);
+});
