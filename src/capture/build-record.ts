@@ -74,7 +74,7 @@ function readFields(merged: readonly Merged[]) {
 
 /** Bodies in full: 市发展改革委 on a page of Beijing is 北京市发展和改革委员会. */
 function issuerFields(merged: readonly Merged[]) {
-  const place = placeOf(chosenValue(merged, 'siteName') ?? '');
+  const place = placeOf(chosenValue(merged, 'siteName') ?? '') ?? placeOf(chosenValue(merged, 'title') ?? '');
   const issuers = chosenList(merged, 'issuers').map((written) => issuerOf(written, place));
   return {
     issuers: issuers.map(({ name }) => name),

@@ -26,9 +26,9 @@ function genreProposals(page: PageView, title: string | null, docNumber: string 
     ];
   }
   const reported = page.body?.lines.find(({ text }) =>
-    /记者|讯|报道|通讯员|近日|昨日|今日|[0-9]月[0-9]{1,2}日/.test(text),
+    /记者|报道|通讯员|近日|昨日|今日|[0-9]月[0-9]{1,2}日/.test(text),
   );
-  if (docNumber || !reported) return [];
+  if (docNumber || !reported || title?.includes('关于')) return [];
   const evidence = reported.text.slice(0, 60);
   return [{ field: 'genre', value: 'news', evidence, confidence: CONFIDENCE.news, reader: 'text' }];
 }

@@ -203,8 +203,16 @@ function textRange(lines: readonly ValuedLine[]): [number, number] {
   return [head + 1, tail < 0 ? lines.length : tail];
 }
 
+const PAGE_HEAD: ReadonlySet<ValuedLine['kind']> = new Set([
+  'published',
+  'label',
+  'path',
+  'credit',
+  'control',
+]);
+
 function isPageHead({ line, kind }: ValuedLine): boolean {
-  return kind === 'published' || kind === 'label' || kind === 'path' || line.block.tag === 'h1';
+  return PAGE_HEAD.has(kind) || line.block.tag === 'h1';
 }
 
 /** Within the body, what is marked as frame and what is little but links. */

@@ -1,11 +1,12 @@
 import { findDocNumbers, wholeDocNumber } from '../../lexicon/doc-number.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { pathOf } from '../find-body.ts';
 import type { PageLine } from '../page-lines.ts';
 import { comparable, headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
 
 /** A number on its own line above the text is the document's; one in brackets after its title, too. */
-const CONFIDENCE = { ownLine: 0.9, afterTitle: 0.88, order: 0.86 };
+const CONFIDENCE = { ownLine: 0.9, afterTitle: 0.88, order: 0.86, letterhead: 0.8 };
 /** How far above the text a number may stand: title block, salutation lines. */
 const MAX_LINES_ABOVE = 12;
 
@@ -16,15 +17,30 @@ const MAX_LINES_ABOVE = 12;
 export function readDocNumber(page: PageView): Proposal[] {
   const head = headLines(page).slice(0, MAX_LINES_ABOVE);
   return head.flatMap((line, index) => [
-    ...ownLine(line),
+    ...ownLine(line, head.slice(index + 1)),
     ...afterTitle(line, page),
     ...order(line, head[index + 1]),
   ]);
 }
 
-function ownLine(line: PageLine): Proposal[] {
+function ownLine(line: PageLine, above: readonly PageLine[]): Proposal[] {
   const number = wholeDocNumber(line.text);
-  return number ? [proposal(number.text, line, CONFIDENCE.ownLine)] : [];
+  if (!number) return [];
+  return [proposal(number.text, line, CONFIDENCE.ownLine), ...letterhead(above)];
+}
+
+/** Bodies on the lines directly above the number (`above` runs upwards): the head of the printed document. */
+function letterhead(above: readonly PageLine[]): Proposal[] {
+  const end = above.findIndex(({ text }) => bodiesIn(text).length === 0);
+  const names = above
+    .slice(0, end < 0 ? above.length : end)
+    .reverse()
+    .flatMap(({ text }) => bodiesIn(text));
+  if (!names.length) return [];
+  const value = names.join('、');
+  return [
+    { field: 'issuers', value, evidence: value, confidence: CONFIDENCE.letterhead, reader: 'title-block' },
+  ];
 }
 
 function afterTitle(line: PageLine, page: PageView): Proposal[] {

@@ -3,6 +3,7 @@ import { pathOf } from '../find-body.ts';
 import type { PageLine } from '../page-lines.ts';
 import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
+import { letterDate } from './letter-head.ts';
 
 /** 发布时间： and the like; the date follows. Below a label table, which states the same more formally. */
 const LABELLED =
@@ -21,7 +22,11 @@ const MAX_BARE_LENGTH = 60;
  * It beats metadata, whose date is often that of a re-publication. Days of update or review are not read.
  */
 export function readPublicationLine(page: PageView): Proposal[] {
-  const head = headLines(page).slice(0, MAX_LINES_ABOVE);
+  const letter = letterDate(page);
+  const head = headLines(page)
+    .slice(0, MAX_LINES_ABOVE)
+    .reverse()
+    .filter((line) => line !== letter);
   const fromHead = head.flatMap((line) => dated(line));
   const elsewhere = outside(page).flatMap((line, index, lines) => [
     ...labelled(line),

@@ -1,5 +1,5 @@
-import { isIssuerName, splitIssuers } from '../../lexicon/issuers.ts';
 import { datePrecision, findDates } from '../../model/time.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import type { PageLine } from '../page-lines.ts';
 import type { PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
@@ -75,11 +75,4 @@ function issuersAbove(lines: readonly string[]): string[] {
     found.unshift(...bodies);
   }
   return found;
-}
-
-/** The bodies that a line consists of; nothing when it holds anything else. */
-function bodiesIn(line: string): string[] {
-  const bare = line.replace(/[（(](?:盖章|公章|印章|章|代章|印)[）)]/g, '').trim();
-  const parts = splitIssuers(bare);
-  return parts.length && parts.every(isIssuerName) ? parts : [];
 }

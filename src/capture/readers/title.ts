@@ -30,7 +30,7 @@ export function readTitle(page: PageView): Proposal[] {
   if (confirmed) proposals.push(proposal(confirmed.text, pathOf(confirmed.line.block), CONFIRMED));
   if (heading) proposals.push(proposal(heading.text, pathOf(heading.line.block), HEADING));
   const window = withoutSite(collapse(page.document.title ?? ''), siteWords(page.document));
-  if (window && !window.includes('<')) proposals.push(proposal(window, 'title', WINDOW_TITLE));
+  if (window && !/<|\.\w{3,4}$/.test(window)) proposals.push(proposal(window, 'title', WINDOW_TITLE));
   return proposals;
 }
 
@@ -96,7 +96,7 @@ const SAME_CASE = 0.3;
 function headingStrength({ block, text }: PageLine): number {
   if (text.length < MIN_LENGTH) return 0;
   const level = /^h([1-6])$/.exec(block.tag)?.[1];
-  const named = /title|headline|biaoti|(?:^|[-_])(?:tit|bt)(?:$|[-_\d])/i.test(
+  const named = /title|headline|biaoti|(?:^|[-_\s])(?:tit|bt|doc-ti)(?:$|[-_\s\d])/i.test(
     `${block.className} ${block.id}`,
   );
   return (level ? 10 - Number(level) : 0) + (named ? 3 : 0);
