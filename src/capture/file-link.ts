@@ -70,9 +70,14 @@ function attributeValue(link: Element, name: string): string {
 function pointsToFile(href: string, link: Element): boolean {
   const path = decoded(href.split('#')[0] ?? '');
   if (ENDING.test(path)) return true;
+  const text = (link.textContent ?? '').trim();
+  if (NAMED_AS_FILE.test(text)) return true;
   // Some systems serve files from one address and show the name only: download.jsp?wbfileid=…
-  return /download|attach|annex|file/i.test(path) && ENDING.test(`${(link.textContent ?? '').trim()} `);
+  return /download|attach|annex|file/i.test(path) && ENDING.test(`${text} `);
 }
+
+/** 年度报告 (PDF, 1.2 MB): what pages write beside links to files that have no ending. */
+const NAMED_AS_FILE = /[[(（](?:pdf|docx?|xlsx?)\b[^\])）]{0,20}[\])）]$|\s-\s.*\bPDF\b/i;
 
 function found(address: string, isAddress: boolean, link: Element): FileLink {
   const ending = ENDING.exec(decoded(address)) ?? ENDING.exec(`${(link.textContent ?? '').trim()} `);

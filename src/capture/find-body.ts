@@ -223,6 +223,7 @@ function isInRemovedPart(
 ): boolean {
   for (let at: PageElement | null = block; at && at !== body; at = at.parent) {
     const value = values.get(at) ?? 0;
+    if (at.tag === 'figcaption') return true;
     if (value < PART_REMOVED_BELOW || (value < 0 && isFrameElement(at))) return true;
   }
   return false;

@@ -21,13 +21,18 @@ export interface LabelMeaning {
  */
 const MEANINGS: readonly (readonly [RegExp, ProposedField | 'ignored', number])[] = [
   [/^(?:信息|公开)?索[引取]号?$|^文件索引号$|^目录号$/, 'indexNumber', 0.95],
-  [/^(?:发文|制[发定]|成文|颁[布发]|印发|起草|行文)(?:机关|机构|单位|部门)$|^发文者$/, 'issuers', 0.95],
+  [
+    /^(?:主办|牵头)?(?:发文|制[发定]|成文|颁[布发]|印发|起草|行文)(?:机关|机构|单位|部门)$|^发文者$/,
+    'issuers',
+    0.95,
+  ],
   [
     /^(?:发布|公开|信息公开|公布|提供|信息提供|信息发布|公开责任)(?:机关|机构|单位|主体|部门|责任部门|责任单位|责任主体)$|^责任部门$/,
     'issuers',
     0.7,
   ],
-  [/^(?:成文|发文|制发|印发|生成|签发|制定|形成|颁布|落款)(?:日期|时间)$/, 'dateWritten', 0.95],
+  [/^(?:成文|落款|签发|签署)(?:日期|时间)$/, 'dateWritten', 0.95],
+  [/^(?:发文|制发|印发|生成|制定|形成|颁布)(?:日期|时间)$/, 'dateWritten', 0.9],
   [
     /^(?:公?开?发布|公开|公布|发表|刊登|上网|登载|发稿)(?:日期|时间)$|^(?:时间|日期)发布$/,
     'datePublished',
@@ -72,7 +77,8 @@ export function bareLabel(words: string): string {
 }
 
 /** Words before a colon that may be a label, spread by spaces or not. */
-const BEFORE_COLON = /([\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff]){1,7})[ \u3000]*[】\]]?[ \u3000]*[:：]/g;
+const BEFORE_COLON =
+  /([\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff]){1,7})[ \u3000]*(?:[】\]]?[ \u3000]*[:：]|(?<=[【[［][\u4e00-\u9fff \u3000]+)[】\]］])/g;
 
 /** Labels and values of one line: cells of a row, `label：value` runs, or inline elements side by side. */
 export function labelledValues(line: PageLine): LabelledValue[] {

@@ -34,7 +34,7 @@ const RELATED =
 const RELATED_MAX_LENGTH = 60;
 
 const PUBLISHED =
-  /(?:发布|发表|刊登|更新|录入|上网|公开|时)\s*(?:时间|日期|间)\s*[:：]?\s*\d|^(?:日期|时间)\s*[:：]?\s*\d|^[\s\d年月日:：./-]{8,22}(?:来源|$)/;
+  /(?:发布|发表|刊登|更新|录入|上网|公开|时)\s*(?:时间|日期|间)\s*[:：]?\s*\d|^(?:日期|时间)\s*[:：]?\s*\d|^[\s\d年月日:：./-]{8,22}(?:来源|$)|^(?:first |originally )?(?:posted|published|released|updated|issued)(?: on)?\b.{0,40}\d{4}/i;
 const PUBLISHED_MAX_LENGTH = 160;
 
 const RULES: readonly (readonly [LineKind, number, RegExp])[] = [

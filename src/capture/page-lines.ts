@@ -80,7 +80,7 @@ class LineWriter {
   }
 
   #visit(node: PageNode, block: PageElement, linkDepth: number): void {
-    if (typeof node === 'string') this.#add(node, linkDepth > 0);
+    if (typeof node === 'string') this.#text(node, block, linkDepth > 0);
     else if (node.tag === 'br' || node.tag === 'hr') this.#flush(block);
     else if (node.tag === 'tr' && isDataRow(node)) this.#row(node, block, linkDepth);
     else if (isBlock(node) || CELL.has(node.tag)) this.#block(node, block, linkDepth);
@@ -89,6 +89,7 @@ class LineWriter {
 
   #block(node: PageElement, outer: PageElement, linkDepth: number): void {
     this.#flush(outer);
+    if (node.tag === 'li') this.#parts.push(listMarker(node));
     this.#children(node, node, linkDepth);
     this.#flush(node);
   }
@@ -106,6 +107,15 @@ class LineWriter {
       this.#linkLength += linkDepth ? textOf(cell).length : linkLengthOf(cell);
     });
     this.#flush(row);
+  }
+
+  /** Line feeds end lines in preformatted text, and are spaces elsewhere. */
+  #text(text: string, block: PageElement, inLink: boolean): void {
+    const pieces = isPreformatted(block) ? text.split('\n') : [text];
+    for (const [index, piece] of pieces.entries()) {
+      if (index) this.#flush(block);
+      this.#add(piece, inLink);
+    }
   }
 
   #add(text: string, inLink: boolean): void {
@@ -131,6 +141,26 @@ const PART_ENDS = /\uffff|\ufdd0/;
 /** Marks the end of a cell, as the text itself may hold tabs (which print as spaces). */
 const CELL_END = '\ufdd0';
 const CELL_ENDS = / ?\ufdd0 ?/g;
+
+/** The number that browsers print before an item of an ordered list; empty where the text has its own. */
+function listMarker(item: PageElement): string {
+  const list = item.parent;
+  if (list?.tag !== 'ol' || /list-style[^;]*none/.test(list.style + item.style) || hasOwnNumber(item))
+    return '';
+  const items = list.children.filter((child) => typeof child !== 'string' && child.tag === 'li');
+  const start = Number.parseInt(list.source.getAttribute('start') ?? '1', 10);
+  const value = Number.parseInt(item.source.getAttribute('value') ?? '', 10);
+  const number = Number.isNaN(value) ? (Number.isNaN(start) ? 1 : start) + items.indexOf(item) : value;
+  return `${number}. `;
+}
+
+function hasOwnNumber(item: PageElement): boolean {
+  return /^(?:[\d（(【[①-⑳]|[一二三四五六七八九十]+[、.．]|第)|^$/.test(textOf(item));
+}
+
+function isPreformatted({ tag, style }: PageElement): boolean {
+  return tag === 'pre' || /white-space\s*:\s*pre/.test(style);
+}
 
 function isPageLink(node: PageElement): boolean {
   return node.tag === 'a' && !fileLink(node.source);

@@ -91,7 +91,12 @@ function isUnread(element: Element, withHidden: boolean): boolean {
   return !withHidden && isHiddenByAttribute(element);
 }
 
+/** The usual class names of text that only screen readers get: names of menus and buttons. */
+const SCREEN_READER_ONLY =
+  /(?:^|\s)(?:usa-)?(?:sr-only|visually-?hidden|element-invisible|screen-reader-text|aural|u-visually-hidden|govuk-visually-hidden)(?:\s|$)/;
+
 function isHiddenByAttribute(element: Element): boolean {
+  if (SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')) return true;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

@@ -24,6 +24,7 @@ const RULES: ReadonlyMap<string, MetaRule> = new Map(
     'dcterms.title': { field: 'title', confidence: 0.7 },
     'og:title': { field: 'title', confidence: 0.6 },
     pubdate: { field: 'datePublished', confidence: 0.5 },
+    firstpublishedtime: { field: 'datePublished', confidence: 0.5 },
     publishdate: { field: 'datePublished', confidence: 0.5 },
     'article:published_time': { field: 'datePublished', confidence: 0.5 },
     'dcterms.issued': { field: 'datePublished', confidence: 0.5 },

@@ -16,6 +16,8 @@ const CONFIDENCE = { labelled: 0.9, bare: 0.85, element: 0.8 };
 /** How far above the text the line with the date stands. */
 const MAX_LINES_ABOVE = 14;
 const MAX_BARE_LENGTH = 60;
+/** With a time of day or a source after it, a date is a publication stamp; buttons may follow it. */
+const MAX_STAMP_LENGTH = 140;
 
 /**
  * The visible day of publication: beside a label (发布时间, 日期, published), or bare in the head of the article.
@@ -64,9 +66,11 @@ function labelled(line: PageLine): Proposal[] {
 /** A line that is a date, perhaps with a time and a source; the running text has no such lines. */
 function bare(line: PageLine): Proposal[] {
   const [first] = days(line);
-  if (!first || line.text.length > MAX_BARE_LENGTH) return [];
+  if (!first) return [];
   const before = line.text.slice(0, first.start);
   const after = line.text.slice(first.end);
+  const isStamp = /^\s*(?:\d{1,2}\s*[:：时]|[\s|｜]*来\s*源)/.test(after);
+  if (line.text.length > (isStamp ? MAX_STAMP_LENGTH : MAX_BARE_LENGTH)) return [];
   if (OTHER_DATE.test(before) || !/^[\s\u3000|｜（(【[]*$|来\s*源[:：]\s*\S+[\s\u3000]*$/.test(before))
     return [];
   if (/^\s*(?:[-－—~至到]|起|前|以)/.test(after) || /[，。；]/.test(after)) return [];
