@@ -9,6 +9,11 @@ export const PADDING = 8;
 /** Width of a chart unless asked for otherwise: a column of JupyterLab and of the report. */
 export const DEFAULT_WIDTH = 600;
 
+/** The part of a specification that frames it. */
+export interface ChartFrame extends Spec {
+  readonly title: Spec;
+}
+
 /** Line height of captions as a multiple of the font size. */
 export const LINE_HEIGHT = 1.4;
 
@@ -18,7 +23,7 @@ export const LINE_HEIGHT = 1.4;
  *
  * @param width of the whole chart in pixels, its padding included
  */
-export function chartFrame(title: string, subtitle: string, description: string, width: number): Spec {
+export function chartFrame(title: string, subtitle: string, description: string, width: number): ChartFrame {
   const inner = width - 2 * PADDING;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v5.json',

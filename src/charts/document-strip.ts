@@ -90,10 +90,7 @@ function bars(
 function yearAxis(layout: EvolutionLayout): Spec {
   const step = niceStep(LEAST_YEAR_GAP / layout.pixelsPerYear);
   const first = Math.ceil(layout.from / step) * step;
-  const values = Array.from(
-    { length: Math.floor((layout.to - first) / step) + 1 },
-    (_, i) => first + i * step,
-  );
+  const values = Array.from({ length: Math.ceil((layout.to - first) / step) }, (_, i) => first + i * step);
   return {
     values,
     format: 'd',

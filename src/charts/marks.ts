@@ -30,9 +30,13 @@ export function position(field: string, domain: readonly [number, number]): Spec
   return { field, type: 'quantitative', scale: { domain, nice: false, zero: false }, axis: null };
 }
 
-/** A view measured in pixels from its top left corner. */
-export function pixelPlace(width: number, height: number): Place {
-  return { x: position('x', [0, width]), y: position('y', [height, 0]) };
+/**
+ * A view measured in pixels from its top left corner.
+ *
+ * @param margin of the view left and right of that measure, into which names may reach
+ */
+export function pixelPlace(width: number, height: number, margin = 0): Place {
+  return { x: position('x', [-margin, width + margin]), y: position('y', [height, 0]) };
 }
 
 /** Field used as it is: no scale, no legend. */
@@ -71,14 +75,18 @@ function withDefaults(row: TextRow): Spec {
   };
 }
 
-/** Closed shapes given as SVG paths in the pixels of the view; one row a shape, so hover and link are exact. */
-export function pathLayer(rows: readonly Spec[], extra: Spec = {}, encoding: Spec = {}): Spec {
+/**
+ * Closed shapes given as SVG paths in the pixels of the view; one row a shape, so hover and link are exact.
+ *
+ * @param margin as in `pixelPlace`
+ */
+export function pathLayer(rows: readonly Spec[], margin: number, mark: Spec = {}, encoding: Spec = {}): Spec {
   return {
     data: { values: rows },
     // At size 4 a custom symbol is drawn at its own scale: one unit of the path is one pixel.
-    mark: { type: 'point', size: 4, filled: true, strokeWidth: 0, opacity: 1, ...extra },
+    mark: { type: 'point', size: 4, filled: true, strokeWidth: 0, opacity: 1, ...mark },
     encoding: {
-      x: { value: 0 },
+      x: { value: margin },
       y: { value: 0 },
       shape: literal('path'),
       fill: literal('fill'),
