@@ -1,5 +1,5 @@
+import { corrected } from '../../src/coding/corrections.ts';
 import type { AnnouncementRecord } from '../../src/model/announcement.ts';
-import { correctionsOf } from './corrections.ts';
 import type { PanelPort, RecordDetail } from './panel-port.ts';
 
 /**
@@ -22,6 +22,5 @@ function exported(
   detail: RecordDetail,
 ): AnnouncementRecord['announcement'] & Omit<AnnouncementRecord, 'announcement'> {
   const { announcement, attachments, provenance, codings } = detail;
-  const corrected = Object.fromEntries(correctionsOf(codings, announcement.id));
-  return { ...announcement, ...corrected, attachments, provenance };
+  return { ...corrected(announcement, codings), attachments, provenance };
 }

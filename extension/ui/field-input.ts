@@ -13,17 +13,14 @@ export type FieldInput =
  *
  * @param typed as in the input
  * @param shown the text that the field showed before
- * @returns null as the value where the box was emptied: the page does not state the field
+ * @returns null, or an empty list, as the value where the box was emptied: the page does not state the field
  */
 export function readFieldInput(field: EditableField, typed: string, shown: string, words: Words): FieldInput {
   const text = typed.normalize('NFC').trim();
   if (text === shown) return { kind: 'unchanged' };
-  if (text === '') {
-    return field === 'title'
-      ? { kind: 'wrong', message: words.record.emptyTitle }
-      : { kind: 'value', value: null };
-  }
+  if (field === 'title' && text === '') return { kind: 'wrong', message: words.record.emptyTitle };
   if (field === 'issuers') return { kind: 'value', value: splitIssuers(text) };
+  if (text === '') return { kind: 'value', value: null };
   if (field.startsWith('date') && !isIsoDate(text)) return { kind: 'wrong', message: words.record.badDate };
   return { kind: 'value', value: text };
 }

@@ -23,7 +23,7 @@ export interface PanelPort {
   subscribe(onChange: () => void): Unsubscribe;
   deleteRecords(ids: readonly string[]): Promise<void>;
   restoreRecords(ids: readonly string[]): Promise<void>;
-  /** Keeps a correction as a coding; null says that the page does not state the field. */
+  /** Keeps a correction as a coding; null, or an empty list, says that the page does not state it. */
   correctField(id: string, field: EditableField, value: string | readonly string[] | null): Promise<void>;
 
   clip(tabId: number): Promise<ClipOutcome>;

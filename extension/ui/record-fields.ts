@@ -1,5 +1,5 @@
-import type { Provenance } from '../../src/model/announcement.ts';
-import { correctionsOf } from './corrections.ts';
+import { corrected } from '../../src/coding/corrections.ts';
+import type { Announcement, Provenance } from '../../src/model/announcement.ts';
 import type { RecordDetail } from './panel-port.ts';
 import type { Words } from './words/words.ts';
 
@@ -63,8 +63,8 @@ export interface FieldView {
 
 /** The fields of a record as the panel shows them: the person's corrections over what was read. */
 export function fieldView(detail: RecordDetail, words: Words): FieldView {
-  const corrections = correctionsOf(detail.codings, detail.announcement.id);
-  const rows = fieldNames.map((field) => fieldRow(field, detail, corrections, words));
+  const current = corrected(detail.announcement, detail.codings);
+  const rows = fieldNames.map((field) => fieldRow(field, detail, current, words));
   const [title, ...others] = rows;
   if (!title) throw new RangeError('fieldNames begins with the title');
   return {
@@ -74,14 +74,9 @@ export function fieldView(detail: RecordDetail, words: Words): FieldView {
   };
 }
 
-function fieldRow(
-  field: FieldName,
-  detail: RecordDetail,
-  corrections: ReadonlyMap<string, unknown>,
-  words: Words,
-): FieldRow {
+function fieldRow(field: FieldName, detail: RecordDetail, current: Announcement, words: Words): FieldRow {
   const stated = fieldText(field, detail.announcement[field], words);
-  const value = corrections.has(field) ? fieldText(field, corrections.get(field), words) : stated;
+  const value = fieldText(field, current[field], words);
   const you: FieldMark = { kind: 'you', label: words.record.you, reader: words.record.you, evidence: '' };
   const read = value === '' ? null : readerMark(chosenReading(field, detail.provenance), words);
   return {

@@ -41,9 +41,20 @@ export function leadingTitle(title: string): string {
   const start = title.search(/(?:印发|转发|发布|公布|下发)《/);
   if (start < 0) return title;
   const open = title.indexOf('《', start);
-  const close = title.lastIndexOf('》');
+  const close = closingMark(title, open);
   const isNotice = /^(?:[（(][^）)]*[）)])?的?(?:通知|函|公告|通告|决定|令)/.test(title.slice(close + 1));
   return close > open + 1 && isNotice ? title.slice(open + 1, close) : title;
+}
+
+/** Where the 《 at `open` ends; titles stand inside titles. -1 when it does not end. */
+function closingMark(title: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < title.length; at += 1) {
+    if (title[at] === '《') depth += 1;
+    if (title[at] === '》') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
 }
 
 function shortIssuers(issuers: readonly string[], words: Words): string {

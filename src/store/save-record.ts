@@ -1,4 +1,6 @@
+import { corrected } from '../coding/corrections.ts';
 import type { Announcement, AnnouncementRecord } from '../model/announcement.ts';
+import { codingsOf } from './codings.ts';
 import { nextLamport } from './logical-time.ts';
 import { headOf } from './record-head.ts';
 import type { RecordHead, StoreDatabase, VersionRow } from './store-database.ts';
@@ -17,7 +19,7 @@ export interface SaveOptions {
 /**
  * Commits a captured page in one transaction. The same text again updates its version: what the new reading
  * states wins, what it lacks stays. Another text makes a new version, which inherits tags and note. A deleted
- * record comes back.
+ * record comes back. What people decided about its fields stays decided.
  */
 export function saveRecord(
   db: StoreDatabase,
@@ -25,14 +27,15 @@ export function saveRecord(
   { device }: SaveOptions,
 ): Promise<SavedRecord> {
   const { id, contentHash } = record.announcement;
-  return db.transaction('rw', db.heads, db.versions, db.meta, async () => {
+  return db.transaction('rw', db.heads, db.versions, db.codings, db.meta, async () => {
     const head = await db.heads.get(id);
     const same = await db.versions.get([id, contentHash]);
     const lastRead = head && head.contentHash !== contentHash ? await lastVersion(db, head) : undefined;
     const merged = inherit(same ? improve(same, record) : record, lastRead);
     const lamport = await nextLamport(db);
     await db.versions.put({ ...merged, id, contentHash, device, lamport, deleted: false });
-    await db.heads.put(headOf(merged.announcement, lamport));
+    const shown = corrected(merged.announcement, await codingsOf(db, id));
+    await db.heads.put(headOf(shown, lamport));
     const isNew = !head || head.live === 0;
     return { id, isNew, isChanged: !isNew && head.contentHash !== contentHash };
   });

@@ -14,6 +14,6 @@ import '../../ui/styles/sync.css';
 
 startPage(async (root) => {
   const store = await openExtensionStore();
-  await askToPersist(navigator.storage);
   render(<Panel port={chromePort(store)} />, root);
+  await askToPersist(navigator.storage);
 });

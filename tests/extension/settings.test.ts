@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, shownLanguage } from '../../extension/ui/settings.ts';
+import { shortcutKeys } from '../../extension/ui/shortcut-keys.ts';
+
+describe('readSettings', () => {
+  it.each([
+    ['nothing stored', undefined, { language: 'auto', letterKeys: true }],
+    ['what is stored', { language: 'en', letterKeys: false }, { language: 'en', letterKeys: false }],
+    ['an unknown language', { language: 'fr' }, { language: 'auto', letterKeys: true }],
+    ['a value of another kind', { letterKeys: 'no' }, { language: 'auto', letterKeys: true }],
+  ])('%s', (_rule, stored, settings) => {
+    expect(readSettings(stored)).toEqual(settings);
+  });
+});
+
+describe('shownLanguage', () => {
+  it.each([
+    ['auto', 'zh-TW', 'zh-CN'],
+    ['auto', 'zh', 'zh-CN'],
+    ['auto', 'de-AT', 'en'],
+    ['en', 'zh-CN', 'en'],
+    ['zh-CN', 'en-GB', 'zh-CN'],
+  ] as const)('%s in a browser of %s is %s', (choice, browser, shown) => {
+    expect(shownLanguage(choice, browser)).toBe(shown);
+  });
+});
+
+describe('shortcutKeys', () => {
+  it.each([
+    ['Alt+Shift+S', ['Alt', 'Shift', 'S']],
+    ['⌥⇧S', ['⌥', '⇧', 'S']],
+    ['⌘F12', ['⌘', 'F12']],
+    ['', []],
+  ])('%s', (shortcut, keys) => {
+    expect(shortcutKeys(shortcut)).toEqual(keys);
+  });
+});
