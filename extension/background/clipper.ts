@@ -16,7 +16,7 @@ export interface ClipperPorts {
 }
 
 export interface Clipper {
-  /** Clips a tab; while it is being clipped, the answer is the one under way. */
+  /** Clips a tab; while the same page in it is being clipped, the answer is the one under way. */
   clip(tabId: number, url: string | null): Promise<ClipOutcome>;
   /** Does what a worker that died left behind. */
   resume(): Promise<void>;
@@ -27,23 +27,27 @@ const LEASE_MS = READ_TIMEOUT_MS + 5_000;
 /** A page that ended the worker that often is left alone. */
 const MAX_ATTEMPTS = 3;
 
+/** A tab may have gone on to another page while the one before is still being shown as saved. */
+type PageInTab = Pick<ClipJob, 'tabId' | 'url'>;
+
 /** Clips pages through the queue in the store, so that a click outlives the worker. */
 export function createClipper(ports: ClipperPorts): Clipper {
-  const underWay = new Map<number, Promise<ClipOutcome>>();
-  const once = (tabId: number, work: () => Promise<ClipOutcome>): Promise<ClipOutcome> => {
-    const known = underWay.get(tabId);
+  const underWay = new Map<string, Promise<ClipOutcome>>();
+  const once = (page: PageInTab, work: () => Promise<ClipOutcome>): Promise<ClipOutcome> => {
+    const key = `${page.tabId} ${page.url}`;
+    const known = underWay.get(key);
     if (known) return known;
-    const outcome = work().finally(() => underWay.delete(tabId));
-    underWay.set(tabId, outcome);
+    const outcome = work().finally(() => underWay.delete(key));
+    underWay.set(key, outcome);
     return outcome;
   };
   return {
-    clip: (tabId, url) => once(tabId, () => clipNow(ports, tabId, url)),
+    clip: (tabId, url) => once({ tabId, url }, () => clipNow(ports, tabId, url)),
     async resume() {
       const store = await ports.store();
       for (const free of await store.freeClips()) {
         const job = await store.leaseClip(free.id, LEASE_MS);
-        if (job) await once(job.tabId, () => finishJob(ports, store, job));
+        if (job) await once(job, () => finishJob(ports, store, job));
       }
     },
   };

@@ -1,16 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import type { Envelope, MessageType, Reply } from '../../extension/ask-background.ts';
 import type { Messages } from '../../extension/messages.ts';
 import type { BrowserWithExtension } from '../browser/launch-with-extension.ts';
 import { PlainError } from './say.ts';
 
 /** Sends one of the extension's own messages from one of its own pages. */
-export function ask<T extends keyof Messages>(
+async function ask<T extends MessageType>(
   page: Page,
   type: T,
   request: Messages[T]['request'],
 ): Promise<Messages[T]['response']> {
-  return page.evaluate((message) => chrome.runtime.sendMessage(message), { type, ...request });
+  const envelope: Envelope<T> = { type, request };
+  const reply: Reply<T> = await page.evaluate((message) => chrome.runtime.sendMessage(message), envelope);
+  if (reply.kind === 'threw') throw new PlainError(`The extension said: ${reply.message}`);
+  return reply.response;
 }
 
 /** Pairs the extension with a Jupyter server, as pasting its address into the options page does. */
