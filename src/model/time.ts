@@ -74,12 +74,13 @@ const NUMERIC_DATE =
 const ENGLISH_MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const DAY_FIRST = `(?<!\\d)(?<dayA>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<monthA>${ENGLISH_MONTH})\\.?,?\\s+(?<yearA>\\d{4})(?!\\d)`;
 const MONTH_FIRST = `\\b(?<monthB>${ENGLISH_MONTH})\\.?\\s+(?<dayB>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearB>\\d{4})(?!\\d)`;
+const YEAR_FIRST = `(?<!\\d)(?<yearC>[12]\\d{3})\\s+(?<monthC>${ENGLISH_MONTH})\\.?\\s+(?<dayC>\\d{1,2})(?!\\d)`;
 
 const DOTTED_DAY_FIRST =
   '(?<![\\d.])(?<dotDay>\\d{1,2})\\.\\s?(?<dotMonth>\\d{1,2})\\.\\s?(?<dotYear>[12]\\d{3})(?![\\d.])';
 
 const ANY_DATE = new RegExp(
-  `${CHINESE_DATE}|${NUMERIC_DATE}|${DOTTED_DAY_FIRST}|${DAY_FIRST}|${MONTH_FIRST}`,
+  `${CHINESE_DATE}|${NUMERIC_DATE}|${DOTTED_DAY_FIRST}|${DAY_FIRST}|${MONTH_FIRST}|${YEAR_FIRST}`,
   'gi',
 );
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -116,8 +117,9 @@ function isoOfMatch(match: RegExpMatchArray): IsoDate | null {
   if (part['year']) return chineseDate(part);
   if (part['numYear']) return calendarDate(...numbers(part['numYear'], part['numMonth'], part['numDay']));
   if (part['dotYear']) return calendarDate(...numbers(part['dotYear'], part['dotMonth'], part['dotDay']));
-  const monthName = (part['monthA'] ?? part['monthB'] ?? '').slice(0, 3).toLowerCase();
-  const [year, day] = [part['yearA'] ?? part['yearB'], part['dayA'] ?? part['dayB']];
+  const monthName = (part['monthA'] ?? part['monthB'] ?? part['monthC'] ?? '').slice(0, 3).toLowerCase();
+  const year = part['yearA'] ?? part['yearB'] ?? part['yearC'];
+  const day = part['dayA'] ?? part['dayB'] ?? part['dayC'];
   return calendarDate(Number(year), MONTHS.indexOf(monthName) + 1, Number(day));
 }
 

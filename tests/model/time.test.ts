@@ -28,6 +28,7 @@ describe('findDates', () => {
       text: 'Published 5 March 2016, updated March 6th, 2016',
       iso: ['2016-03-05', '2016-03-06'],
     },
+    { rule: 'the year first, as journals cite', text: '. 2016 Mar 5;15(1):e33', iso: ['2016-03-05'] },
     { rule: 'the first year of a range', text: '2011—2015年', iso: ['2011'] },
     {
       rule: 'only the year with a lunar day',
