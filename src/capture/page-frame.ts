@@ -2,7 +2,7 @@ import type { PageLine } from './page-lines.ts';
 import type { PageElement } from './page-tree.ts';
 import { weightOf } from './weight.ts';
 
-const FRAME_TAG = /^(?:nav|footer|aside)$/;
+const FRAME_TAG = /^(?:nav|footer)$/;
 const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert)$/;
 const FRAME_NAME =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|foot|footer|copyright|breadcrumbs?|sidebar|crumbs?|cookies?|share|sharing|social|related|recommend\w*|pagination|pager|toolbar|skip-?link|banner|modal|popup|usa-banner)(?:$|[\s_-])/i;
@@ -12,11 +12,18 @@ const MAX_FRAME_SHARE = 0.4;
 /** True for an element that the page itself marks as its frame: navigation, footer, sidebar, share bar. */
 export function isFrameElement(element: PageElement): boolean {
   if (FRAME_TAG.test(element.tag)) return true;
+  if (element.tag === 'aside') return !isInArticle(element);
   return (
     FRAME_ROLE.test(element.source.getAttribute('role') ?? '') ||
     FRAME_NAME.test(element.id) ||
     FRAME_NAME.test(element.className)
   );
+}
+
+/** An aside within an article is a box of its text. */
+function isInArticle(element: PageElement): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at.tag === 'article') return true;
+  return false;
 }
 
 /** Tells whether a block lies in a marked frame of the page whose lines these are. */

@@ -1,4 +1,5 @@
 import { fileLink } from './file-link.ts';
+import { ListNumbers } from './list-numbers.ts';
 import type { PageElement, PageNode } from './page-tree.ts';
 
 /** One printed line: the text of a block element, or of a part of it between line breaks, or of a table row. */
@@ -69,6 +70,9 @@ class LineWriter {
   readonly #lines: PageLine[];
   #parts: string[] = [];
   #linkLength = 0;
+  /** Number of the list item that the next line begins. */
+  #marker = '';
+  readonly #numbers = new ListNumbers();
 
   constructor(lines: PageLine[]) {
     this.#lines = lines;
@@ -89,7 +93,8 @@ class LineWriter {
 
   #block(node: PageElement, outer: PageElement, linkDepth: number): void {
     this.#flush(outer);
-    if (node.tag === 'li') this.#parts.push(listMarker(node));
+    if (node.tag === 'li' && outer.tag === 'ol')
+      this.#marker = this.#numbers.markerOf(node, textOf(node), linkLengthOf(node));
     this.#children(node, node, linkDepth);
     this.#flush(node);
   }
@@ -125,8 +130,10 @@ class LineWriter {
 
   #flush(block: PageElement): void {
     const raw = this.#parts.join('');
-    const text = collapse(raw.replaceAll(PART, '')).replace(CELL_ENDS, '\t').trim();
-    if (text) {
+    const printed = collapse(raw.replaceAll(PART, '')).replace(CELL_ENDS, '\t').trim();
+    if (printed) {
+      const text = this.#marker + printed;
+      this.#marker = '';
       const parts = raw.split(PART_ENDS).map(collapse).filter(Boolean);
       this.#lines.push({ text, linkLength: Math.min(this.#linkLength, text.length), block, parts });
     }
@@ -141,22 +148,6 @@ const PART_ENDS = /\uffff|\ufdd0/;
 /** Marks the end of a cell, as the text itself may hold tabs (which print as spaces). */
 const CELL_END = '\ufdd0';
 const CELL_ENDS = / ?\ufdd0 ?/g;
-
-/** The number that browsers print before an item of an ordered list; empty where the text has its own. */
-function listMarker(item: PageElement): string {
-  const list = item.parent;
-  if (list?.tag !== 'ol' || /list-style[^;]*none/.test(list.style + item.style) || hasOwnNumber(item))
-    return '';
-  const items = list.children.filter((child) => typeof child !== 'string' && child.tag === 'li');
-  const start = Number.parseInt(list.source.getAttribute('start') ?? '1', 10);
-  const value = Number.parseInt(item.source.getAttribute('value') ?? '', 10);
-  const number = Number.isNaN(value) ? (Number.isNaN(start) ? 1 : start) + items.indexOf(item) : value;
-  return `${number}. `;
-}
-
-function hasOwnNumber(item: PageElement): boolean {
-  return /^(?:[\d（(【[①-⑳]|[一二三四五六七八九十]+[、.．]|第)|^$/.test(textOf(item));
-}
 
 function isPreformatted({ tag, style }: PageElement): boolean {
   return tag === 'pre' || /white-space\s*:\s*pre/.test(style);
