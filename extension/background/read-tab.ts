@@ -5,6 +5,8 @@ export type TabReading = Extract<PageReading, { kind: 'read' }> | ({ readonly ki
 
 /** A page that does not answer by then is frozen, or still loading; a worker lives 30 s without events. */
 export const READ_TIMEOUT_MS = 10_000;
+/** Waits before the script is tried again. */
+const RETRY_MS = [40, 160, 640];
 
 /**
  * Runs the capture script in a tab. The address must be the same before, during and after, so that the record
@@ -28,10 +30,26 @@ export async function readTab(tabId: number, expectedUrl: string | null): Promis
   }
 }
 
+/**
+ * Just after a page has loaded, the press of the button may not have reached the page's process yet: the browser
+ * shows us the address, which is the right itself, and refuses the script all the same. It is asked again.
+ */
 async function injectCapture(tabId: number): Promise<PageReading | undefined> {
-  const target = { tabId };
+  for (const waitMs of RETRY_MS) {
+    try {
+      return await injectOnce(tabId);
+    } catch (error) {
+      const mayRead = (await chrome.tabs.get(tabId)).url !== undefined;
+      if (refusalByError(error).reason !== 'no-access' || !mayRead) throw error;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+  return injectOnce(tabId);
+}
+
+async function injectOnce(tabId: number): Promise<PageReading | undefined> {
   const [injection] = await chrome.scripting.executeScript<[], PageReading>({
-    target,
+    target: { tabId },
     files: ['/capture-page.js'],
   });
   return injection?.result ?? undefined;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -50,12 +50,14 @@ export async function startClipBench(lookup: PageLookup): Promise<ClipBench> {
   if (!browser) throw new Error('No browser; the suite should have been skipped.');
   await buildExtension();
   const server = await startPageServer(lookup);
-  const userDataDir = await mkdtemp(join(tmpdir(), 'policyloom-e2e-'));
+  const folder = await mkdtemp(join(tmpdir(), 'policyloom-e2e-'));
+  // A copy, because a build during the run would take the files away from the browser.
+  await cp(extensionDir, join(folder, 'extension'), { recursive: true });
   const { hostRules } = server;
   const running = await launchWithExtension({
     browser,
-    extensionDir,
-    userDataDir,
+    extensionDir: join(folder, 'extension'),
+    userDataDir: join(folder, 'profile'),
     headless: true,
     hostRules,
     switches: ['--lang=en-US'],
@@ -79,7 +81,7 @@ export async function startClipBench(lookup: PageLookup): Promise<ClipBench> {
     async close() {
       await running.close();
       await server.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

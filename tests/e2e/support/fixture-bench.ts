@@ -11,15 +11,19 @@ export interface FixtureBench extends ClipBench {
   page(name: string): FixturePage;
   /** What the page's `expected.json` says of the record. */
   expectedRecord(name: string): Promise<Record<string, unknown>>;
-  /** From now on the address gives this. */
-  serve(url: string, file: ServedFile): void;
+  /** From now on the address gives this; a function is asked at each request. */
+  serve(url: string, file: ServedFile | (() => Promise<ServedFile>)): void;
 }
 
 export async function startFixtureBench(): Promise<FixtureBench> {
   const pages = await fixturePages(join(root, 'tests', 'fixtures', 'pages'));
-  const changed = new Map<string, ServedFile>();
+  const changed = new Map<string, ServedFile | (() => Promise<ServedFile>)>();
   const fixtures = fixtureLookup(pages);
-  const lookup: PageLookup = async (url) => changed.get(url.href) ?? fixtures(url);
+  const lookup: PageLookup = async (url) => {
+    const answer = changed.get(url.href);
+    if (!answer) return fixtures(url);
+    return typeof answer === 'function' ? answer() : answer;
+  };
   const page = (name: string): FixturePage => {
     const found = pages.find((one) => one.name === name);
     if (!found) throw new Error(`No sample page ${name}`);
