@@ -6,7 +6,7 @@ import { loadPack, type Pack } from '../lexicon/load-pack.ts';
 import { genres } from '../model/announcement.ts';
 import { InvalidInputError } from '../model/errors.ts';
 import { type InputRow, parseNdjson } from '../node/parse-ndjson.ts';
-import { complain, print, type Report, readInput } from './io.ts';
+import { complain, complainAbout, print, type Report, readInput } from './io.ts';
 
 const text = z.string().nullish();
 const codable = z.looseObject({
@@ -42,7 +42,7 @@ async function codeFile(file: string, pack: Pack): Promise<boolean> {
     for (const row of rows) isWhole = (await codeRow(row, pack)) && isWhole;
     return isWhole;
   } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
+    complainAbout(file, error);
     return false;
   }
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { extractionRow } from '../capture/extract-row.ts';
 import { readPage } from '../node/read-page.ts';
-import { complain, print, type Report, readInput } from './io.ts';
+import { complain, complainAbout, print, type Report, readInput } from './io.ts';
 
 interface ExtractOptions {
   readonly url?: string;
@@ -34,7 +34,7 @@ async function extractFile(file: string, options: ExtractOptions): Promise<boole
     }
     complain(`${file}: ${page.reason === 'empty-page' ? 'the page has no text' : 'this is no web page'}.`);
   } catch (error) {
-    complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    complainAbout(file, error);
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { InvalidInputError } from '../model/errors.ts';
 import { addRecords } from '../node/add-records.ts';
 import { readPage } from '../node/read-page.ts';
 import { recordsOfCsv, recordsOfNdjson } from '../node/read-records.ts';
-import { complain, fromCaller, print, type Report, readInput } from './io.ts';
+import { complain, complainAbout, fromCaller, print, type Report, readInput } from './io.ts';
 
 const pageEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
 const recordEndings = new Set(['.ndjson', '.jsonl', '.csv']);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { InvalidInputError } from '../model/errors.ts';
+import { InvalidInputError, PolicyloomError } from '../model/errors.ts';
 
 /** How a command tells the program that something could not be done. */
 export type Report = (exitCode: number) => void;
@@ -40,6 +40,12 @@ export function print(text: string | Uint8Array): Promise<void> {
       return fail(error);
     });
   });
+}
+
+/** One line on standard error about what went wrong with an input; our own errors name it themselves. */
+export function complainAbout(input: string, error: unknown): void {
+  const said = error instanceof Error ? error.message : String(error);
+  complain(error instanceof PolicyloomError ? said : `${input}: ${said}`);
 }
 
 export function complain(message: string): void {
