@@ -1,15 +1,88 @@
 import type { Pack } from '../lexicon/load-pack.ts';
 import type { PolicyEvent } from '../model/event.ts';
+import type { Act, ActReader } from './acts/act.ts';
+import { decisions } from './acts/decide.ts';
+import { foundings } from './acts/found.ts';
+import { issuings } from './acts/issue.ts';
+import { meetings } from './acts/meet.ts';
+import { moves } from './acts/move.ts';
+import { recognitions } from './acts/recognise.ts';
+import { signings } from './acts/sign.ts';
+import { castOf } from './cast-act.ts';
+import { moveOf } from './cast-move.ts';
 import type { CodableText } from './codable-text.ts';
+import { dateDraft } from './date-draft.ts';
+import { dateWordsOf } from './date-words.ts';
+import { documentDraft, isDocument } from './document-event.ts';
+import type { Draft, Story } from './draft.ts';
+import { finishEvents } from './finish-events.ts';
+import { judge } from './judge.ts';
+import { mergeDrafts } from './merge-drafts.ts';
 import type { FieldReading } from './read-field.ts';
+import { type SentenceView, sentenceViews } from './sentence-view.ts';
+import { splitParties } from './split-parties.ts';
 
-/** Policy events of one text, in its order. */
+const READERS: readonly ActReader[] = [
+  signings,
+  issuings,
+  foundings,
+  recognitions,
+  moves,
+  meetings,
+  decisions,
+];
+
+/**
+ * Policy events of one text: those of its body, else those of its title; a record that is itself a document of
+ * coordination comes first.
+ */
 export function eventsOf(
-  _text: CodableText,
-  _title: FieldReading,
-  _body: FieldReading,
-  _pack: Pack,
-  _version: string,
+  text: CodableText,
+  title: FieldReading,
+  body: FieldReading,
+  pack: Pack,
+  version: string,
 ): PolicyEvent[] {
-  return [];
+  const document = documentDraft(text, title, pack);
+  const ofBody = draftsOf(text, body, pack);
+  const told = ofBody.length > 0 || document ? ofBody : draftsOf(text, title, pack);
+  return finishEvents(text, mergeDrafts(document ? [document, ...told] : told), version);
+}
+
+function draftsOf(text: CodableText, reading: FieldReading, pack: Pack): Draft[] {
+  if (reading.masked.length === 0) return [];
+  const page = text.datePublished ?? text.dateWritten ?? null;
+  const sentences = sentenceViews(reading);
+  const story: Story = {
+    pack,
+    page,
+    words: dateWordsOf(reading.masked, page),
+    sentences,
+    isDocument: isDocument(text),
+  };
+  const drafts: Draft[] = [];
+  for (const sentence of sentences) drafts.push(...draftsOfSentence(sentence, story, drafts));
+  return drafts;
+}
+
+function draftsOfSentence(sentence: SentenceView, story: Story, before: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const act of READERS.flatMap((read) => read(sentence))) {
+    const date = dateDraft(act, sentence, story, before);
+    if (date) drafts.push(...draftsOfAct(act, sentence, date, story));
+  }
+  return drafts.toSorted((a, b) => a.verb.start - b.verb.start);
+}
+
+function draftsOfAct(act: Act, sentence: SentenceView, date: Draft['date'], story: Story): Draft[] {
+  if (act.form === 'move') {
+    const move = moveOf(act, sentence, story);
+    return move
+      ? [judge(act, sentence, date, move.cast, story, { origin: move.origin, destination: move.destination })]
+      : [];
+  }
+  const cast = castOf(act, sentence, story);
+  return cast
+    ? splitParties(sentence, act, cast).map((part) => judge(act, sentence, date, part, story, {}))
+    : [];
 }

@@ -3,18 +3,33 @@ import { InvalidInputError } from '../model/errors.ts';
 import { buildGazetteer, type Gazetteer, gazetteerSchema, unitsSchema } from './gazetteer.ts';
 import { loadRegion } from './load-region.ts';
 import jingJinJiNames from './regions/jing-jin-ji/gazetteer.json' with { type: 'json' };
+import jingJinJiPapers from './regions/jing-jin-ji/papers.json' with { type: 'json' };
 import jingJinJiUnits from './regions/jing-jin-ji/units.json' with { type: 'json' };
 
 /** Everything that coding needs to know of a region, built once. */
 export interface Pack {
   readonly id: string;
   readonly gazetteer: Gazetteer;
+  /** Titles of papers known to be of a national body, for texts that name no issuer. */
+  readonly nationalPapers: readonly string[];
   /** Changes whenever a word list of the pack does. */
   readonly version: string;
 }
 
-const files: Readonly<Record<string, { readonly names: unknown; readonly units: unknown }>> = {
-  'jing-jin-ji': { names: jingJinJiNames, units: jingJinJiUnits },
+interface PackFiles {
+  readonly names: unknown;
+  readonly units: unknown;
+  readonly papers: unknown;
+}
+
+const papersSchema = z.object({
+  version: z.string(),
+  sources: z.array(z.string()).min(1),
+  national: z.array(z.string().min(4)),
+});
+
+const files: Readonly<Record<string, PackFiles>> = {
+  'jing-jin-ji': { names: jingJinJiNames, units: jingJinJiUnits, papers: jingJinJiPapers },
 };
 const built = new Map<string, Pack>();
 
@@ -27,13 +42,15 @@ export function loadPack(id: string): Pack {
   const known = built.get(id);
   if (known) return known;
   const region = loadRegion(id);
-  const { names, units } = files[id] ?? {};
+  const { names, units, papers: paperFile } = files[id] ?? {};
+  const papers = parse(papersSchema, paperFile, `${id}/papers.json`);
   const gazetteer = buildGazetteer(
     region,
     parse(unitsSchema, units, `${id}/units.json`),
     parse(gazetteerSchema, names, `${id}/gazetteer.json`),
   );
-  const pack = { id, gazetteer, version: gazetteer.version };
+  const version = `${gazetteer.version}.${papers.version}`;
+  const pack = { id, gazetteer, nationalPapers: papers.national, version };
   built.set(id, pack);
   return pack;
 }

@@ -36,7 +36,16 @@ function readHit(
   const codes = entry.kind === 'group' ? entry.codes : bearerOf(entry, before, gazetteer);
   if (codes.length === 0) return null;
   const weak = entry.kind === 'place' && entry.weak;
-  if (trap) return { ...span, end: trap.end, kind: 'organisation', codes, weak };
+  if (trap) {
+    return {
+      start: hit.start,
+      end: trap.end,
+      name: text.slice(hit.start, trap.end),
+      kind: 'organisation',
+      codes,
+      weak,
+    };
+  }
   return { ...span, kind: entry.kind, codes, weak };
 }
 
@@ -117,18 +126,26 @@ function spreadOrganisations(text: string, named: readonly Named[]): Named[] {
   return result;
 }
 
-/** Of names joined from large to small only the lowest stays. */
+/** Names joined from large to small are one: the whole stretch with the code of the lowest. */
 function joinNames(text: string, named: readonly Named[], gazetteer: Gazetteer): PlaceHit[] {
   const result: PlaceHit[] = [];
   for (const { weak: _weak, ...place } of named) {
     const before = result.at(-1);
-    const joined =
-      before && isPlace(before) && isPlace(place) && JOINED_GAP.test(text.slice(before.end, place.start));
-    if (joined && liesWithin(place, before, gazetteer)) continue;
-    if (joined && place.codes.every((code) => isIn(code, before, gazetteer))) result.pop();
-    result.push(place);
+    const whole = before && canJoin(text, before, place) ? joinTwo(text, before, place, gazetteer) : null;
+    if (whole) result[result.length - 1] = whole;
+    else result.push(place);
   }
   return result;
+}
+
+function joinTwo(text: string, before: PlaceHit, place: PlaceHit, gazetteer: Gazetteer): PlaceHit | null {
+  const span = { start: before.start, end: place.end, name: text.slice(before.start, place.end) };
+  if (liesWithin(place, before, gazetteer)) return { ...before, ...span };
+  return place.codes.every((code) => isIn(code, before, gazetteer)) ? { ...place, ...span } : null;
+}
+
+function canJoin(text: string, before: PlaceHit, place: PlaceHit): boolean {
+  return isPlace(before) && isPlace(place) && JOINED_GAP.test(text.slice(before.end, place.start));
 }
 
 function liesWithin(place: PlaceHit, outer: PlaceHit, gazetteer: Gazetteer): boolean {

@@ -1,0 +1,38 @@
+import type { Precision } from '../model/event.ts';
+import type { IsoDate } from '../model/time.ts';
+import type { DateWord } from './date-words.ts';
+import type { Span } from './sentences.ts';
+
+/** When an act happened: ISO date as precise as known; null when neither text nor page tells it. */
+export interface ActDate {
+  readonly date: IsoDate | null;
+  readonly precision: Precision | null;
+  /**
+   * `stated` in its own sentence, `recent` by a word such as 近日, `inherited` from the sentence before,
+   * `none` when nothing dates it.
+   */
+  readonly source: 'stated' | 'recent' | 'inherited' | 'none';
+}
+
+export const UNDATED: ActDate = { date: null, precision: null, source: 'none' };
+
+/**
+ * The date of the act whose verb stands at `verb`: the nearest date before it in its sentence that is no day of
+ * taking effect and no target, else one that follows the verb directly (签署于…, in brackets).
+ */
+export function dateOfAct(words: readonly DateWord[], sentence: Span, verb: Span): ActDate {
+  const usable = words.filter(
+    (word) => word.use === 'act' && word.start >= sentence.start && word.end <= sentence.end,
+  );
+  const before = usable.findLast((word) => word.end <= verb.start);
+  const after = usable.find((word) => word.start >= verb.end && word.start - verb.end <= AFTER_VERB);
+  const chosen = before ?? after;
+  return chosen ? asActDate(chosen) : UNDATED;
+}
+
+/** A date told this close behind its verb belongs to it: 签署于2014年8月, 揭牌(2015年4月28日). */
+const AFTER_VERB = 3;
+
+function asActDate(word: DateWord): ActDate {
+  return { date: word.date, precision: word.precision, source: word.isRecency ? 'recent' : 'stated' };
+}

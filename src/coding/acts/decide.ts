@@ -1,0 +1,21 @@
+import type { SentenceView } from '../sentence-view.ts';
+import { clauseAround } from '../sentence-view.ts';
+import type { Act } from './act.ts';
+
+const VERB =
+  /决定设立|决定|宣布|批复同意|同意设立|批准设立|批复|批准|同意|公布|发布消息|发布|印发通知|确定|列为|列入|纳入|认定|授予|部署|延长|启动|设立|印发/g;
+
+/** Decisions that name no paper: 决定设立…, 批准…, 公布…措施, 将…延长. Only a national body's count; see `events`. */
+export function decisions(sentence: SentenceView): Act[] {
+  return [...sentence.text.matchAll(VERB)].map((match) => {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    const clause = clauseAround(sentence.text, verb.start, verb.end);
+    return {
+      form: 'decide',
+      kind: 'opinion',
+      verb,
+      object: { start: verb.end, end: clause.end },
+      title: '',
+    } as const;
+  });
+}

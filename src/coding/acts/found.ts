@@ -1,0 +1,70 @@
+import type { EventKind } from '../../model/event.ts';
+import { clauseAround, type SentenceView } from '../sentence-view.ts';
+import { type Act, lastMatch } from './act.ts';
+
+const VERB =
+  /(?:揭牌成立|挂牌成立|宣告成立|成立|批复设立|批准设立|同意设立|设立|组建|建立|创立|创建|发起成立|揭牌运营|揭牌|挂牌|授牌|揭幕|启动建设|启动运营|启动|启用|开园|开馆|开工建设|开工|破土动工|动工|奠基|投用|投入运营|投入使用|正式运营|开业|开诊|开学|落成|竣工|建成)(?:了|仪式)?/g;
+/** Verbs whose object comes before them. */
+const INTRANSITIVE =
+  /^(?:揭牌|挂牌|授牌|揭幕|启用|开园|开馆|开工|破土|动工|奠基|投用|投入|正式运营|开业|开诊|开学|落成|竣工|宣告)/;
+
+const NOUNS: readonly (readonly [EventKind, RegExp])[] = [
+  [
+    'fund',
+    /基金(?!会)|(?:投资|铁路投资|建设投资|开发投资|股权投资)[\u4e00-\u9fff]{0,6}公司|投资集团|(?:补偿|专项|合作|引导)资金/g,
+  ],
+  [
+    'alliance',
+    /联盟|协会|共同体|联合会|联合体|合作组织|商会|学会|合作体|协作体|医联体|联谊会|促进会|研究会/g,
+  ],
+  [
+    'organisation',
+    /领导小组|协调小组|工作小组|工作组|工作专班|专班|联合办公室|协调办公室|联席会议?(?:制度|机制|办公室)?|委员会(?!会议)|理事会|协调会议?制度|(?:协调|合作|协作|联动|会商|协同|工作|执法|立法|对接|沟通|联防联控|应急|保障|抢修|共治|补偿|帮扶)[\u4e00-\u9fff]{0,8}(?:机制|制度)|联合执法队|指挥部|工作站/g,
+  ],
+  [
+    'co-built-park',
+    /园区|产业园|科技园|工业园|示范园|分园|[\u4e00-\u9fff]园(?!林|艺|博)|开发区|示范区|合作区|试验区|试验田|协作区|集聚区|功能区|保税区|综保区|片区|经济区|基地|创新中心|分中心|走廊|科技城|新城|科学城|实验室|孵化器|众创空间|加速器|研究院|转移中心|服务中心|数据中心|合作中心|大市场|交易中心|[\u4e00-\u9fff]中心|飞地|产业港|创新港|平台|联合大学|工作站|院区|医疗中心/g,
+  ],
+];
+
+/** Bodies, parks, alliances and funds that came to be: 成立, 设立, 揭牌, 开园, 开工. */
+export function foundings(sentence: SentenceView): Act[] {
+  const acts: Act[] = [];
+  for (const match of sentence.text.matchAll(VERB)) {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    const object = foundedObject(sentence.text, verb, match[0]);
+    const kind = object && foundedKind(sentence.text.slice(object.start, object.end));
+    if (object && kind) acts.push({ form: 'found', kind, verb, object, title: '' });
+  }
+  return acts;
+}
+
+function foundedObject(text: string, verb: Act['verb'], word: string): Act['object'] | null {
+  const clause = clauseAround(text, verb.start, verb.end);
+  const after = text.slice(verb.end, clause.end);
+  const before = { start: clause.start, end: verb.start };
+  const isTransitive =
+    !INTRANSITIVE.test(word) && after.length > 1 && !/^(?:的|后|以来|大会|仪式|暨|,|。|于|在)/.test(after);
+  if (isTransitive) return { start: verb.end, end: clause.end };
+  if (/^后|^以来|^的(?!.*(?:是|为))/.test(after)) return null;
+  return before.end > before.start ? before : null;
+}
+
+/** Kind by the last noun of the phrase; 管委会 goes with its park. */
+function foundedKind(phrase: string): EventKind | null {
+  const words = phrase
+    .replace(/管理?委员会|管委会/g, (committee) => '园'.padEnd(committee.length, ' '))
+    .replace(/在[^,]*$/, (place) => (/(?:成立|设立)/.test(phrase) ? place : placeless(place)));
+  let best: { readonly kind: EventKind; readonly end: number } | null = null;
+  for (const [kind, nouns] of NOUNS) {
+    const match = lastMatch(nouns, words);
+    const end = match ? (match.index ?? 0) + match[0].length : -1;
+    if (end > (best?.end ?? -1)) best = { kind, end };
+  }
+  return best?.kind ?? null;
+}
+
+/** 在石家庄 before the verb says where, not what. */
+function placeless(words: string): string {
+  return ' '.repeat(words.length);
+}

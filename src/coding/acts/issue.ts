@@ -1,0 +1,78 @@
+import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.ts';
+import type { Act } from './act.ts';
+import { DOCUMENT_NOUN, paperKind } from './paper-kind.ts';
+
+const VERB =
+  /(?:印发|发布(?!会|消息)|出台|公布|颁布|下发|发出|制定|制订|编制完成|审议通过|表决通过|讨论通过|通过|批准|批复|原则同意|审定|推出|获批|审议并通过|联合发文)了?/g;
+/** Verbs that need a named document, because they have other uses (通过 is mostly a preposition). */
+const NEEDS_BODY = /^通过/;
+const NEEDS_TITLE = /^(?:批准|批复|推出|制定|制订|编制|公布|发出|审定|原则同意|获批)/;
+const BODY_THAT_ADOPTS = /会议|大会|人大|常委会|政治局|全会|审议|表决|正式/;
+const NOUN_AFTER = new RegExp(`^[^,:。;《]{0,40}?(?:${DOCUMENT_NOUN})(?=[,:。;(]|等|$)`);
+const NOUN_BEFORE = new RegExp(`(?:${DOCUMENT_NOUN})[^\\u4e00-\\u9fff]*(?:正式|近日|日前|今天|昨天|联合)*$`);
+const REF_AFTER = /^[^,:。;《]{0,25}《/;
+const REF_BEFORE = /》[^《]{0,40}$/;
+/** A text that opens with a title, then date and body that adopted it. */
+const HEADING = new RegExp(`^([^\\s,。:]{6,60}?(?:${DOCUMENT_NOUN}))\\s`);
+
+/** Papers issued, adopted or approved: 印发《…方案》, 《…纲要》审议通过, …规定 … 会议通过. */
+export function issuings(sentence: SentenceView): Act[] {
+  const acts: Act[] = [];
+  for (const match of sentence.text.matchAll(VERB)) {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    const object = issuedObject(sentence, verb, match[0]);
+    if (object) acts.push(...actsOfPapers(sentence, verb, object));
+  }
+  return acts;
+}
+
+/** One act a title: which of several papers is of the region is not known here. */
+function actsOfPapers(sentence: SentenceView, verb: Act['verb'], object: Act['object']): Act[] {
+  const titles = referencesIn(sentence, object.start, object.end);
+  const names = titles.length > 0 ? titles : [''];
+  return names.flatMap((title) => {
+    const kind = paperKind(title || sentence.text.slice(object.start, object.end));
+    if (!kind || kind === 'agreement') return [];
+    return [{ form: 'issue', kind, verb, object, title, isListed: names.length > 1 } as const];
+  });
+}
+
+function issuedObject(sentence: SentenceView, verb: Act['verb'], word: string): Act['object'] | null {
+  const { text } = sentence;
+  const clause = clauseAround(text, verb.start, verb.end);
+  const before = text.slice(clause.start, verb.start);
+  const after = text.slice(verb.end);
+  if (NEEDS_BODY.test(word) && !BODY_THAT_ADOPTS.test(text.slice(0, verb.start))) return null;
+  const refAfter = REF_AFTER.exec(after);
+  if (refAfter) return { start: verb.end, end: refEnd(text, verb.end + refAfter[0].length) };
+  const heading = HEADING.exec(text);
+  if (heading && sentence.index === 0 && NEEDS_BODY.test(word))
+    return { start: 0, end: heading[1]?.length ?? 0 };
+  const refBefore = REF_BEFORE.exec(before);
+  if (refBefore && !isBasis(before)) return { start: clause.start, end: verb.start };
+  return NEEDS_TITLE.test(word) || NEEDS_BODY.test(word) ? null : nounObject(text, verb, clause);
+}
+
+function nounObject(text: string, verb: Act['verb'], clause: Act['object']): Act['object'] | null {
+  const after = NOUN_AFTER.exec(text.slice(verb.end));
+  if (after) return { start: verb.end, end: verb.end + after[0].length };
+  const before = text.slice(clause.start, verb.start);
+  return NOUN_BEFORE.test(before) && !isBasis(before) ? { start: clause.start, end: verb.start } : null;
+}
+
+function isBasis(before: string): boolean {
+  return /(?:根据|按照|依据|依照|贯彻|落实|通过)[^,]{0,4}《/.test(before);
+}
+
+/** End of the last of the titles that are listed together (《…》《…》和《…》). */
+function refEnd(text: string, from: number): number {
+  let end = text.indexOf('》', from) + 1;
+  for (
+    let next = text.slice(end).match(/^[、和与及]?《/);
+    next && end > 0;
+    next = text.slice(end).match(/^[、和与及]?《/)
+  ) {
+    end = text.indexOf('》', end + next[0].length) + 1;
+  }
+  return end > 0 ? end : text.length;
+}

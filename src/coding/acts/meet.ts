@@ -1,0 +1,24 @@
+import type { SentenceView } from '../sentence-view.ts';
+import { clauseAround } from '../sentence-view.ts';
+import type { Act } from './act.ts';
+
+const VERB = /(?:主持召开|召开|举行|举办|召集|开了)了?/g;
+const MEETING =
+  /座谈会|联席会议?|工作会议?|协调会议?|推进会议?|会晤|峰会|发布会|例会|会商会|对接会|交流会|大会|论坛|恳谈会|研讨会|洽谈会|推介会|会议|年会/;
+/** Gatherings of experts and firms unless governments hold them. */
+export const OPEN_MEETING: RegExp = /论坛|研讨会|洽谈会|推介会|博览会|交流会|年会|展览会|招商/;
+
+/** Meetings held: 召开…座谈会, …联席会议在…举行. */
+export function meetings(sentence: SentenceView): Act[] {
+  return [...sentence.text.matchAll(VERB)].flatMap((match) => {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    const clause = clauseAround(sentence.text, verb.start, verb.end);
+    const after = MEETING.exec(sentence.text.slice(verb.end, clause.end));
+    const before = MEETING.test(sentence.text.slice(clause.start, verb.start));
+    if (!after && !before) return [];
+    const object = after
+      ? { start: verb.end, end: verb.end + after.index + after[0].length }
+      : { start: clause.start, end: verb.start };
+    return [{ form: 'meet', kind: 'meeting', verb, object, title: '' } as const];
+  });
+}

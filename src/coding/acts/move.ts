@@ -1,0 +1,26 @@
+import type { SentenceView } from '../sentence-view.ts';
+import { clauseAround } from '../sentence-view.ts';
+import type { Act } from './act.ts';
+
+const VERB =
+  /(?:签约入驻|签约落户|集体入驻|入驻|进驻|签约落地|落户|落地|整体搬迁|搬迁|搬至|搬到|搬入|搬进|迁至|迁往|迁到|迁入|迁址|外迁|迁出|转移到|转移至|疏解到|疏解至|投产|投入运营|开业|开工建设|开工|动工|奠基|开诊|开学|竣工|收购|投资建设|投资兴建|投资建厂|建厂|设厂|设立|建立|成立|开设|挂牌|揭牌|启用|投用|办学)(?:了|完成)?/g;
+const MOVER =
+  /企业|公司|集团|厂|商户|商家|市场|医院|学校|大学|学院|中学|小学|分校|校区|院区|分院|研究所|研究院|总部|项目|生产线|基地|店|药企|车企|银行|机构|高校|产线|商城|园区/;
+const INVESTMENT =
+  /^(?:投产|开工|动工|奠基|竣工|投资|建厂|设厂|收购|设立|建立|成立|开设|挂牌|揭牌|启用|投用|开业|投入运营|开诊|开学|办学)/;
+
+/** Moves of firms, markets and institutions, and what they build elsewhere; origin and destination are read later. */
+export function moves(sentence: SentenceView): Act[] {
+  return [...sentence.text.matchAll(VERB)].flatMap((match) => {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    const clause = clauseAround(sentence.text, verb.start, verb.end);
+    const words = sentence.text.slice(0, clause.end);
+    if (!MOVER.test(words)) return [];
+    return [{ form: 'move', kind: 'enterprise-transfer', verb, object: clause, title: '' } as const];
+  });
+}
+
+/** True for verbs that only make a move when a firm of one place acts in another: 开工, 投产, 设立. */
+export function isInvestment(word: string): boolean {
+  return INVESTMENT.test(word);
+}

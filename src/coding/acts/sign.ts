@@ -1,0 +1,70 @@
+import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.ts';
+import type { Act } from './act.ts';
+import { AGREEMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
+
+const VERB = /(?:签署|签订|签定|签下|签了|签约|缔结|缔约|换文|达成|会签)了?|结为(?=友好|姊妹)/g;
+const PAPER = new RegExp(`(?:${AGREEMENT_NOUN})`);
+/** An agreement's name may follow its verb after so many characters (签署了关于…的合作协议). */
+const OBJECT_REACH = 70;
+const BEFORE_REACH = 30;
+
+/** Papers signed: 签署…协议, …协议签约仪式, 《…备忘录》签署, 达成…共识. */
+export function signings(sentence: SentenceView): Act[] {
+  const acts: Act[] = [];
+  for (const match of sentence.text.matchAll(VERB)) {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    const act = signing(sentence, verb, match[0]);
+    if (act) acts.push(act);
+  }
+  return acts;
+}
+
+function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act | null {
+  const after = objectAfter(sentence, verb);
+  const clause = clauseAround(sentence.text, verb.start, verb.end);
+  const from = Math.max(clause.start, verb.start - BEFORE_REACH);
+  for (const object of [after, { start: from, end: verb.start }]) {
+    const kind = signedKind(sentence, object);
+    if (kind)
+      return {
+        form: 'sign',
+        kind,
+        verb,
+        object,
+        title: referencesIn(sentence, object.start, object.end)[0] ?? '',
+      };
+  }
+  const isBare =
+    /^(?:签约|签下|缔约|结为)/.test(word) && !/^.{0,2}(?:落户|入驻|落地)/.test(sentence.text.slice(verb.end));
+  return isBare && isPactOf(sentence.text, verb, clause)
+    ? { form: 'sign', kind: 'agreement', verb, object: after, title: '' }
+    : null;
+}
+
+function objectAfter(sentence: SentenceView, verb: Act['verb']): Act['object'] {
+  const stop = sentence.text.slice(verb.end, verb.end + OBJECT_REACH).search(/[,:。;]/);
+  return {
+    start: verb.end,
+    end: stop < 0 ? Math.min(sentence.text.length, verb.end + OBJECT_REACH) : verb.end + stop,
+  };
+}
+
+function signedKind(sentence: SentenceView, object: Act['object']): Act['kind'] | null {
+  const words = sentence.text.slice(object.start, object.end);
+  const titles = referencesIn(sentence, object.start, object.end);
+  for (const title of titles) {
+    if (paperKind(title)) return stateKind(title) ?? 'agreement';
+  }
+  const paper = PAPER.exec(words);
+  if (titles.length > 0 && !paper) return 'agreement';
+  return paper ? (stateKind(words.slice(0, paper.index + paper[0].length)) ?? 'agreement') : null;
+}
+
+/** 签约 without a paper is a pact when a ceremony or a counterpart is named: 与…签约, 签约仪式, 签约共建. */
+function isPactOf(text: string, verb: Act['verb'], clause: Act['object']): boolean {
+  const after = text.slice(verb.end, verb.end + 6);
+  return (
+    /^(?:仪式|共建|合作|结|友好|帮扶)/.test(after) ||
+    (/[与和同]/.test(text.slice(clause.start, verb.start)) && /^[,。;]|^$|^了/.test(after))
+  );
+}

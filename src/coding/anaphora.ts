@@ -1,0 +1,55 @@
+import { cityOf } from '../lexicon/roll-up.ts';
+import type { Story } from './draft.ts';
+import type { Party } from './parties.ts';
+import type { Rank } from './party-rank.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const WORD =
+  /(?:(双|两)(?:方|地|市|省市|区|县)|(三)(?:方|地|省市|省|市|区|县)|(四)(?:方|地|市))([^,。;、]{0,6})/;
+const COUNT: Readonly<Record<string, number>> = { 双: 2, 两: 2, 三: 3, 四: 4 };
+const FIRMS = /^(?:的)?(?:企业|机场|港口|高校|医院|协会)/;
+
+/** The units that 双方, 两地, 三地 before the verb stand for: the last so many named before, or all provinces for 三地 of the region. */
+export function antecedents(sentence: SentenceView, verbStart: number, story: Story): Party[] {
+  const match = WORD.exec(sentence.text.slice(0, verbStart));
+  if (!match) return [];
+  const count = COUNT[match[1] ?? match[2] ?? match[3] ?? ''] ?? 0;
+  const codes = lastNamed(sentence, sentence.start + match.index, count, story);
+  if (codes.length !== count) return [];
+  const { region } = story.pack.gazetteer;
+  const isWhole = region.provinces.every((province) => codes.includes(province.code));
+  const start = match.index;
+  return [
+    {
+      start,
+      end: start + match[0].length,
+      codes,
+      rank: rankOf(codes, match[4] ?? '', story),
+      isWhole,
+      tail: match[4] ?? '',
+    },
+  ];
+}
+
+function rankOf(codes: readonly string[], tail: string, { pack }: Story): Rank {
+  const { region } = pack.gazetteer;
+  if (FIRMS.test(tail)) return 'firm';
+  const isProvince = (code: string): boolean => region.provinces.some((province) => province.code === code);
+  const isCity = (code: string): boolean => region.cities.some((city) => city.code === code);
+  if (!codes.every(isProvince)) return 'city';
+  return codes.every(isCity) ? 'municipality' : 'province';
+}
+
+/** Codes of the places before an offset, nearest first, until there are enough; a whole region counts at once. */
+function lastNamed(sentence: SentenceView, before: number, count: number, { pack }: Story): string[] {
+  const found: string[] = [];
+  const { region } = pack.gazetteer;
+  for (const hit of sentence.reading.places.toReversed()) {
+    if (hit.end > before || (hit.kind !== 'place' && hit.kind !== 'group')) continue;
+    const codes = hit.codes.map((code) => cityOf(code, region));
+    if (codes.length === count) return codes;
+    for (const code of codes) if (!found.includes(code)) found.unshift(code);
+    if (found.length >= count) return found.slice(0, count);
+  }
+  return found;
+}

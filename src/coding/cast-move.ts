@@ -1,0 +1,82 @@
+import type { Act } from './acts/act.ts';
+import { isInvestment } from './acts/move.ts';
+import type { Cast, Story } from './draft.ts';
+import { type Party, partiesIn, type Role } from './parties.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Where a firm or institution went. */
+export interface Move {
+  readonly origin: readonly string[];
+  readonly destination: readonly string[];
+  readonly cast: Cast;
+}
+
+type Named = { readonly party: Party; readonly role: Role };
+
+const FROM = /(?:从|由|自)$/;
+const LEAVES = /^[^,。;]{0,12}(?:搬|迁|疏解|转移|外迁|来到|落户|入驻|转到)/;
+const SEAT = /(?:总部(?:位于|设在|在)?|注册地在?|来自于?|源自)$/;
+const MOVER =
+  /企业|公司|集团|厂|商户|商家|市场|医院|学校|大学|学院|中学|小学|研究所|研究院|药企|车企|机构|高校|商城|项目|外迁|迁出|疏解|总部/;
+const INTO =
+  /(?:入驻|进驻|落户|落地|搬至|搬到|搬入|搬进|迁至|迁往|迁到|迁入|转移到|转移至|疏解到|疏解至|搬迁到|搬迁至|至|到|往|落户在|落户于)(?:了|于|在)?$/;
+const INSTITUTION = /医院|学校|大学|学院|中学|小学|高校|研究院|研究所/;
+
+/** Origin and destination of a move, or null unless both are units of the region and differ. */
+export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | null {
+  const named = partiesIn(sentence, 0, sentence.text.length, story.pack);
+  const until = act.object.end;
+  const destination = firstOf(
+    named,
+    (item) => item.party.end <= until + REACH && isDestination(item, act, sentence),
+  );
+  const origin = firstOf(named, (item) => item.party.codes !== destination && isOrigin(item, act, sentence));
+  if (!origin || !destination || origin.some((code) => destination.includes(code))) return null;
+  const mover = sentence.text.slice(0, act.verb.start);
+  const rank = INSTITUTION.test(mover) && !/企业|公司|集团|商户|市场|厂/.test(mover) ? 'institution' : 'firm';
+  const party = {
+    start: 0,
+    end: 0,
+    codes: [...origin, ...destination],
+    rank,
+    isWhole: false,
+    tail: mover,
+  } as const;
+  return { origin, destination, cast: { parties: [party], others: [], isNational: false, isUnnamed: false } };
+}
+
+/** The destination may stand a little behind the clause of the verb. */
+const REACH = 4;
+
+function firstOf(named: readonly Named[], fits: (item: Named) => boolean): readonly string[] | null {
+  return named.find(fits)?.party.codes ?? null;
+}
+
+function isDestination({ party, role }: Named, act: Act, sentence: SentenceView): boolean {
+  const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
+  if (party.start >= act.verb.end) return INTO.test(before) || party.start === act.verb.end;
+  if (role === 'venue' && !SEAT.test(before)) return true;
+  return (
+    /分公司|工厂|基地|厂区|分院|院区|校区|分校|项目/.test(party.tail) &&
+    before !== '' &&
+    party.end > act.verb.start - 20 &&
+    followsFirm(sentence, party)
+  );
+}
+
+/** 北京现代沧州工厂: the firm's seat, then where its plant stands. */
+function followsFirm(sentence: SentenceView, party: Party): boolean {
+  return sentence.reading.places.some(
+    (hit) => hit.kind === 'organisation' && hit.end === sentence.start + party.start,
+  );
+}
+
+function isOrigin({ party, role }: Named, act: Act, sentence: SentenceView): boolean {
+  const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
+  const after = sentence.text.slice(party.end, party.end + 24);
+  if (FROM.test(before)) return LEAVES.test(after);
+  if (SEAT.test(before)) return true;
+  if (role !== 'party' || party.start > act.verb.start + REACH) return false;
+  if (party.rank === 'firm' || party.rank === 'institution') return true;
+  return !isInvestment(sentence.text.slice(act.verb.start, act.verb.end)) ? MOVER.test(party.tail) : false;
+}

@@ -1,0 +1,95 @@
+import { findPlaces } from '../lexicon/find-places.ts';
+import type { Pack } from '../lexicon/load-pack.ts';
+import { cityOf } from '../lexicon/roll-up.ts';
+import type { Act } from './acts/act.ts';
+import type { Cast, Story } from './draft.ts';
+import { nationalBodiesIn } from './national.ts';
+import { type Party, partiesIn } from './parties.ts';
+import { clauseAround, type SentenceView } from './sentence-view.ts';
+
+/** Parties that stand before the verb: those of its clause, or further back when that names fewer than two units. */
+export function subjectParties(sentence: SentenceView, act: Act, pack: Pack): Party[] {
+  const isHeading = act.object.end < act.verb.start;
+  let lacksSubject = false;
+  let to = act.verb.start;
+  const parties: Party[] = [];
+  while (to > 0) {
+    const clause = clauseAround(sentence.text, to, to);
+    const from = isHeading ? Math.max(clause.start, act.object.end) : clause.start;
+    const found = partiesIn(sentence, from, to, pack).filter(({ role }) => role === 'party');
+    parties.unshift(...found.map(({ party }) => party));
+    const opening = sentence.text.slice(from);
+    lacksSubject = JOINS_UNIT.test(opening) || (lacksSubject && found.length === 0);
+    if (isHeading || (!lacksSubject && isComplete(parties, opening))) break;
+    to = clause.start - 1;
+  }
+  return parties;
+}
+
+function isComplete(parties: readonly Party[], opening: string): boolean {
+  return countUnits(parties) >= 2 || (parties.length > 0 && !JOINS_ON.test(opening));
+}
+
+/** A clause that opens so has its subject in the one before. */
+const JOINS_ON = /^(?:并|还|联合|会同|携手|共同|就|分别|又|也|双方)/;
+/** So too when it names a unit first: 与河北签署. */
+const JOINS_UNIT = /^(?:还|并|也|又|再|日前|近日)?(?:与|同|和|联合|会同|携手)/;
+
+function countUnits(parties: readonly Party[]): number {
+  return new Set(parties.flatMap((party) => party.codes)).size;
+}
+
+/** Units named where an act lies or happens: 在涞水揭牌, 落在玉田县, 位于固安. */
+export function locations(sentence: SentenceView, from: number, to: number, story: Story): string[] {
+  const pattern = /(?:落在|落户于?|落地于?|位于|选址|坐落于?|坐落在|地处|设在|建在|布局在|安家)(?:了)?$/;
+  return partiesIn(sentence, from, to, story.pack)
+    .filter(({ party, role }) => role === 'venue' || pattern.test(sentence.text.slice(0, party.start)))
+    .flatMap(({ party }) => party.codes);
+}
+
+/** Units where the agreed thing lies, told after the verb or in the sentence that follows. */
+export function sites(sentence: SentenceView, from: number, story: Story): string[] {
+  const next = story.sentences[sentence.index + 1];
+  const own = sitesIn(sentence, from, story.pack);
+  return own.length > 0 || !next || /计划|将|拟/.test(next.text) ? own : sitesIn(next, 0, story.pack);
+}
+
+const SITE = /(?:落在|落户|落地|位于|选址|坐落[于在]?|地处|设在|建在|布局在)(?:了|于|在)?$|在$/;
+const BUILT_THERE = /^[^,。;]{0,6}(?:建设|共建|打造|投资|建立|建成|合作建|规划建|落地|兴建)/;
+
+function sitesIn(sentence: SentenceView, from: number, pack: Pack): string[] {
+  return partiesIn(sentence, from, sentence.text.length, pack).flatMap(({ party }) => {
+    const before = SITE.exec(sentence.text.slice(from, party.start))?.[0];
+    if (before === undefined) return [];
+    return before !== '在' || BUILT_THERE.test(sentence.text.slice(party.end)) ? party.codes : [];
+  });
+}
+
+/** Units that words outside the sentence name (the title of a document), at city level, each once. */
+export function unitsNamed(words: string, pack: Pack): string[] {
+  const hits = findPlaces(words.replace(/[《》]/g, ' '), pack.gazetteer);
+  return [
+    ...new Set(
+      hits
+        .filter((hit) => hit.kind === 'place' || hit.kind === 'group')
+        .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region))),
+    ),
+  ];
+}
+
+/** Units that a stretch of the sentence names in any role, organisations by their seat left out. */
+export function unitsBetween(sentence: SentenceView, from: number, to: number, pack: Pack): string[] {
+  const codes = sentence.reading.places
+    .filter((hit) => hit.start >= sentence.start + from && hit.end <= sentence.start + to)
+    .filter((hit) => hit.kind === 'place' || hit.kind === 'group')
+    .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)));
+  return [...new Set(codes)];
+}
+
+/** True when a national body stands before the verb in its sentence as the one who acts. */
+export function actsNationally(sentence: SentenceView, act: Act): boolean {
+  return nationalBodiesIn(sentence, 0, act.verb.start).length > 0;
+}
+
+/** A cast without anybody, to fill in. */
+export const NOBODY: Cast = { parties: [], others: [], isNational: false, isUnnamed: false };

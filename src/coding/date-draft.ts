@@ -1,0 +1,47 @@
+import { type ActDate, dateOfAct } from './act-date.ts';
+import type { Act } from './acts/act.ts';
+import type { Draft, Story } from './draft.ts';
+import { doubtOf } from './is-done.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Words by which a sentence goes on with the act before it. */
+const GOES_ON =
+  /会上|会议|会后|会前|当天|当日|同日|其间|期间|活动|现场|仪式|三地|双方|两地|三方|三省市|两省市|两市|三市|(?<!与此)同时|此外|还|此次|各方|并/;
+/** So many sentences later a story no longer goes on. */
+const STORY_REACH = 2;
+
+/**
+ * When the act happened, or null when it is no act by the conventions: only meant, undone, a basis, a total, or
+ * told as background without a date.
+ */
+export function dateDraft(
+  act: Act,
+  sentence: SentenceView,
+  story: Story,
+  before: readonly Draft[],
+): ActDate | null {
+  const objectEnd = act.object.start >= act.verb.end ? act.object.end : act.verb.end;
+  const doubt = doubtOf(sentence.text, act.verb, objectEnd);
+  if (doubt && doubt !== 'background') return null;
+  const stated = dateOfAct(story.words, sentence, {
+    start: sentence.start + act.verb.start,
+    end: sentence.start + act.verb.end,
+  });
+  if (stated.source === 'stated') return isFuture(stated, story) ? null : stated;
+  if (doubt) return null;
+  if (stated.source === 'recent') return stated;
+  return undated(sentence, story, before);
+}
+
+function undated(sentence: SentenceView, story: Story, before: readonly Draft[]): ActDate | null {
+  const last = before.at(-1);
+  if (last && sentence.index - last.sentence.index <= STORY_REACH && GOES_ON.test(sentence.text)) {
+    return { ...last.date, source: 'inherited' };
+  }
+  if (sentence.index > 0 || story.isDocument) return null;
+  return story.page ? { date: story.page, precision: 'published', source: 'recent' } : null;
+}
+
+function isFuture(date: ActDate, { page }: Story): boolean {
+  return Boolean(page && date.date && date.precision === 'day' && page.length === 10 && date.date > page);
+}

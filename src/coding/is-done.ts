@@ -1,0 +1,38 @@
+import { clauseAround } from './sentence-view.ts';
+import type { Span } from './sentences.ts';
+
+/** Why an act does not count by its words; `background` still counts when it is dated. */
+export type Doubt = 'intention' | 'negated' | 'basis' | 'total' | 'background' | 'attribute';
+
+const INTENTION =
+  /(?:拟(?!定|任)|将(?!军)|计划(?!》)|力争|争取|准备|打算|有望|即将|预计|推动(?!下|会)|推进(?!会|组|办)|加快|鼓励|支持(?!下)|引导(?!下|基金)|促进(?!会|中心)|探索|研究(?!院|所|会|中心|生|基地|员)|筹备(?!会|组)|筹建|谋划|希望|建议|要求|应当|应(?!急|用|对|县)|必须|可以|能够|需要?|继续|抓紧|着手|正在|尽快|适时|逐步|努力|提出要?|商讨|商谈|谋求|协商(?!会)|酝酿|下一步|未来(?!科)|今后|呼吁|倡导|要(?=签|成|建|设|联|共|实|印|出))[^,。;《》]{0,12}$/;
+/** 推动签署了 and 正式 are done whatever word of wish stands near. */
+const DONE_MARK = /(?:正式|共同|联合|分别|已|已经|成功|顺利|当场|现场|宣布|决定)[^,。;]{0,4}$/;
+const NEGATION =
+  /(?:未(?!来)|没有|没能|尚未|不(?!断|久|仅|同|少|再)|并未|暂停|终止|取消|拒绝|搁置|停止|放弃|未能|无法)[^,。;]{0,4}$/;
+const UNDONE = /^[^,。;]{0,20}(?:被取消|已取消|终止|废止|搁置|解除|落空|流产|未果)/;
+const BASIS =
+  /^(?:[\u4e00-\u9fff]{0,4})?(?:根据|按照|依据|依照|遵照|为贯彻|为落实|深入贯彻|贯彻落实|贯彻|落实|依托|围绕|对照|基于|随着|自从|自(?=.{0,20}以来))/;
+const TOTAL = /截至|截止|累计|总计|共计|合计|平均|占比/;
+const BACKGROUND =
+  /已(?!于|在\d)|已经|目前|先后|相继|陆续|此前|此外已|曾|一直|长期以来|多年来|近年来|[一二三四五六七八九十\d]+年(?:多)?来|历经|至今|迄今|如今|成为|作为|以来/;
+const ATTRIBUTE = /^(?:的(?!是|消息)|后(?!续)|以来|之后|时(?!间)|前(?!期)|过程|基础上)/;
+/** 设立丝路基金等重大事项: named in a list of topics. */
+const TOPIC = /^[^,。;]{0,16}等(?:重大)?(?:事项|议题|工作|情况|问题)/;
+
+/**
+ * What speaks against counting the act whose verb stands at `verb` as done and as news; null when nothing does.
+ * Reads the clause, and for totals the whole sentence before the verb.
+ */
+export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | null {
+  const clause = clauseAround(text, verb.start, verb.end);
+  const before = text.slice(clause.start, verb.start);
+  const after = text.slice(verb.end, clause.end);
+  if (TOTAL.test(text.slice(0, verb.start))) return 'total';
+  if (NEGATION.test(before) || UNDONE.test(text.slice(objectEnd))) return 'negated';
+  if (INTENTION.test(before) && !DONE_MARK.test(before)) return 'intention';
+  if (TOPIC.test(after)) return 'attribute';
+  if (ATTRIBUTE.test(after) || ATTRIBUTE.test(text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
+  if (BASIS.test(before)) return 'basis';
+  return BACKGROUND.test(before) ? 'background' : null;
+}

@@ -1,0 +1,98 @@
+import type { ActDate } from './act-date.ts';
+import type { Act } from './acts/act.ts';
+import { type Cast, type Draft, type Story, unitsOf } from './draft.ts';
+import { modeOf } from './mode-of.ts';
+import type { Party } from './parties.ts';
+import { isGovernment, type Rank } from './party-rank.ts';
+import { scaleOf } from './scale-of.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Scale, mode and participants of an act whose cast is known; `extra` overrides what the kind of act decides. */
+export function judge(
+  act: Act,
+  sentence: SentenceView,
+  date: ActDate,
+  cast: Cast,
+  story: Story,
+  extra: Partial<Draft> & { readonly isFromAbove?: boolean } = {},
+): Draft {
+  const { isFromAbove, ...fields } = extra;
+  const ranks = cast.parties.map((party) => party.rank);
+  const kind = fields.kind ?? act.kind;
+  return {
+    form: act.form,
+    sentence,
+    verb: act.verb,
+    kind,
+    date,
+    scale: scaleOf({
+      isNational: cast.isNational,
+      hasGovernment: ranks.some(isGovernment),
+      isForWhole: cast.parties.some((party) => party.isWhole) || coversProvinces(unitsOf(cast), story),
+      reachesBeyond: reachesBeyond(sentence, cast, story),
+      hasProvince: ranks.includes('province'),
+      isMunicipalOnly: isMunicipalOnly(cast.parties),
+      isUnnamed: cast.isUnnamed,
+      isPaper: kind !== 'co-built-park' && kind !== 'alliance' && kind !== 'fund',
+    }),
+    mode: modeOf({
+      kind,
+      isFromAbove: isFromAbove ?? cast.isNational,
+      governmentUnits: governmentUnits(cast),
+      hasFirm: ranks.includes('firm'),
+      hasInstitution: ranks.includes('institution') || ranks.includes('association'),
+      isRelocationOrder: /疏解/.test(sentence.text),
+    }),
+    participants: unitsOf(cast).toSorted(),
+    origin: [],
+    destination: [],
+    actors: actorsOf(cast),
+    ...fields,
+  };
+}
+
+function isMunicipalOnly(parties: readonly Party[]): boolean {
+  const governments = parties.filter((party) => isGovernment(party.rank));
+  return governments.length > 0 && governments.every((party) => party.rank === 'municipality');
+}
+
+function governmentUnits(cast: Cast): number {
+  if (cast.isUnnamed) return 2;
+  return new Set(cast.parties.filter((party) => isGovernment(party.rank)).flatMap((party) => party.codes))
+    .size;
+}
+
+function coversProvinces(codes: readonly string[], { pack }: Story): boolean {
+  return pack.gazetteer.region.provinces.every((province) => codes.includes(province.code));
+}
+
+/** An accord of the whole region with provinces beyond it: 环渤海, or 山东、辽宁 among the parties. */
+function reachesBeyond(sentence: SentenceView, cast: Cast, story: Story): boolean {
+  if (!coversProvinces(unitsOf(cast), story)) return false;
+  const hasOutside = sentence.reading.places.some(
+    (hit) => hit.kind === 'outside' && hit.start >= sentence.start && hit.end <= sentence.end,
+  );
+  return hasOutside && cast.parties.length > 0;
+}
+
+const ACTOR: Readonly<Record<Rank, string>> = {
+  province: 'government-local',
+  municipality: 'government-local',
+  city: 'government-local',
+  county: 'government-local',
+  park: 'park',
+  firm: 'enterprise',
+  institution: 'public',
+  association: 'association',
+};
+
+function actorsOf(cast: Cast): string[] {
+  const national = cast.isNational ? ['government-national'] : [];
+  return [...new Set([...national, ...cast.parties.map((party) => actorOf(party))])];
+}
+
+function actorOf(party: Party): string {
+  return party.rank === 'institution' && /大学|学院|高校|院校|研究/.test(party.tail)
+    ? 'university'
+    : ACTOR[party.rank];
+}

@@ -1,0 +1,57 @@
+import type { Draft } from './draft.ts';
+
+/** One act, one event: drops what another draft of the text tells better or already told. */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    if (drafts.some((other) => other !== draft && tellsBetter(other, draft))) continue;
+    if (!kept.some((other) => isSameAct(other, draft))) kept.push(draft);
+  }
+  return kept;
+}
+
+/** Forms by how specific they are: what was founded or signed says more than a meeting or a decision. */
+const RANK = { recognise: 5, sign: 4, issue: 4, found: 3, move: 3, decide: 2, meet: 1 } as const;
+
+function tellsBetter(other: Draft, draft: Draft): boolean {
+  const isSameSentence = other.sentence === draft.sentence;
+  if (draft.form === 'meet') return RANK[other.form] > 1 && isSameDay(other, draft) && overlaps(other, draft);
+  if (draft.form === 'decide') return isSameSentence && RANK[other.form] > 2;
+  if (!isSameSentence) return false;
+  if (draft.form === 'found' && other.form === 'sign') return isPromise(draft, other);
+  if (draft.form === 'found' && other.form === 'move')
+    return draft.actors.every((actor) => actor === 'enterprise');
+  if (draft.form === 'move' && other.form === 'found')
+    return !draft.actors.every((actor) => actor === 'enterprise') && overlaps(other, draft);
+  return draft.form === 'sign' && other.form === 'move' && Math.abs(other.verb.start - draft.verb.start) <= 2;
+}
+
+/** What an agreement only promises comes in a later clause, without a word of its being there. */
+function isPromise(founded: Draft, signed: Draft): boolean {
+  const text = founded.sentence.text;
+  if (founded.verb.start < signed.verb.start) return false;
+  return !/揭牌|挂牌|正式|宣布|开园|开工|投用|启用/.test(text.slice(signed.verb.end, founded.verb.end + 2));
+}
+
+function isSameDay(a: Draft, b: Draft): boolean {
+  return a.date.date === b.date.date;
+}
+
+function overlaps(a: Draft, b: Draft): boolean {
+  return a.participants.some((code) => b.participants.includes(code));
+}
+
+function isSameAct(a: Draft, b: Draft): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'enterprise-transfer')
+    return sameCodes(a.origin, b.origin) && sameCodes(a.destination, b.destination);
+  return isSameDay(a, b) && (within(a, b) || within(b, a));
+}
+
+function sameCodes(a: readonly string[], b: readonly string[]): boolean {
+  return a.join() === b.join();
+}
+
+function within(a: Draft, b: Draft): boolean {
+  return a.participants.every((code) => b.participants.includes(code));
+}

@@ -1,0 +1,100 @@
+import type { PlaceHit } from '../lexicon/find-places.ts';
+import type { Pack } from '../lexicon/load-pack.ts';
+import { cityOf } from '../lexicon/roll-up.ts';
+import { partyRank, type Rank } from './party-rank.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A unit that takes part in an act; offsets are within the sentence. */
+export interface Party {
+  readonly start: number;
+  readonly end: number;
+  /** City-level codes; several for a group (京津冀) or a list that shares what follows. */
+  readonly codes: readonly string[];
+  readonly rank: Rank;
+  /** True when a group name alone stands for all provinces of the region. */
+  readonly isWhole: boolean;
+  /** The words that tell the rank: what follows the name up to the next mark. */
+  readonly tail: string;
+}
+
+/** Where a party stands by the word before it: 在承德, 为北京, or free as a subject. */
+export type Role = 'party' | 'venue' | 'other';
+
+/** Names governed by these words are no parties: 为…, 对…, 根据…, 承接…, 辐射…. */
+const OTHER_BEFORE =
+  /(?:^|[^因认成作名行])(?:为了?|对|面向|服务于?|连接|辐射|落实|贯彻|围绕|承接|支持|来自|涉及|推动|推进|促进|加强|深化|关于|针对|有利于|除了?|比|赴|前往|距离?|毗邻|位于|地处|进一步|打造|对接|融入|加快|实现|跨|环绕?|接受|疏解|纳入|列入|进入|走进|接轨|依托|是)$/;
+const VENUE_BEFORE = /(?:在|于|赴|到|来到|走进|至)(?:了)?$/;
+
+/** Parties named between two offsets of a sentence, by chains that share their tail; venues and objects apart. */
+export function partiesIn(
+  sentence: SentenceView,
+  from: number,
+  to: number,
+  pack: Pack,
+): { readonly party: Party; readonly role: Role }[] {
+  const hits = hitsBetween(sentence, from, to);
+  return chainsOf(sentence, hits).map((chain) => {
+    const first = chain[0];
+    const last = chain.at(-1);
+    const start = (first?.start ?? 0) - sentence.start;
+    const end = (last?.end ?? 0) - sentence.start;
+    return {
+      party: partyOf(sentence, chain, start, end, to, pack),
+      role: roleOf(sentence.text, from, start, end),
+    };
+  });
+}
+
+function hitsBetween(sentence: SentenceView, from: number, to: number): PlaceHit[] {
+  const { start, reading } = sentence;
+  return reading.places.filter((hit) => hit.start >= start + from && hit.end <= start + to);
+}
+
+/** Names joined by list marks only share what follows the last of them: 北京、天津两地政府. */
+function chainsOf(sentence: SentenceView, hits: readonly PlaceHit[]): PlaceHit[][] {
+  const chains: PlaceHit[][] = [];
+  for (const hit of hits) {
+    const chain = chains.at(-1);
+    const before = chain?.at(-1);
+    const gap = before && sentence.reading.masked.slice(before.end, hit.start);
+    if (chain && before?.kind !== 'organisation' && gap !== undefined && /^[、和及/·-]$|^以及$/.test(gap))
+      chain.push(hit);
+    else chains.push([hit]);
+  }
+  return chains;
+}
+
+function partyOf(
+  sentence: SentenceView,
+  chain: readonly PlaceHit[],
+  start: number,
+  end: number,
+  to: number,
+  pack: Pack,
+): Party {
+  const tail = tailOf(sentence.text, end, to);
+  const codes = [
+    ...new Set(chain.flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)))),
+  ];
+  const provinces = pack.gazetteer.region.provinces.map((province) => province.code);
+  const isWhole =
+    chain.some((hit) => hit.kind === 'group') && provinces.every((code) => codes.includes(code));
+  return { start, end, codes, rank: partyRank(chain, tail, pack), isWhole, tail };
+}
+
+/** What follows a name up to the next mark, preposition or end: 市商务局, 两地政府, 的多家产业园区. */
+function tailOf(text: string, end: number, to: number): string {
+  const rest = text.slice(end, to);
+  const stop = rest.search(TAIL_STOP);
+  return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+const TAIL_STOP =
+  /[,、。;:(《]|与|和(?!平)|同(?!仁|方|心)|跟|及|在|于|就|共同|联合|分别|正式|签|举行|召开|今|昨|日前|近日|\d+月/;
+
+function roleOf(text: string, from: number, start: number, end: number): Role {
+  const before = text.slice(from, start);
+  if (/(?:由|会同|联合|携手|牵头|代表)$/.test(before)) return 'party';
+  if (VENUE_BEFORE.test(before)) return /^(?:的|市?政府)/.test(text.slice(end)) ? 'other' : 'venue';
+  return OTHER_BEFORE.test(before.slice(-6)) ? 'other' : 'party';
+}

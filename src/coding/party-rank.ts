@@ -1,0 +1,56 @@
+import type { PlaceHit } from '../lexicon/find-places.ts';
+import type { Pack } from '../lexicon/load-pack.ts';
+
+/** What a party is: its kind of body, and for governments its level. */
+export type Rank =
+  | 'province'
+  | 'municipality'
+  | 'city'
+  | 'county'
+  | 'park'
+  | 'firm'
+  | 'institution'
+  | 'association';
+
+const FIRM =
+  /企业|公司|集团|工厂|厂商|厂(?!区)|商户|商家|机场|港口|银行|央企|国企|市场|项目|药企|车企|品牌|资本|商会会员/;
+const INSTITUTION =
+  /大学|学院|医院|学校|高校|中学|小学|科研院所|研究院|研究所|院校|图书馆|博物馆|剧院|医疗机构/;
+const ASSOCIATION = /协会|商会|学会|联合会|联盟|研究会|促进会/;
+const PARK =
+  /园区|开发区|高新区|经开区|管委会|管理委员会|工业区|科技园|产业园|保税区|自贸|示范区|合作区|新城|中关村/;
+const COUNTY = /区县|各区|市辖区|[两三四五六多]区|[两三四五六多]县|区政府|县政府|区委|县委|街道|乡镇/;
+/** Governments and departments, which a bare name also stands for. */
+const GOVERNMENT =
+  /政府|党委|市委|省委|委员会|[委局厅办部署]$|[委局厅办](?=[等、]|$)|部门|人大|政协|海关|法院|检察院|税务|公安|工会/;
+
+/** Rank of the body that names and the words after them stand for; a bare name is its government. */
+export function partyRank(chain: readonly PlaceHit[], tail: string, pack: Pack): Rank {
+  const organisation = chain.find((hit) => hit.kind === 'organisation');
+  const words = organisation ? organisation.name : tail;
+  if (!GOVERNMENT.test(tail) || organisation) {
+    if (ASSOCIATION.test(words)) return 'association';
+    if (INSTITUTION.test(words)) return 'institution';
+    if (FIRM.test(words) || organisation) return 'firm';
+  }
+  if (PARK.test(tail)) return 'park';
+  return COUNTY.test(tail) ? 'county' : rankOfPlace(chain, pack);
+}
+
+function rankOfPlace(chain: readonly PlaceHit[], pack: Pack): Rank {
+  const { region } = pack.gazetteer;
+  const codes = chain.flatMap((hit) => hit.codes);
+  const provinces = codes.filter((code) => region.provinces.some((province) => province.code === code));
+  if (provinces.length < codes.length) {
+    return codes.every((code) => region.cities.some((city) => city.code === code)) ? 'city' : 'county';
+  }
+  const isCity = (code: string): boolean => region.cities.some((city) => city.code === code);
+  return provinces.every(isCity) ? 'municipality' : 'province';
+}
+
+/** True for governments, their departments and park committees. */
+export function isGovernment(rank: Rank): boolean {
+  return (
+    rank === 'province' || rank === 'municipality' || rank === 'city' || rank === 'county' || rank === 'park'
+  );
+}
