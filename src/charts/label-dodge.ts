@@ -31,8 +31,8 @@ export interface Dodged {
 export const LABEL_OFFSET = 8;
 const MARK_RADIUS = 6;
 const GAP = 3;
-/** Steps of the search for one number of rows: six labels need some hundred, more would be felt as a delay. */
-const SEARCH_STEPS = 6_000;
+/** Steps of the search for one number of rows: six labels need some dozen, more would be felt as a delay. */
+const SEARCH_STEPS = 2_000;
 
 /**
  * Places labels left or right of their marks, in as few rows as will do, so that no text meets another text, a
@@ -53,47 +53,35 @@ export function dodgeLabels(items: readonly DodgeItem[], frame: DodgeFrame): Dod
 }
 
 function fewestRows(items: readonly DodgeItem[], frame: DodgeFrame, most: number): Dodged | null {
-  const byTime = items.map((_, i) => i).sort((a, b) => (items[a]?.x ?? 0) - (items[b]?.x ?? 0));
   for (let rows = items.length === 0 ? 0 : 1; rows <= most; rows++) {
-    for (const order of [byTime, byTime.toReversed()]) {
-      const placed = new Map<number, Placed>();
-      const search = { items, order, frame, rows, placed, stepsLeft: SEARCH_STEPS };
-      if (placeFrom(0, search)) {
-        return { places: items.flatMap((_, i) => publicPlace(placed.get(i)) ?? []), rows };
-      }
-    }
+    const open = new Map(
+      items.map((item, i) => [i, candidates(item, rows).filter((place) => isInside(place, frame, rows))]),
+    );
+    const placed = placeAll(open, { left: SEARCH_STEPS });
+    if (placed) return { places: items.flatMap((_, i) => publicPlace(placed.get(i)) ?? []), rows };
   }
   return null;
 }
 
-interface Search {
-  readonly items: readonly DodgeItem[];
-  readonly order: readonly number[];
-  readonly frame: DodgeFrame;
-  readonly rows: number;
-  readonly placed: Map<number, Placed>;
-  stepsLeft: number;
-}
-
-/** Depth first: places the item at this place of the order and all after it, or takes it back. */
-function placeFrom(depth: number, search: Search): boolean {
-  const index = search.order[depth];
-  const item = index === undefined ? undefined : search.items[index];
-  if (index === undefined || item === undefined) return true;
-  for (const candidate of candidates(item, search.rows)) {
-    if (search.stepsLeft-- <= 0) return false;
-    if (!isFree(candidate, search)) continue;
-    search.placed.set(index, candidate);
-    if (placeFrom(depth + 1, search)) return true;
-    search.placed.delete(index);
+/**
+ * Places every item of the map, the one with the fewest places left first, or none: each place chosen strikes those
+ * that it blocks from the others, and is taken back when one of them has none left.
+ */
+function placeAll(
+  open: ReadonlyMap<number, readonly Placed[]>,
+  steps: { left: number },
+): ReadonlyMap<number, Placed> | null {
+  const next = [...open].sort(([, a], [, b]) => a.length - b.length)[0];
+  if (!next) return new Map();
+  const [index, places] = next;
+  const others = [...open].filter(([i]) => i !== index);
+  for (const place of places) {
+    if (steps.left-- <= 0) return null;
+    const rest = new Map(others.map(([i, list]) => [i, list.filter((other) => areApart(place, other))]));
+    const placed = placeAll(rest, steps);
+    if (placed) return new Map([...placed, [index, place]]);
   }
-  return false;
-}
-
-function isFree(candidate: Placed, { frame, rows, placed }: Search): boolean {
-  return (
-    isInside(candidate, frame, rows) && [...placed.values()].every((other) => areApart(candidate, other))
-  );
+  return null;
 }
 
 interface Placed extends DodgeItem {

@@ -114,10 +114,8 @@ function englishCaption(data: LinkageData, context: LinkageContext): string[] {
   const { withoutLink, tally } = data;
   const least = Math.floor(context.leastStrength) + 1;
   const left = [
-    withoutLink.intercity > 0 ? `${withoutLink.intercity} intercity events with fewer than two cities` : '',
-    withoutLink.provincial > 0
-      ? `${withoutLink.provincial} provincial ones with fewer than two provinces`
-      : '',
+    withoutLink.intercity > 0 ? `${withoutLink.intercity} intercity with fewer than two cities` : '',
+    withoutLink.provincial > 0 ? `${withoutLink.provincial} provincial with fewer than two provinces` : '',
     tally.undated > 0 ? `${tally.undated} without a date` : '',
     tally.leftOut > 0 ? `${tally.leftOut} rejected or not asked for` : '',
   ].filter((part) => part !== '');

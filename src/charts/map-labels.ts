@@ -28,39 +28,97 @@ const SHIFTS = [0, -6, 6, -12, 12];
 
 /** What a name pays for each square pixel that it shares with something, and for leaving the frame. */
 const COST = { name: 20, circle: 8, taken: 8, outside: 20 } as const;
+/** Paid once for each thing that is touched at all: a covered city is worse than a name a little further off. */
+const TOUCH_COST = 60;
 /** Pixels paid for leaving the preferred place, so that a free place near it wins. */
 const CHANGE_COST = 3;
 const PASSES = 6;
 
 /**
  * A place for each name: its own side of the circle where that is free, else the place among its other sides that
- * shares least with other names, circles, the edge of the frame and what is taken. Names move in turn until none
- * gains, so that one may make room for another.
+ * shares least with other names, circles, the edge of the frame and what is taken. Names move in turn, and where one
+ * is still in the way together with another, until none gains.
  */
 export function mapLabels(circles: readonly LabelledCircle[], frame: Box, taken: readonly Box[]): MapLabel[] {
-  const candidates = circles.map(labelCandidates);
   const dots = circles.map((circle) => boxAround(circle.x, circle.y, circle.radius + 1));
-  const chosen = candidates.map(() => 0);
-  const at = (i: number) => candidates[i]?.[chosen[i] ?? 0];
+  const places = circles.map((circle) =>
+    labelCandidates(circle).map((label, rank) => ({
+      label,
+      cost: fixedCost(label.box, rank, dots, taken, frame),
+    })),
+  );
+  const chosen = places.flatMap((candidates) => candidates[0] ?? []);
+  const indices = [...places.keys()];
   for (let pass = 0; pass < PASSES; pass++) {
-    for (const [i, places] of candidates.entries()) {
-      const names = candidates.flatMap((_, j) => (j === i ? [] : (at(j)?.box ?? [])));
-      const costs = places.map(
-        ({ box }, rank) =>
-          rank * CHANGE_COST +
-          COST.name * shared(box, names) +
-          COST.circle * shared(box, dots) +
-          COST.taken * shared(box, taken) +
-          COST.outside * (area(box) - sharedArea(box, frame)),
-      );
-      chosen[i] = costs.indexOf(Math.min(...costs));
-    }
+    for (const i of indices) moveAlone(i, places, chosen);
+    const pairs = indices
+      .filter((i) => isInTheWay(i, chosen))
+      .flatMap((i) => indices.map((j) => [i, j] as const));
+    for (const [i, j] of pairs) if (i !== j) moveTogether(i, j, places, chosen);
   }
-  return candidates.flatMap((_, i) => at(i) ?? []);
+  return chosen.map(({ label }) => label);
 }
 
-function shared(box: Box, others: readonly Box[]): number {
-  return others.reduce((sum, other) => sum + sharedArea(box, other), 0);
+type Places = readonly (readonly Candidate[])[];
+
+/** A place of a name with what it pays whatever the other names do. */
+interface Candidate {
+  readonly label: MapLabel;
+  readonly cost: number;
+}
+
+function fixedCost(box: Box, rank: number, dots: readonly Box[], taken: readonly Box[], frame: Box): number {
+  const outside = area(box) - sharedArea(box, frame);
+  return (
+    rank * CHANGE_COST +
+    COST.outside * outside +
+    overlap(box, dots, COST.circle) +
+    overlap(box, taken, COST.taken)
+  );
+}
+
+function overlap(box: Box, others: readonly Box[], costOfArea: number): number {
+  return others.reduce((sum, other) => {
+    const shared = sharedArea(box, other);
+    return shared > 0 ? sum + TOUCH_COST + costOfArea * shared : sum;
+  }, 0);
+}
+
+/** What a place pays, with the names around it; names at the indices left out do not count. */
+function costAmong(candidate: Candidate, chosen: readonly Candidate[], leftOut: readonly number[]): number {
+  const names = chosen.filter((_, i) => !leftOut.includes(i)).map(({ label }) => label.box);
+  return candidate.cost + overlap(candidate.label.box, names, COST.name);
+}
+
+function isInTheWay(i: number, chosen: readonly Candidate[]): boolean {
+  const now = chosen[i];
+  return now !== undefined && costAmong(now, chosen, [i]) >= TOUCH_COST;
+}
+
+function moveAlone(i: number, places: Places, chosen: Candidate[]): void {
+  const best = cheapest(places[i] ?? [], (candidate) => costAmong(candidate, chosen, [i]));
+  if (best) chosen[i] = best;
+}
+
+/** The best places of two names together, where neither gains by moving alone. */
+function moveTogether(i: number, j: number, places: Places, chosen: Candidate[]): void {
+  const priced = (index: number) =>
+    (places[index] ?? []).map((place) => ({ place, cost: costAmong(place, chosen, [i, j]) }));
+  const [own, its] = [priced(i), priced(j)];
+  const pairs = own.flatMap((a) => its.map((b) => ({ a, b, floor: a.cost + b.cost })));
+  const best = cheapest(
+    pairs,
+    ({ a, b, floor }) => floor + overlap(a.place.label.box, [b.place.label.box], COST.name),
+  );
+  if (!best) return;
+  chosen[i] = best.a.place;
+  chosen[j] = best.b.place;
+}
+
+function cheapest<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {
+  const costs = items.map(costOf);
+  // Not Math.min(...): pairs of places are some hundred, and the first of equals must win.
+  return items[costs.reduce((best, cost, i) => (cost < (costs[best] ?? Infinity) ? i : best), 0)];
 }
 
 function labelCandidates(circle: LabelledCircle): MapLabel[] {

@@ -24,10 +24,9 @@ export interface RingFrame {
 const RING_KM = [100, 200, 300];
 const STEP_DEGREES = 3;
 const LABEL_HEIGHT = 12;
-/** North-east first: where the eye looks for a scale; then round the clock. */
-const LABEL_BEARINGS = [
-  60, 45, 75, 30, 90, 15, 105, 0, 120, 345, 330, 135, 315, 300, 285, 270, 255, 240, 225, 210,
-];
+/** Where the eye looks for a scale; a number moves from there to the nearest free place, to either side in turn. */
+const LABEL_BEARING = 60;
+const BEARING_STEP = 5;
 
 /** Rings at 100, 200 and 300 km, each with its number where that is free; the outermost that has one also says km. */
 export function mapRings(frame: RingFrame): Ring[] {
@@ -59,7 +58,10 @@ function arcs(radius: number, { centre, panel }: RingFrame): string {
 }
 
 function freePlace(text: string, radius: number, frame: RingFrame, taken: readonly Box[]) {
-  const places = LABEL_BEARINGS.map((bearing) => onRing(frame.centre, radius, bearing));
+  const places = Array.from({ length: 360 / BEARING_STEP }, (_, i) => {
+    const turn = Math.ceil(i / 2) * BEARING_STEP * (i % 2 === 0 ? 1 : -1);
+    return onRing(frame.centre, radius, LABEL_BEARING + turn);
+  });
   return (
     places.find((place) => {
       const box = boxOf(text, place);
