@@ -5,7 +5,8 @@ import type { ControlThreadData, FromControl, ToControl } from './control-protoc
 /** What the kernel does when the control thread calls. */
 export interface ControlHandlers {
   onRequest(frames: Buffer[]): void;
-  onInterrupt(): void;
+  /** The thread has answered it already. */
+  onInterrupt(frames: Buffer[]): void;
   /** What ran was cut off and will never come back. */
   onTerminated(): void;
 }
@@ -56,7 +57,7 @@ export function openControlChannel(
           return handlers.onRequest(message.frames.map((frame) => Buffer.from(frame)));
         case 'interrupt':
           post({ kind: 'interrupted' });
-          return handlers.onInterrupt();
+          return handlers.onInterrupt(message.frames.map((frame) => Buffer.from(frame)));
         case 'terminated':
           return handlers.onTerminated();
       }

@@ -13,7 +13,7 @@ export type FromControl =
   | { readonly kind: 'bound' }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'request'; readonly frames: readonly Uint8Array[] }
-  | { readonly kind: 'interrupt' }
+  | { readonly kind: 'interrupt'; readonly frames: readonly Uint8Array[] }
   /** What ran was cut off, because it never came back to the event loop. */
   | { readonly kind: 'terminated' };
 

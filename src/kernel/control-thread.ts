@@ -7,7 +7,7 @@ import { decodeMessage, encodeMessage, type Message } from './wire.ts';
 
 /** How long the kernel may take to notice an interrupt before a signal, and then before it is cut off. */
 const SIGNAL_AFTER_MS = 150;
-const TERMINATE_AFTER_MS = 400;
+const TERMINATE_AFTER_MS = 700;
 
 /** How long a kernel that does not answer may live after a shutdown request. */
 const KILL_AFTER_MS = 2000;
@@ -48,7 +48,7 @@ function receive(frames: Buffer[], control: RouterSocket, data: ControlThreadDat
     lastResort = setTimeout(() => process.kill(process.pid, 'SIGKILL'), KILL_AFTER_MS);
   }
   if (message && type === 'interrupt_request') {
-    void interrupt(data);
+    void interrupt(data, frames);
     void control.send(interruptReply(message, data));
     return;
   }
@@ -56,9 +56,9 @@ function receive(frames: Buffer[], control: RouterSocket, data: ControlThreadDat
 }
 
 /** Asks first, then signals, then cuts off: each step only when the one before did not help. */
-async function interrupt({ isCompiling }: ControlThreadData): Promise<void> {
+async function interrupt({ isCompiling }: ControlThreadData, frames: Buffer[]): Promise<void> {
   isInterruptSeen = false;
-  tell({ kind: 'interrupt' });
+  tell({ kind: 'interrupt', frames });
   await sleep(SIGNAL_AFTER_MS);
   // Windows has no SIGINT for a running script: the process would die of it.
   if (!isInterruptSeen && process.platform !== 'win32') process.kill(process.pid, 'SIGINT');

@@ -29,8 +29,9 @@ export class Kernel {
   #executionCount = 0;
   /** The request that outputs belong to: the running cell, else the last one. */
   #cell: Header | undefined;
-  /** Ends the running cell when its code was cut off and can answer no more. */
+  /** Ends the running cell when its code cannot: it was cut off, or has not begun. */
   #cutOff: (() => void) | null = null;
+  #hasBegun = false;
 
   constructor(parts: KernelParts) {
     this.#parts = parts;
@@ -74,9 +75,16 @@ export class Kernel {
     this.#publish(update ? 'update_display_data' : 'display_data', content);
   };
 
-  /** Ends the wait of a cell that waits. */
+  /** Does what an interrupt request asks; its answer is another's. */
+  handleInterrupt(message: Message): void {
+    this.#during(message, () => this.interrupt());
+  }
+
+  /** Ends the wait of a cell that waits, or the cell that was just about to begin. */
   interrupt(): void {
-    if (this.#cutOff) this.#code().runner.interrupt();
+    if (!this.#cutOff) return;
+    if (this.#hasBegun) this.#code().runner.interrupt();
+    else this.#cutOff();
   }
 
   /** Ends the running cell, whose code was stopped from outside. */
@@ -120,18 +128,27 @@ export class Kernel {
 
   async #outcome(code: string): Promise<CellOutcome> {
     const cell = this.#executionCount;
+    this.#hasBegun = false;
     const isCutOff = new Promise<CellOutcome>((resolve) => {
       this.#cutOff = () => resolve({ kind: 'error', error: interruptedError() });
     });
-    // On a stack of its own: code that is cut off takes everything below it along.
-    const run = new Promise<CellOutcome>((resolve, reject) => {
-      setImmediate(() => this.#code().runner.run(code, cell).then(resolve, reject));
-    });
-    const outcome = await Promise.race([run, isCutOff]);
+    const outcome = await Promise.race([isCutOff, this.#start(code, cell)]);
     this.#cutOff = null;
     // Node reports what nobody handled at the end of a turn: let it come before the cell's end.
     await new Promise((resolve) => setImmediate(resolve));
     return outcome;
+  }
+
+  /** On a stack of its own: code that is cut off takes everything below it along. */
+  #start(code: string, cell: number): Promise<CellOutcome> {
+    return new Promise((resolve, reject) => {
+      setImmediate(() => {
+        // Interrupted before it began: there is nothing left to wait for.
+        if (!this.#cutOff) return;
+        this.#hasBegun = true;
+        this.#code().runner.run(code, cell).then(resolve, reject);
+      });
+    });
   }
 
   #finish(channel: Channel, message: Message, outcome: CellOutcome, isSilent: boolean): void {

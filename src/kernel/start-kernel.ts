@@ -39,7 +39,10 @@ export async function startKernel(connection: Connection): Promise<void> {
         const message = sockets.read(frames);
         if (message) kernel.handle('control', message);
       },
-      onInterrupt: () => kernel.interrupt(),
+      onInterrupt: (frames) => {
+        const message = sockets.read(frames);
+        if (message) kernel.handleInterrupt(message);
+      },
       onTerminated: () => kernel.afterTermination(),
     },
   );

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeMessage } from '../../src/kernel/wire.ts';
-import { type Exchange, JupyterClient } from './jupyter-client.ts';
+import { type Exchange, JupyterClient, until } from './jupyter-client.ts';
 
 let kernel: JupyterClient;
 
@@ -18,11 +19,22 @@ function outputs({ published }: Exchange): Exchange['published'] {
   return published.filter(({ type }) => type !== 'status' && type !== 'execute_input');
 }
 
-function interruptSoon(id: string, afterMs: number): Promise<Exchange> {
-  return sleep(afterMs).then(() => {
-    kernel.send('interrupt_request', {}, 'control');
-    return kernel.settled(id);
-  });
+/** Sends a cell and waits until its code runs. */
+async function begin(client: JupyterClient, code: string): Promise<string> {
+  const mark = join(client.cwd, `${randomUUID()}.began`);
+  const id = client.sendExecute(`require('node:fs').writeFileSync(${JSON.stringify(mark)}, '');\n${code}`);
+  await until(
+    () => existsSync(mark),
+    20_000,
+    () => `the cell did not begin: ${code}`,
+  );
+  await sleep(100);
+  return id;
+}
+
+function interrupt(id: string): Promise<Exchange> {
+  kernel.send('interrupt_request', {}, 'control');
+  return kernel.settled(id);
 }
 
 describe('what a cell gives', () => {
@@ -289,24 +301,32 @@ describe('interrupt', () => {
     { rule: 'a loop that never ends after an await', code: 'await null;\nwhile (true) {}' },
     { rule: 'a wait that never ends', code: 'await new Promise(() => {})' },
   ])('$rule is stopped, and the next cell runs', async ({ code }) => {
-    const exchange = await interruptSoon(kernel.sendExecute(code), 400);
+    const exchange = await interrupt(await begin(kernel, code));
     expect(exchange.reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
     expect((await kernel.execute('const after = 1;\nafter')).reply['status']).toBe('ok');
   });
 
   it('the heart beats while a cell keeps the kernel busy', async () => {
-    const id = kernel.sendExecute('while (true) {}');
-    await sleep(300);
-    expect(await kernel.heartbeat()).toBeLessThan(100);
-    await interruptSoon(id, 0);
+    const id = await begin(kernel, 'while (true) {}');
+    expect(await kernel.heartbeat()).toBeLessThan(1000);
+    await interrupt(id);
+  });
+
+  it('a cell that was just sent is interrupted or done, never lost', async () => {
+    const id = kernel.sendExecute('await new Promise(() => {})');
+    const exchange = await interrupt(id);
+    expect(exchange.reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
   });
 
   it('an interrupt while nothing runs does no harm to the next cell', async () => {
-    kernel.send('interrupt_request', {}, 'control');
+    expect((await kernel.ask('interrupt_request', {}, 'control')).reply).toEqual({ status: 'ok' });
     const { reply } = await kernel.execute('await new Promise((done) => setTimeout(done, 700)); "whole"');
     expect(reply['status']).toBe('ok');
   });
 });
+
+/** How long Jupyter waits for a kernel to end before it kills it. */
+const JUPYTER_WAITS_MS = 5000;
 
 describe('the process', () => {
   it('a message signed with another key is dropped, and the kernel answers on', async () => {
@@ -325,16 +345,14 @@ describe('the process', () => {
     const idle = await JupyterClient.start();
     expect(await idle.shutdown()).toBe(0);
     const busy = await JupyterClient.start();
-    busy.sendExecute('while (true) {}');
-    await sleep(1500);
+    await begin(busy, 'while (true) {}');
     const start = performance.now();
     await busy.shutdown();
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(JUPYTER_WAITS_MS);
     expect(busy.process.signalCode).toBe('SIGKILL');
   }, 30_000);
 
-  it('without a connection file it says how it is meant to be started', async () => {
-    const { spawnSync } = await import('node:child_process');
+  it('without a connection file it says how it is meant to be started', () => {
     const main = join(import.meta.dirname, '../../src/kernel/main.ts');
     const run = spawnSync(join(import.meta.dirname, '../../node_modules/node/bin/node'), [main]);
     expect(run.status).toBe(2);

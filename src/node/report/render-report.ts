@@ -101,7 +101,7 @@ ${contents(headings, input.sources.length > 0, words)}
 ${articles}
 ${sourceList(input.sources, words)}
 </main>
-<footer class="imprint"><p>${words.offline} ${words.versions}: policyloom ${ownVersion()}, ${versions.join(', ')}.</p></footer>
+<footer class="imprint"><p>${words.offline} ${words.versions}policyloom ${ownVersion()}, ${versions.join(', ')}.</p></footer>
 </div>`;
 }
 

@@ -29,7 +29,7 @@ h3 { font-size: 18px; }
 h4, h5, h6 { font-size: 16px; }
 p, ul, ol, table, blockquote { margin: 0 0 1em; }
 .prose > p, .prose > ul, .prose > ol, .prose > blockquote { max-width: 68ch; }
-.prose:lang(zh-CN) > p, .prose:lang(zh-CN) > ul, .prose:lang(zh-CN) > ol { max-width: 42em; text-align: justify; }
+.prose:lang(zh-CN) > p, .prose:lang(zh-CN) > ul, .prose:lang(zh-CN) > ol { max-width: 42em; }
 em { font-style: normal; text-emphasis: none; font-weight: 600; }
 em:lang(zh-CN) { text-emphasis: dot; text-emphasis-position: under right; font-weight: 400; }
 a { color: var(--accent); text-underline-offset: 3px; text-decoration-thickness: 1px; }
@@ -64,6 +64,8 @@ details[open] > summary::before { content: "▾ "; }
 summary::-webkit-details-marker { display: none; }
 figure { margin: 0 0 24px; }
 .card { background: #FFFFFF; color: #1C1D1B; border: 1px solid var(--line); border-radius: 8px; padding: 16px; overflow-x: auto; }
+.card > * { width: fit-content; max-width: 100%; margin-inline: auto; }
+.card > .live { max-width: none; }
 .card img { display: block; max-width: 100%; height: auto; }
 .drawn .still { display: none; }
 figcaption { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; min-height: 28px; padding: 4px 2px; font-size: 12px; color: var(--text-3); }
