@@ -1,6 +1,4 @@
 import { Command } from 'commander';
-import { extractionRow } from '../capture/extract-row.ts';
-import { readPage } from '../node/read-page.ts';
 import { complain, complainAbout, print, type Report, readInput } from './io.ts';
 
 interface ExtractOptions {
@@ -24,6 +22,8 @@ export function extractCommand(report: Report): Command {
 /** False when the file gave no record; why goes to standard error. */
 async function extractFile(file: string, options: ExtractOptions): Promise<boolean> {
   try {
+    const { readPage } = await import('../node/read-page.ts');
+    const { extractionRow } = await import('../capture/extract-row.ts');
     const page = readPage(await readInput(file), {
       url: options.url ?? null,
       charset: options.charset ?? null,

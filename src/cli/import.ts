@@ -3,10 +3,8 @@ import { extname, join } from 'node:path';
 import { Command } from 'commander';
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import { InvalidInputError } from '../model/errors.ts';
-import { addRecords } from '../node/add-records.ts';
-import { readPage } from '../node/read-page.ts';
-import { recordsOfCsv, recordsOfNdjson } from '../node/read-records.ts';
 import { complain, complainAbout, fromCaller, print, type Report, readInput } from './io.ts';
+import { requiredOption } from './required-option.ts';
 
 const pageEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
 const recordEndings = new Set(['.ndjson', '.jsonl', '.csv']);
@@ -15,20 +13,21 @@ export function importCommand(report: Report): Command {
   return new Command('import')
     .description('Builds or extends a corpus from saved pages, NDJSON records or CSV.')
     .argument('<path...>', 'files or folders')
-    .requiredOption('--corpus <folder>', 'the corpus folder; made when it does not exist')
-    .action(async (paths: readonly string[], options: { readonly corpus: string }) => {
+    .option('--corpus <folder>', 'the corpus folder; made when it does not exist')
+    .action(async (paths: readonly string[], _options: unknown, command: Command) => {
+      const corpusDir = fromCaller(requiredOption(command, 'corpus'));
+      const { addRecords } = await import('../node/add-records.ts');
       const records: AnnouncementRecord[] = [];
       for (const file of await filesOf(paths)) {
         try {
           records.push(...(await recordsOf(file)));
         } catch (error) {
-          complain(
-            `${file}: ${error instanceof Error ? error.message : String(error)} Nothing of it was imported.`,
-          );
+          complainAbout(file, error);
+          complain(`Nothing of ${file} was imported.`);
           report(1);
         }
       }
-      const { added, updated, unchanged } = await addRecords(fromCaller(options.corpus), records);
+      const { added, updated, unchanged } = await addRecords(corpusDir, records);
       await print(`${added} added, ${updated} updated, ${unchanged} unchanged\n`);
     });
 }
@@ -56,6 +55,8 @@ function isReadable(path: string): boolean {
 }
 
 async function recordsOf(file: string): Promise<AnnouncementRecord[]> {
+  const { recordsOfCsv, recordsOfNdjson } = await import('../node/read-records.ts');
+  const { readPage } = await import('../node/read-page.ts');
   const bytes = await readInput(file);
   const ending = extname(file).toLowerCase();
   if (ending === '.csv') return recordsOfCsv(bytes, file);

@@ -10,9 +10,7 @@ import {
   utf8,
 } from '@uwdata/flechette';
 import type { ColumnTable } from 'arquero';
-
-export const tableFormats = ['csv', 'json', 'ndjson', 'arrow'] as const;
-export type TableFormat = (typeof tableFormats)[number];
+import type { TableFormat } from './table-formats.ts';
 
 /**
  * A table as text or bytes. Lists are `list<utf8>` in Arrow, arrays in JSON, JSON arrays in CSV; a missing value
