@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { display, NoKernelError } from '../../src/kernel/display.ts';
+import { JupyterClient } from './jupyter-client.ts';
 
 describe('display', () => {
   it('outside a notebook it says that there is no cell', () => {
@@ -9,18 +9,14 @@ describe('display', () => {
     expect(() => display({ 'text/plain': 'x' })).toThrow('no notebook cell');
   });
 
-  it("under stock tslab the whole bundle goes through tslab's own writer", () => {
-    const { cache } = createRequire(import.meta.url);
-    const path = join('/anywhere', 'node_modules/tslab/dist/jupyter.js');
-    const sent: unknown[] = [];
-    const lastWriteDisplayData = (...message: unknown[]) => sent.push(message);
-    Reflect.set(cache, path, { exports: { lastWriteDisplayData } });
-    try {
-      display({ 'image/png': new Uint8Array([1]), 'text/plain': 'x' });
-    } finally {
-      Reflect.deleteProperty(cache, path);
-    }
-    const data = { 'image/png': 'AQ==', 'text/plain': 'x' };
-    expect(sent).toEqual([[{ data, metadata: {}, transient: {} }, false]]);
-  });
+  it('under stock tslab the whole bundle is shown too', async () => {
+    const stock = await JupyterClient.start({ main: join(import.meta.dirname, 'stock-tslab.ts') });
+    const file = join(import.meta.dirname, '../../src/kernel/display.ts');
+    const bundle = `{ 'application/vnd.vegalite.v5+json': { mark: 'bar' }, 'text/plain': 'x' }`;
+    const { published } = await stock.execute(`require(${JSON.stringify(file)}).display(${bundle})`);
+    const shown = published.filter(({ type }) => type === 'display_data').map(({ content }) => content);
+    const data = { 'application/vnd.vegalite.v5+json': { mark: 'bar' }, 'text/plain': 'x' };
+    expect(shown).toEqual([{ data, metadata: {}, transient: {} }]);
+    await stock.shutdown();
+  }, 30_000);
 });

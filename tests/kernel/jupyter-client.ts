@@ -55,7 +55,13 @@ export class JupyterClient {
     const zeromq = loadClientZeromq();
     this.cwd = options.cwd ?? mkdtempSync(join(tmpdir(), 'policyloom-kernel-'));
     const [shell_port, control_port, iopub_port, stdin_port, hb_port] = ports;
-    const connection = { transport: 'tcp', ip: '127.0.0.1', key: this.#key, signature_scheme: 'hmac-sha256' };
+    const connection = {
+      kernel_name: 'test',
+      transport: 'tcp',
+      ip: '127.0.0.1',
+      key: this.#key,
+      signature_scheme: 'hmac-sha256',
+    };
     const file = join(mkdtempSync(join(tmpdir(), 'policyloom-connection-')), 'kernel.json');
     writeFileSync(
       file,
