@@ -25,8 +25,8 @@ export interface SyncRunner {
 type Pairing = LocalValue<'pairing'>;
 type Status = LocalValue<'syncStatus'>;
 
-/** First wait after a failure; each further failure doubles it up to the longest. */
-const FIRST_WAIT_MS = 30_000;
+/** First wait after a failure, shorter than the alarm that follows it; each further failure doubles it up to the longest. */
+const FIRST_WAIT_MS = 20_000;
 const LONGEST_WAIT_MS = 30 * 60_000;
 
 const neverSynced: Status = {
