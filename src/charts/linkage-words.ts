@@ -48,7 +48,7 @@ export const linkageWords = {
     centralization: (value: number) => `degree centralization ${value.toFixed(2)}`,
     top: (pairs: string) => `top: ${pairs}`,
     strongest: (pair: string) => `strongest ${pair}`,
-    none: 'No intercity link yet',
+    none: 'no intercity link yet',
     from: 'from',
     to: (width: number) => `to (${width} px an event)`,
     undirected: (n: number) => `undirected, ${n === 1 ? '1 event' : `${n} events`}`,
@@ -165,7 +165,8 @@ export function linkageDescription(
   const isChinese = language === 'zh';
   const words = linkageWords[language];
   const sample = context.isSample ? `${chartWords[language].space}${chartWords[language].sample}` : '';
-  if (data.cityLinks.length === 0) return `${words.none}${isChinese ? '。' : '.'}${sample}`;
+  if (data.cityLinks.length === 0)
+    return `${words.title(region.name[language])}${isChinese ? '：' : ': '}${words.none}${isChinese ? '。' : '.'}${sample}`;
   const parts = phases.flatMap((phase, index) => {
     const summary = data.phases[index];
     return summary ? [phaseSentence(phase, index, summary, context)] : [];
