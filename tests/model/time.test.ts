@@ -69,8 +69,8 @@ describe('calendarDate', () => {
     { rule: 'a month alone', args: [2015, 7], iso: '2015-07' },
     { rule: 'no month 13', args: [2015, 13], iso: null },
     { rule: 'no day 0', args: [2015, 1, 0], iso: null },
-  ] as const)('gives $rule', ({ args, iso }) => {
-    expect(calendarDate(...(args as [number, number?, number?]))).toBe(iso);
+  ])('gives $rule', ({ args: [year = 0, month, day], iso }) => {
+    expect(calendarDate(year, month, day)).toBe(iso);
   });
 });
 
