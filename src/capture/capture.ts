@@ -7,6 +7,7 @@ import { linesOf } from './page-lines.ts';
 import { type PageElement, pageTree } from './page-tree.ts';
 import { headEndOf, type PageView } from './page-view.ts';
 import { readers } from './readers.ts';
+import { statedTitles } from './stated-titles.ts';
 import { type TraceStep, traceStep } from './trace.ts';
 
 /** What became of one page. A page that holds nothing is an answer, not an error. */
@@ -64,6 +65,6 @@ function viewOf(document: Document, url: string | null): PageView | null {
 
 function viewOfTree(root: PageElement, document: Document, url: string | null): PageView {
   const lines = linesOf(root);
-  const body = findBody(lines);
+  const body = findBody(lines, statedTitles(document));
   return { document, url, lines, body, headEnd: headEndOf(lines, body) };
 }

@@ -4,8 +4,8 @@ import type { PageView } from './page-view.ts';
 import type { Proposal } from './proposal.ts';
 import { issuerOfNumber, issuersOfTitle } from './readers/title-issuer.ts';
 
-/** A title word tells the genre almost surely; that a page without any record is news, only mostly. */
-const CONFIDENCE = { title: 0.8, news: 0.4 };
+/** A report may carry a plan's name in its title: that it reports counts more. */
+const CONFIDENCE = { news: 0.85, title: 0.8, sourced: 0.3, other: 0.1 };
 
 /** What follows from values already chosen: issuers from title and number, genre from title and record. */
 export function derivedProposals(page: PageView, merged: readonly Merged[]): Proposal[] {
@@ -14,21 +14,47 @@ export function derivedProposals(page: PageView, merged: readonly Merged[]): Pro
   return [
     ...(title ? issuersOfTitle(title) : []),
     ...(docNumber ? issuerOfNumber(docNumber) : []),
-    ...genreProposals(page, title, docNumber),
+    ...genreProposals(page, title, merged),
   ];
 }
 
-function genreProposals(page: PageView, title: string | null, docNumber: string | null): Proposal[] {
+function genreProposals(page: PageView, title: string | null, merged: readonly Merged[]): Proposal[] {
   const told = title && genreOfTitle(title);
-  if (told && title) {
-    return [
-      { field: 'genre', value: told, evidence: title, confidence: CONFIDENCE.title, reader: 'title-block' },
-    ];
-  }
-  const reported = page.body?.lines.find(({ text }) =>
-    /记者|报道|通讯员|近日|昨日|今日|[0-9]月[0-9]{1,2}日/.test(text),
+  const official = isOfficial(merged);
+  const report = official ? null : reportedIn(page);
+  const base = { field: 'genre', reader: 'text' } as const;
+  return [
+    ...(report ? [{ ...base, value: 'news', evidence: report, confidence: CONFIDENCE.news }] : []),
+    ...(told && title ? [{ ...base, value: told, evidence: title, confidence: CONFIDENCE.title }] : []),
+    ...(official ? [] : sourceNamed(page)),
+    ...(title ? [{ ...base, value: 'other', evidence: title, confidence: CONFIDENCE.other }] : []),
+  ];
+}
+
+/** Documents have a number, an index or issuers; reports about them have none, whatever their titles say. */
+function isOfficial(merged: readonly Merged[]): boolean {
+  return merged.some(({ field, chosen }) => chosen && /^(?:docNumber|indexNumber|issuers)$/.test(field));
+}
+
+const REPORT =
+  /记者|报道|通讯员|近日|日前|几天前|昨[日天]|今[日天]|[讯电](?:[（(]|\s|$)|(?<!月)\d{1,2}日|\d{1,2}月\d{1,2}日/;
+/** Reports say when and who in their first lines. */
+const REPORT_LINES = 3;
+
+function reportedIn(page: PageView): string | null {
+  return (
+    page.body?.lines
+      .slice(0, REPORT_LINES)
+      .find(({ text }) => REPORT.test(text))
+      ?.text.slice(0, 60) ?? null
   );
-  if (docNumber || !reported || title?.includes('关于')) return [];
-  const evidence = reported.text.slice(0, 60);
-  return [{ field: 'genre', value: 'news', evidence, confidence: CONFIDENCE.news, reader: 'text' }];
+}
+
+/** What names a source or a reporter is news more often than not. */
+function sourceNamed({ lines, headEnd }: PageView): Proposal[] {
+  const credit = lines.slice(0, headEnd).find(({ text }) => /来\s*源\s*[:：]\s*\S|记者|通讯员/.test(text));
+  if (!credit) return [];
+  return [
+    { field: 'genre', value: 'news', evidence: credit.text, confidence: CONFIDENCE.sourced, reader: 'text' },
+  ];
 }

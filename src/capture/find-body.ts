@@ -1,4 +1,8 @@
+import { closingDate } from './closing-date.ts';
+import { comparable } from './comparable.ts';
+import { headingStrength } from './heading.ts';
 import { labelLines } from './label-lines.ts';
+import { labelledValues } from './labels.ts';
 import { type LineKind, lineKind } from './line-kind.ts';
 import { isFrameElement, isMarkedFrame } from './page-frame.ts';
 import type { PageLine } from './page-lines.ts';
@@ -27,6 +31,7 @@ const PLAIN_TEXT_WEIGHT = 16;
 /** What a link line and a line of the site's frame cost: about a short sentence each. */
 const LINK_COST = 6;
 const FRAME_COST = 12;
+const OWNER_COST = 4;
 /** What a part without text costs at most: a part can be left out, so a long menu is no worse than a short one. */
 const MAX_PART_COST = 14;
 /** A repeated line (the second copy that some sites print for the elderly or for phones) is worth nothing. */
@@ -38,16 +43,17 @@ const MIN_REPEATED_LENGTH = 12;
  * Inside it, what is marked or worded as record, navigation, sharing, credits or related reading is left out.
  *
  * @param lines of the whole page
+ * @param titles what the page's metadata call it: its heading is told from the text by them
  * @returns null when the page has no text
  * @source the idea of a maximum-value subsequence: Pasternack & Roth 2009, Extracting article text from the web
  */
-export function findBody(lines: readonly PageLine[]): FoundBody | null {
+export function findBody(lines: readonly PageLine[], titles: readonly string[] = []): FoundBody | null {
   const valued = valuedLines(lines);
   const values = valuesOf(valued);
   const element = richest(values);
   if (!element) return null;
   const inside = valued.filter(({ line }) => isWithin(line.block, element));
-  const kept = keptLines(inside, element, values);
+  const kept = keptLines(inside, element, values, titles.map(comparable));
   const dropped = inside.filter((entry) => !kept.has(entry));
   const worth = Math.round(values.get(element) ?? 0);
   return {
@@ -80,6 +86,8 @@ function worthOf(line: PageLine, kind: ValuedLine['kind']): number {
     case 'link':
     case 'related':
       return -LINK_COST;
+    case 'owner':
+      return -OWNER_COST;
     case 'site':
     case 'path':
       return -FRAME_COST;
@@ -178,8 +186,9 @@ function keptLines(
   lines: readonly ValuedLine[],
   body: PageElement,
   values: ReadonlyMap<PageElement, number>,
+  titles: readonly string[],
 ): Set<ValuedLine> {
-  const [start, end] = textRange(lines);
+  const [start, end] = textRange(lines, titles);
   return new Set(
     lines.filter((entry, index) => {
       if (index < start || index >= end || REMOVED.has(entry.kind)) return false;
@@ -192,18 +201,17 @@ function keptLines(
  * Where the text begins and ends among the lines of its element: after the page's own head (heading, record,
  * publication line), before the buttons and related reading that follow the last running text.
  */
-function textRange(lines: readonly ValuedLine[]): [number, number] {
+function textRange(lines: readonly ValuedLine[], titles: readonly string[]): [number, number] {
   const isText = ({ line, kind }: ValuedLine) => kind === 'text' && isProse(line);
   const first = Math.max(0, lines.findIndex(isText));
   const last = lines.findLastIndex(isText);
-  const head = lines.slice(0, first).findLastIndex((entry) => isPageHead(entry));
-  const tail = lines.findIndex(
-    ({ kind }, index) => index > last && (kind === 'related' || kind === 'control'),
-  );
+  const head = lines.slice(0, first).findLastIndex((entry) => isPageHead(entry, titles));
+  const tail = lines.findIndex((entry, index) => index > last && isTail(entry, lines.slice(last, index)));
   return [head + 1, tail < 0 ? lines.length : tail];
 }
 
 const PAGE_HEAD: ReadonlySet<ValuedLine['kind']> = new Set([
+  'link',
   'published',
   'label',
   'path',
@@ -211,8 +219,29 @@ const PAGE_HEAD: ReadonlySet<ValuedLine['kind']> = new Set([
   'control',
 ]);
 
-function isPageHead({ line, kind }: ValuedLine): boolean {
-  return PAGE_HEAD.has(kind) || line.block.tag === 'h1';
+function isPageHead({ line, kind }: ValuedLine, titles: readonly string[]): boolean {
+  if (PAGE_HEAD.has(kind) || line.block.tag === 'h1' || isLabelled(line)) return true;
+  const own = comparable(line.text);
+  return headingStrength(line) > 0 && titles.some((title) => title.includes(own));
+}
+
+/** One label alone, short, above the text: 关键词：…. */
+function isLabelled(line: PageLine): boolean {
+  return line.text.length <= MAX_LABELLED_LENGTH && labelledValues(line).length > 0;
+}
+
+const MAX_LABELLED_LENGTH = 60;
+
+const TAIL: ReadonlySet<ValuedLine['kind']> = new Set(['related', 'control', 'site']);
+
+/** What follows the last running text and is no signature; links to files below a signature are the page's. */
+function isTail({ line, kind }: ValuedLine, before: readonly ValuedLine[]): boolean {
+  if (TAIL.has(kind)) return true;
+  return (line.isFile || /^附\s*件\s*(?:下载)?\s*[:：]?$/.test(line.text)) && before.some(isSigned);
+}
+
+function isSigned({ line }: ValuedLine): boolean {
+  return closingDate(line.text) !== null;
 }
 
 /** Within the body, what is marked as frame and what is little but links. */

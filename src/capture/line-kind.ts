@@ -1,50 +1,74 @@
 import type { PageLine } from './page-lines.ts';
 
 /** What a line is on a page, as far as its own words tell. */
-export type LineKind = 'text' | 'link' | 'control' | 'path' | 'site' | 'credit' | 'related' | 'published';
+export type LineKind =
+  | 'text'
+  | 'link'
+  | 'control'
+  | 'path'
+  | 'site'
+  | 'owner'
+  | 'credit'
+  | 'related'
+  | 'published';
 
-/** Buttons and captions around an article: print, close, font size, share, QR codes, counters. */
-const CONTROL = new RegExp(
-  '^[【\\[（(〖]?(?:' +
-    '(?:我要)?(?:分享|打印|关闭|收藏|纠错|复制链接|下载|大声朗读|语音播报|朗读|字体|字号|返回|推荐|点赞|评论)' +
-    '|扫一扫|扫码|用微信|微信扫|保护视力色|背景色|视力保护|浏览(?:次数|量|人数)|阅读(?:次数|量|数)|点击(?:数|次数|率|量)|访问(?:量|次数)' +
-    '|print|share|save|email this|tweet|facebook|twitter|linkedin|close|back to top|skip to|top of page|e-mail page|copy link' +
-    '|跳转到|大\\s*中\\s*小|A\\+|A-|加大|缩小|默认|放大|还原' +
-    ')',
-  'i',
-);
-const CONTROL_MAX_LENGTH = 40;
+/** Words on the buttons around an article: a line that consists of them is no text. */
+const BUTTONS = [
+  '我要|点击|一键',
+  '分享(?:到|至)?|打印|关闭|收藏|纠错|复制链接|保存|下载|返回|顶部|首页|推荐|点赞|评论|微信|微博|新浪微博|QQ空间|QQ|朋友圈|人人网|更多|播报',
+  '本页|此页|本文|此文|正文|文章|页面|窗口|网页|全文|链接|内容',
+  '大声朗读|语音播报|朗读|手机看新闻|打印网摘|商城|网站',
+  '字体|字号|大小|特大|超大|大|中|小|默认|加大|放大|缩小|还原|标准|A\\+|A-|A',
+  'print|share(?: this)?(?: page)?(?: on)?|save|email(?: this)?|tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|close|x|back to top|top of page|copy link',
+].join('|');
+const CONTROL = new RegExp(`^(?:[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]|${BUTTONS})+$`, 'i');
+const CAPTION =
+  /^[【[（(]?(?:扫一扫|扫码|用?微信扫|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
+const CONTROL_MAX_LENGTH = 90;
 
 const PATH =
-  /^(?:您?(?:的|所在|当前)*(?:位置|所在位置)|当前栏目|您?现在的位置|首\s*页|网站首页|home|startseite|breadcrumb)\s*(?:[:：]|$|\s*[>＞»›/\\→|-])/i;
+  /^(?:您?(?:的|所在|当前|现在)*(?:位置|栏目)|首\s*页|网站首页|home|startseite|breadcrumb)\s*(?:[:：]|$|\s*[>＞»›/\\→|-])/i;
 const PATH_MARKS = /^[^。；]{0,40}(?:\s*[>＞»›→]\s*[^>＞»›→。；]{1,40}){2,}$/;
+const PATH_MAX_LENGTH = 120;
 
-/** Words of a site's own frame: owner, licence numbers, helpdesk, cookies. */
+/** Words of a site's own frame: licence numbers, helpdesk, cookies. */
 const SITE =
-  /ICP\s*[备证]|公网安备|网站标识码|版权所有|版权声明|^主办(?:单位)?[:：]|^承办(?:单位)?[:：]|^技术支持|^运维|^维护单位|^网站管理|^联系我们|^网站地图|^关于我们|^网站声明|^隐私|^无障碍|建议使用.{0,12}(?:分辨率|浏览器)|^copyright\b|©|all rights reserved|\bcookies?\b.{0,60}(?:website|site|browser|experience|accept)|^an official website|official websites use \.gov|^a \.gov website belongs|https:\/\/ means|^alle rechte vorbehalten/i;
+  /ICP\s*[备证]|公网安备|网站标识码|版权所有(?![者人权])|^版权声明|^技术支持\s*[:：]|^运维|^维护单位|^网站(?:管理|地图|声明)|^(?:联系|关于)我们$|^隐私(?:政策|声明|保护)?$|^无障碍(?:浏览|阅读|模式|版|辅助)?$|网站支持IPv6|建议使用.{0,12}(?:分辨率|浏览器)|^copyright\b|©|all rights reserved|\bcookies?\b.{0,60}(?:website|site|browser|experience|accept)|^an official website|official websites use \.gov|^a \.gov website belongs|https:\/\/ means|^alle rechte vorbehalten/i;
 const SITE_MAX_LENGTH = 260;
+/** In footers the site's owner, in invitations the host: no text to find a body by, but kept inside one. */
+const OWNER = /^(?:主\s*办|承\s*办|协\s*办)(?:单位)?\s*[:：]|(?:主办|承办)$/;
 
 /** Credits on a line of their own, which are no part of the article (corpus README, rule 6). */
 const CREDIT =
-  /^[（(【[\s]*(?:责任?编辑|责编|编辑|编\s*审|审\s*核|终\s*审|初\s*审|复\s*审|校\s*对|撰\s*稿|供\s*稿|通讯员|图文来源|文[/／]?图|图[/／]文|(?:信息|稿件|文章|内容|图片)?来\s*源|作\s*者|记\s*者|摄\s*影|录\s*入|发布人|上传|签\s*发|值班编辑|监\s*制|转\s*自|原标题)(?:[^:：。]{0,12})[:：]/;
+  /^[（(【[\s]*(?:责任?编辑|责编|编辑|编\s*审|审\s*核|终\s*审|初\s*审|复\s*审|校\s*对|撰\s*稿|供\s*稿|通讯员|图文来源|文[/／]?图|图[/／]文|(?:信息|稿件|文章|内容|图片|本文)?来\s*源|作\s*者|记\s*者|摄\s*影|录\s*入|发布人|信息发布|上传|签\s*发|值班编辑|监\s*制|转\s*自|原标题)(?:[^:：。]{0,12})[:：][^。；]*$/;
 const CREDIT_MAX_LENGTH = 70;
 
-const RELATED =
-  /^[【[]?(?:相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|内容|报道|政策|稿件|推荐)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|上一篇|下一篇|上一条|下一条|上一页|下一页|前一篇|后一篇|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related (?:links|content|articles|topics|pages|news|resources|information)|more (?:news|on this)|see also|you may also|recommended|previous (?:article|page|post)|next (?:article|page|post)|follow us|stay connected|sign up|subscribe|contact us|share this|was this page helpful|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed))/i;
-const RELATED_MAX_LENGTH = 60;
+const RELATED_HEADS =
+  '相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|you may also.*|recommended|follow us|stay connected|contact us|share this|connect with us';
+const RELATED = new RegExp(
+  `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
+  'i',
+);
+const RELATED_MAX_LENGTH = 80;
 
-const PUBLISHED =
-  /(?:发布|发表|刊登|更新|录入|上网|公开|时)\s*(?:时间|日期|间)\s*[:：]?\s*\d|^(?:日期|时间)\s*[:：]?\s*\d|^[\s\d年月日:：./-]{8,22}(?:来源|$)|^(?:first |originally )?(?:posted|published|released|updated|issued)(?: on)?\b.{0,40}\d{4}/i;
+const DATE =
+  '(?:[12]\\d{3}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}\\s*日?|\\d{1,2}[./]\\d{1,2}[./][12]\\d{3})';
+const PUBLISHED = new RegExp(
+  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（(]|来源|星期|字号|字体|$)|^(?:first |originally )?(?:posted|published|released|updated|issued)(?: on)?\\b.{0,40}\\d{4}`,
+  'i',
+);
 const PUBLISHED_MAX_LENGTH = 160;
 
 const RULES: readonly (readonly [LineKind, number, RegExp])[] = [
   ['site', SITE_MAX_LENGTH, SITE],
-  ['path', 120, PATH],
-  ['path', 120, PATH_MARKS],
+  ['path', PATH_MAX_LENGTH, PATH],
+  ['path', PATH_MAX_LENGTH, PATH_MARKS],
   ['control', CONTROL_MAX_LENGTH, CONTROL],
+  ['control', CONTROL_MAX_LENGTH, CAPTION],
   ['related', RELATED_MAX_LENGTH, RELATED],
   ['credit', CREDIT_MAX_LENGTH, CREDIT],
   ['published', PUBLISHED_MAX_LENGTH, PUBLISHED],
+  ['owner', CREDIT_MAX_LENGTH, OWNER],
 ];
 
 /** Above this share of linked text a line is a link, not text with a link in it. */

@@ -8,6 +8,8 @@ export interface PageLine {
   readonly text: string;
   /** Characters of `text` that are inside links to other pages; names of linked files are the text's own. */
   readonly linkLength: number;
+  /** True when little but the name of a linked file stands on the line. */
+  readonly isFile: boolean;
   /** The innermost block element around the line; a `tr` for a row of a table. */
   readonly block: PageElement;
   /** The line's parts as the inline elements cut it, trimmed, none empty. */
@@ -70,6 +72,7 @@ class LineWriter {
   readonly #lines: PageLine[];
   #parts: string[] = [];
   #linkLength = 0;
+  #fileLength = 0;
   /** Number of the list item that the next line begins. */
   #marker = '';
   readonly #numbers = new ListNumbers();
@@ -88,7 +91,7 @@ class LineWriter {
     else if (node.tag === 'br' || node.tag === 'hr') this.#flush(block);
     else if (node.tag === 'tr' && isDataRow(node)) this.#row(node, block, linkDepth);
     else if (isBlock(node) || CELL.has(node.tag)) this.#block(node, block, linkDepth);
-    else this.#children(node, block, isPageLink(node) ? linkDepth + 1 : linkDepth);
+    else this.#inline(node, block, linkDepth);
   }
 
   #block(node: PageElement, outer: PageElement, linkDepth: number): void {
@@ -97,6 +100,13 @@ class LineWriter {
       this.#marker = this.#numbers.markerOf(node, textOf(node), linkLengthOf(node));
     this.#children(node, node, linkDepth);
     this.#flush(node);
+  }
+
+  #inline(node: PageElement, block: PageElement, linkDepth: number): void {
+    const isLink = node.tag === 'a';
+    const isFile = isLink && fileLink(node.source) !== null;
+    this.#children(node, block, isLink && !isFile ? linkDepth + 1 : linkDepth);
+    if (isFile) this.#fileLength += textOf(node).length;
   }
 
   #children(node: PageElement, block: PageElement, linkDepth: number): void {
@@ -135,12 +145,18 @@ class LineWriter {
       const text = this.#marker + printed;
       this.#marker = '';
       const parts = raw.split(PART_ENDS).map(collapse).filter(Boolean);
-      this.#lines.push({ text, linkLength: Math.min(this.#linkLength, text.length), block, parts });
+      const linkLength = Math.min(this.#linkLength, text.length);
+      const isFile = this.#fileLength > text.length * FILE_SHARE;
+      this.#lines.push({ text, linkLength, isFile, block, parts });
     }
     this.#parts = [];
     this.#linkLength = 0;
+    this.#fileLength = 0;
   }
 }
+
+/** Beside its file a line may say 附件1： or the like. */
+const FILE_SHARE = 0.6;
 
 /** Marks where an inline element ends while a line is put together; a noncharacter, never in a page's text. */
 const PART = '\uffff';

@@ -28,11 +28,3 @@ export function headEndOf(lines: readonly PageLine[], body: FoundBody | null): n
 export function headLines(page: PageView): PageLine[] {
   return page.lines.slice(0, page.headEnd).reverse();
 }
-
-/** A text for comparison: compatibility forms folded, white space, soft hyphens and quotation marks dropped. */
-export function comparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\u00ad“”"'‘’「」]/g, '')
-    .toLowerCase();
-}

@@ -1,5 +1,5 @@
+import { comparable } from './comparable.ts';
 import { collapse } from './page-lines.ts';
-import { comparable } from './page-view.ts';
 
 const MIN_LENGTH = 4;
 const TITLE_META = 'meta[name], meta[property]';

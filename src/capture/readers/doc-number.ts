@@ -1,8 +1,9 @@
 import { findDocNumbers, wholeDocNumber } from '../../lexicon/doc-number.ts';
 import { bodiesIn } from '../bodies-in.ts';
+import { comparable } from '../comparable.ts';
 import { pathOf } from '../find-body.ts';
 import type { PageLine } from '../page-lines.ts';
-import { comparable, headLines, type PageView } from '../page-view.ts';
+import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
 
 /** A number on its own line above the text is the document's; one in brackets after its title, too. */

@@ -1,11 +1,12 @@
 import { docNumberText, findDocNumbers } from '../../lexicon/doc-number.ts';
 import { splitIssuers } from '../../lexicon/issuers.ts';
+import { comparable } from '../comparable.ts';
 import { pathOf } from '../find-body.ts';
 import { firstDay } from '../first-day.ts';
 import { genreOfTitle } from '../genre.ts';
 import { bareLabel, type LabelledValue, labelledValues, labelMeaning } from '../labels.ts';
 import type { PageLine } from '../page-lines.ts';
-import { comparable, type PageView } from '../page-view.ts';
+import type { PageView } from '../page-view.ts';
 import type { Proposal, ProposedField } from '../proposal.ts';
 import { statedTitles } from '../stated-titles.ts';
 

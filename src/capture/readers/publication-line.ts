@@ -1,5 +1,6 @@
 import { datePrecision, findDates } from '../../model/time.ts';
 import { pathOf } from '../find-body.ts';
+import { labelMeaning } from '../labels.ts';
 import type { PageLine } from '../page-lines.ts';
 import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
@@ -29,7 +30,7 @@ export function readPublicationLine(page: PageView): Proposal[] {
     .slice(0, MAX_LINES_ABOVE)
     .reverse()
     .filter((line) => line !== letter);
-  const fromHead = head.flatMap((line) => dated(line));
+  const fromHead = head.flatMap((line, index) => dated(line, head[index - 1]));
   const elsewhere = outside(page).flatMap((line, index, lines) => [
     ...labelled(line),
     ...belowLabel(line, lines[index - 1]),
@@ -49,9 +50,10 @@ function belowLabel(line: PageLine, above: PageLine | undefined): Proposal[] {
   return bare(line).map((found) => ({ ...found, confidence: CONFIDENCE.labelled }));
 }
 
-function dated(line: PageLine): Proposal[] {
+/** A date below another label (成文日期) is that label's. */
+function dated(line: PageLine, above: PageLine | undefined): Proposal[] {
   const withLabel = labelled(line);
-  return withLabel.length ? withLabel : bare(line);
+  return withLabel.length || (above && labelMeaning(above.text)) ? withLabel : bare(line);
 }
 
 function labelled(line: PageLine): Proposal[] {

@@ -1,5 +1,5 @@
-import { datePrecision, findDates } from '../../model/time.ts';
 import { bodiesIn } from '../bodies-in.ts';
+import { closingDate } from '../closing-date.ts';
 import type { PageLine } from '../page-lines.ts';
 import type { PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
@@ -50,20 +50,6 @@ function signaturesIn(lines: readonly PageLine[]): Signature[] {
     const issuers = [...issuersAbove(above), ...bodiesIn(closing.before)];
     return [{ issuers, date: closing.iso, words: [...issuers, line.text.slice(-40)].join(' ') }];
   });
-}
-
-/** The date that a line ends with, when nothing but names stands before it. */
-function closingDate(text: string): { iso: string; before: string } | null {
-  const date = findDates(text).at(-1);
-  if (!date || datePrecision(date.iso) !== 'day' || !/年.*[日号]$/.test(text.slice(date.start, date.end)))
-    return null;
-  if (!/^[\s\u3000）)。]*(?:[（(][^（）()]{1,8}[）)])?$/.test(text.slice(date.end))) return null;
-  const before = text
-    .slice(0, date.start)
-    .replace(/[（(]?(?:盖章|公章|印章|章)[）)]?/g, '')
-    .trim();
-  if (before && bodiesIn(before).length === 0) return null;
-  return { iso: date.iso, before };
 }
 
 /** Names on the lines directly above a date, in the page's order. */

@@ -1,8 +1,10 @@
 import { wholeDocNumber } from '../../lexicon/doc-number.ts';
+import { comparable } from '../comparable.ts';
 import { pathOf } from '../find-body.ts';
+import { headingStrength } from '../heading.ts';
 import { lineKind } from '../line-kind.ts';
 import { collapse, type PageLine } from '../page-lines.ts';
-import { comparable, headLines, type PageView } from '../page-view.ts';
+import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
 import { siteWords, statedTitles } from '../stated-titles.ts';
 
@@ -92,15 +94,6 @@ function confirmation({ text, line }: Candidate, stated: readonly string[]): num
 }
 
 const SAME_CASE = 0.3;
-
-function headingStrength({ block, text }: PageLine): number {
-  if (text.length < MIN_LENGTH) return 0;
-  const level = /^h([1-6])$/.exec(block.tag)?.[1];
-  const named = /title|headline|biaoti|(?:^|[-_\s])(?:tit|bt|doc-ti)(?:$|[-_\s\d])/i.test(
-    `${block.className} ${block.id}`,
-  );
-  return (level ? 10 - Number(level) : 0) + (named ? 3 : 0);
-}
 
 const SEPARATOR =
   /\s*[_|｜»]\s*|\s+[-–—·]+\s*|\s*--+\s*|-(?=[^-]*(?:网|政府|委员会|门户网站|办公室|官网)\s*$)/;
