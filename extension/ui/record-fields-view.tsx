@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Fragment } from 'preact';
 import { type EditStep, FieldEditor } from './field-editor.tsx';
 import type { FieldInput } from './field-input.ts';
 import { FieldLine } from './field-line.tsx';
@@ -61,27 +62,43 @@ function NotStated({ rows, onEditing }: NotStatedProps): JSX.Element | null {
     <div class="field">
       <span class="field-label">{words.record.notStated}</span>
       <span class="not-stated">
-        {rows.map((row, index) => {
-          const edit = editOf(row, onEditing);
-          const comma = index < rows.length - 1 ? words.record.listComma : '';
-          if (!edit) return <span key={row.field}>{row.label + comma}</span>;
-          return (
-            <span key={row.field}>
-              <button
-                type="button"
-                data-field
-                aria-label={`${row.label}: ${words.act.add}`}
-                title={words.act.add}
-                onClick={edit}
-              >
-                {row.label}
-              </button>
-              {comma}
-            </span>
-          );
-        })}
+        {rows.map((row, index) => (
+          <Fragment key={row.field}>
+            <NotStatedName
+              row={row}
+              isLast={index === rows.length - 1}
+              onEdit={editOf(row, onEditing)}
+            />{' '}
+          </Fragment>
+        ))}
       </span>
     </div>
+  );
+}
+
+interface NotStatedNameProps {
+  readonly row: FieldRow;
+  readonly isLast: boolean;
+  readonly onEdit: (() => void) | null;
+}
+
+function NotStatedName({ row, isLast, onEdit }: NotStatedNameProps): JSX.Element {
+  const { words } = useUi();
+  const comma = isLast ? '' : words.record.listComma;
+  if (!onEdit) return <span>{row.label + comma}</span>;
+  return (
+    <span>
+      <button
+        type="button"
+        data-field
+        aria-label={`${row.label}: ${words.act.add}`}
+        title={words.act.add}
+        onClick={onEdit}
+      >
+        {row.label}
+      </button>
+      {comma}
+    </span>
   );
 }
 

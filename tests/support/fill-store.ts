@@ -25,7 +25,7 @@ export async function fillStore(
           request.onerror = () => reject(request.error);
         });
       const db = await settled(indexedDB.open('policyloom'));
-      const work = db.transaction(['heads', 'versions'], 'readwrite');
+      const work = db.transaction(['heads', 'versions'], 'readwrite', { durability: 'relaxed' });
       for (const head of rows.heads) work.objectStore('heads').put(head);
       for (const version of rows.versions) work.objectStore('versions').put(version);
       await new Promise((resolve, reject) => {

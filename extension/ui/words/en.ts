@@ -139,7 +139,7 @@ export const en: Words = {
     evidence: 'Evidence',
     evidenceOf: (field, reader) => `Evidence of ${field}: ${reader}`,
     notStated: 'Not stated',
-    listComma: ', ',
+    listComma: ',',
     attachments: 'Attachments',
     textState: {
       'not-fetched': 'Not downloaded; the original can be opened',
