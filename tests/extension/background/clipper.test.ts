@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { type ClipperPorts, createClipper } from '../../../extension/background/clipper.ts';
+import type { TabReading } from '../../../extension/background/read-tab.ts';
+import type { ClipOutcome } from '../../../extension/messages.ts';
+import { StoreError } from '../../../src/store/store-error.ts';
+import { sampleRecord } from '../../store/sample-record.ts';
+import { testStore } from '../../store/test-store.ts';
+
+const URL_1 = 'https://example.gov.cn/a.html';
+const reading: TabReading = { kind: 'read', url: URL_1, record: sampleRecord() };
+
+async function bench(change: Partial<ClipperPorts> = {}, clock = { now: 0 }) {
+  const store = await testStore(undefined, clock);
+  const shown: [number, ClipOutcome][] = [];
+  const events: string[] = [];
+  const clipper = createClipper({
+    store: async () => store,
+    readTab: async () => reading,
+    show: async (tabId, outcome) => void shown.push([tabId, outcome]),
+    saved: () => void events.push('saved'),
+    now: () => new Date(clock.now),
+    newId: () => crypto.randomUUID(),
+    ...change,
+  });
+  return { store, shown, events, clipper };
+}
+
+const saved = { kind: 'saved', id: 'record-1', title: '关于共建园区的通知', isNew: true, isChanged: false };
+
+describe('createClipper', () => {
+  it('a clip is answered after its record is committed, by this device, and shown on its tab', async () => {
+    const { store, shown, events, clipper } = await bench();
+    expect(await clipper.clip(7, URL_1)).toEqual(saved);
+    expect((await store.getRecord('record-1'))?.announcement.capturedBy).toBe(store.device);
+    expect([shown, events, await store.countClips()]).toEqual([[[7, saved]], ['saved'], 0]);
+  });
+
+  it('a second press during a clip is the same clip; another tab is not held up', async () => {
+    let reads = 0;
+    const readTab = async () => {
+      reads += 1;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      return reading;
+    };
+    const { clipper } = await bench({ readTab });
+    const outcomes = await Promise.all([
+      clipper.clip(7, URL_1),
+      clipper.clip(7, URL_1),
+      clipper.clip(8, URL_1),
+    ]);
+    expect([reads, outcomes[0] === outcomes[1]]).toEqual([2, true]);
+  });
+
+  it('a refusal leaves the queue and the store empty', async () => {
+    const readTab = async (): Promise<TabReading> => ({
+      kind: 'refused',
+      reason: 'pdf-viewer',
+      detail: 'pdf',
+    });
+    const { store, shown, clipper } = await bench({ readTab });
+    const outcome = { kind: 'not-clipped', reason: 'pdf-viewer', detail: 'pdf' };
+    expect(await clipper.clip(7, URL_1)).toEqual(outcome);
+    expect([shown, await store.countClips(), (await store.counts()).records]).toEqual([[[7, outcome]], 0, 0]);
+  });
+
+  it('a store that does not open is told with its remedy', async () => {
+    const store = async () => Promise.reject(new StoreError('store-quota'));
+    const { shown, clipper } = await bench({ store });
+    const outcome = {
+      kind: 'not-clipped',
+      reason: 'store-failed',
+      detail: new StoreError('store-quota').message,
+    };
+    expect([await clipper.clip(7, URL_1), shown]).toEqual([outcome, [[7, outcome]]]);
+  });
+
+  it('what a dead worker left is clipped when its lease is over, and only then', async () => {
+    const clock = { now: 0 };
+    const { store, shown, clipper } = await bench({}, clock);
+    await store.enqueueClip({ id: 'job', tabId: 7, url: URL_1, requestedAt: '' }, 15_000);
+    await clipper.resume();
+    expect([shown, await store.countClips()]).toEqual([[], 1]);
+    clock.now = 15_000;
+    await clipper.resume();
+    expect([shown, await store.countClips()]).toEqual([[[7, saved]], 0]);
+  });
+
+  it('a page that ended the worker three times is left alone', async () => {
+    const clock = { now: 0 };
+    const { store, shown, clipper } = await bench({}, clock);
+    await store.enqueueClip({ id: 'job', tabId: 7, url: URL_1, requestedAt: '' }, 0);
+    for (const _ of ['second', 'third']) await store.leaseClip('job', 0);
+    await clipper.resume();
+    expect(shown.map(([, outcome]) => outcome)).toMatchObject([{ reason: 'extraction-failed' }]);
+    expect(await store.countClips()).toBe(0);
+  });
+});
