@@ -1,5 +1,12 @@
+export { type CorpusSummary, corpusSummary } from './analysis/corpus-summary.ts';
+export { eventsByPhase } from './analysis/events-by-phase.ts';
+export { eventsByYear } from './analysis/events-by-year.ts';
+export { linkageSummary } from './analysis/linkage-summary.ts';
+export { linksByPhase } from './analysis/links-by-phase.ts';
 export type { Chart, ChartRow, Language } from './charts/chart.ts';
 export { type EvolutionOptions, evolutionChart } from './charts/evolution-chart.ts';
 export { type LinkageOptions, linkageChart } from './charts/linkage-chart.ts';
-export { show, showRows } from './kernel/show.ts';
+export { rowsMarkdown } from './charts/rows-markdown.ts';
+export { summaryMarkdown } from './charts/summary-markdown.ts';
+export { show, showMarkdown } from './kernel/show.ts';
 export { type Corpus, type OpenCorpusOptions, openCorpus } from './node/open-corpus.ts';

@@ -1,5 +1,4 @@
-import type { Chart, Language } from '../charts/chart.ts';
-import { rowsMarkdown } from '../charts/rows-markdown.ts';
+import type { Chart } from '../charts/chart.ts';
 import { chartBundle, chartMetadata } from '../node/chart-bundle.ts';
 import { display } from './display.ts';
 
@@ -14,10 +13,10 @@ export async function show(chart: Chart): Promise<void> {
 }
 
 /**
- * Shows the events behind a chart's marks as a table with a link to each source.
+ * Shows Markdown in the running cell.
  *
  * @throws {NoKernelError} outside a notebook cell
  */
-export function showRows(chart: Chart, language: Language = 'zh'): void {
-  display({ 'text/markdown': rowsMarkdown(chart.rows, language) });
+export function showMarkdown(markdown: string): void {
+  display({ 'text/markdown': markdown, 'text/plain': markdown });
 }
