@@ -1,6 +1,6 @@
-import { issuerTiers } from '../model/announcement.ts';
 import { scales } from '../model/event.ts';
 import { yearOf } from '../model/time.ts';
+import { issuerTiers } from '../model/vocabulary.ts';
 import type { CorpusTables } from '../tables/corpus-tables.ts';
 import { citations } from './citations.ts';
 import { type CountedOptions, countedEvents } from './counted-events.ts';

@@ -1,13 +1,6 @@
 import { highestTier, issuerOf, placeOf } from '../lexicon/issuers.ts';
-import {
-  type Announcement,
-  type AnnouncementRecord,
-  type Attachment,
-  type Genre,
-  genres,
-  type Provenance,
-  SAMPLE_TAG,
-} from '../model/announcement.ts';
+import type { Announcement, AnnouncementRecord, Attachment, Provenance } from '../model/announcement.ts';
+import { type Genre, genres, SAMPLE_TAG } from '../model/vocabulary.ts';
 import { attachmentsOf } from './attachments.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { identify } from './identity.ts';
@@ -104,5 +97,5 @@ function attachmentRows({ id, contentHash, url }: Announcement, document: Docume
 }
 
 function provenanceRows({ id, contentHash }: Announcement, merged: readonly Merged[]): Provenance[] {
-  return merged.map((proposal) => ({ announcementId: id, contentHash, ...proposal }));
+  return merged.map(({ list: _parts, ...proposal }) => ({ announcementId: id, contentHash, ...proposal }));
 }

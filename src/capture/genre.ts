@@ -1,4 +1,4 @@
-import type { Genre } from '../model/announcement.ts';
+import type { Genre } from '../model/vocabulary.ts';
 
 /** What documents call themselves at the end of their titles; the first that matches counts. */
 const WORDS: readonly (readonly [Genre, RegExp])[] = [

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { code } from '../coding/code.ts';
 import { linkagesOf } from '../coding/linkages.ts';
 import { loadPack, type Pack } from '../lexicon/load-pack.ts';
-import { genres } from '../model/announcement.ts';
 import { InvalidInputError } from '../model/errors.ts';
+import { genres } from '../model/vocabulary.ts';
 import { type InputRow, parseNdjson } from '../node/parse-ndjson.ts';
 import { complain, complainAbout, print, type Report, readInput } from './io.ts';
 

@@ -1,6 +1,6 @@
-import type { Genre } from '../model/announcement.ts';
 import type { TextField } from '../model/event.ts';
 import type { IsoDate } from '../model/time.ts';
+import type { Genre } from '../model/vocabulary.ts';
 
 /** What coding needs of an announcement; any field but `id` and `bodyText` may be missing or null. */
 export interface CodableText {

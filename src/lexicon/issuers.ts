@@ -1,4 +1,4 @@
-import type { IssuerTier } from '../model/announcement.ts';
+import type { IssuerTier } from '../model/vocabulary.ts';
 import lexicon from './issuers.json' with { type: 'json' };
 
 /** A body as a page writes it and as it is called. */

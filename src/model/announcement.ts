@@ -1,22 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from './time.ts';
-
-/** Rank of the highest issuer. */
-export const issuerTiers = ['national', 'provincial', 'prefecture', 'county'] as const;
-export type IssuerTier = (typeof issuerTiers)[number];
-
-export const genres = [
-  'plan',
-  'opinion',
-  'notice',
-  'agreement',
-  'measures',
-  'regulation',
-  'interpretation',
-  'news',
-  'other',
-] as const;
-export type Genre = (typeof genres)[number];
+import { genres, issuerTiers } from './vocabulary.ts';
 
 const isoDate = z.string().refine(isIsoDate, 'not a calendar date such as 2014, 2014-02 or 2014-02-26');
 
@@ -93,9 +77,6 @@ export const provenanceSchema = z.object({
 });
 
 export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;
-
-/** Tag of a record that its author declares to be sample text, no evidence. */
-export const SAMPLE_TAG = 'sample';
 
 /** A captured page: one version of an announcement with what it offers and what was read where. */
 export interface AnnouncementRecord {

@@ -1,4 +1,4 @@
-import type { Genre, IssuerTier } from '../../../src/model/announcement.ts';
+import type { Genre, IssuerTier } from '../../../src/model/vocabulary.ts';
 import type { NotClippedReason, PairingProblem } from '../../messages.ts';
 import type { FieldName } from '../record-fields.ts';
 import type { Language } from '../settings.ts';
