@@ -11,10 +11,12 @@ import type { IsoDate } from '../model/time.ts';
  * @example phaseOf('2014', [{ id: 'a', name: { zh: '甲', en: 'A' }, from: null, to: '2014-02-26' }, { id: 'b', name: { zh: '乙', en: 'B' }, from: '2014-02-26', to: null }])?.id // => 'b'
  */
 export function phaseOf(date: IsoDate, phases: readonly Phase[]): Phase | null {
-  return phases.find((phase) => hasBegun(date, phase.from) && !hasBegun(date, phase.to ?? 'never')) ?? null;
+  const isWithin = ({ from, to }: Phase) =>
+    (from === null || hasBegun(date, from)) && (to === null || !hasBegun(date, to));
+  return phases.find(isWithin) ?? null;
 }
 
 /** ISO text sorts as time does, so a coarse date is compared at its own precision. */
-function hasBegun(date: IsoDate, boundary: IsoDate | null): boolean {
-  return boundary === null || date >= boundary.slice(0, date.length);
+function hasBegun(date: IsoDate, boundary: IsoDate): boolean {
+  return date >= boundary.slice(0, date.length);
 }

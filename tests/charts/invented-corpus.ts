@@ -121,28 +121,41 @@ const TITLES = [
  */
 export function seededCorpus(size: number, isSample = true): CorpusTables {
   const random = generator(size + 7);
-  const region = loadRegion('jing-jin-ji');
-  const cities = region.cities.map((city) => city.code);
-  const provinces = region.provinces.map((province) => province.code);
-  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)];
-  const events = Array.from({ length: size }, (_, i): InventedEvent => {
-    const scale = random() < 0.22 ? 'regional' : random() < 0.45 ? 'provincial' : 'intercity';
-    const [first, second] = twoPlaces(scale === 'intercity' ? cities : provinces, random);
-    const isMove = scale === 'intercity' && random() < 0.35;
-    return {
-      id: `event-${String(i).padStart(4, '0')}`,
-      date: inventedDate(random),
-      scale,
-      kind: isMove ? 'enterprise-transfer' : (pick(eventKinds) ?? 'plan'),
-      title: `${pick(TITLES)}`,
-      issuerTier: pick(['national', 'provincial', 'prefecture', null]) ?? null,
-      status: random() < 0.05 ? 'rejected' : 'suggested',
-      ...(isMove
-        ? { move: [first, second] as const }
-        : { participants: scale === 'regional' ? provinces : [first, second] }),
-    };
-  });
-  return inventedCorpus(events, isSample);
+  return inventedCorpus(
+    Array.from({ length: size }, (_, i) => seededEvent(`event-${String(i).padStart(4, '0')}`, random)),
+    isSample,
+  );
+}
+
+function seededEvent(id: string, random: () => number): InventedEvent {
+  const { cities, provinces } = loadRegion('jing-jin-ji');
+  const scale = seededScale(random);
+  const units = scale === 'intercity' ? cities : provinces;
+  const places = twoPlaces(
+    units.map((unit) => unit.code),
+    random,
+  );
+  const isMove = scale === 'intercity' && random() < 0.35;
+  return {
+    id,
+    scale,
+    date: inventedDate(random),
+    kind: isMove ? 'enterprise-transfer' : (pick(eventKinds, random) ?? 'plan'),
+    title: pick(TITLES, random) ?? '',
+    issuerTier: pick(['national', 'provincial', 'prefecture', null], random) ?? null,
+    status: random() < 0.05 ? 'rejected' : 'suggested',
+    participants: scale === 'regional' ? provinces.map((province) => province.code) : places,
+    ...(isMove ? { move: places } : {}),
+  };
+}
+
+function seededScale(random: () => number): Scale {
+  if (random() < 0.22) return 'regional';
+  return random() < 0.45 ? 'provincial' : 'intercity';
+}
+
+function pick<Item>(items: readonly Item[], random: () => number): Item | undefined {
+  return items[Math.floor(random() * items.length)];
 }
 
 function twoPlaces(places: readonly string[], random: () => number): readonly [string, string] {
