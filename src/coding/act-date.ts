@@ -19,19 +19,32 @@ export const UNDATED: ActDate = { date: null, precision: null, source: 'none' };
 /**
  * The date of the act whose verb stands at `verb`: the nearest date before it in its sentence that is no day of
  * taking effect and no target, else one that follows the verb directly (签署于…, in brackets).
+ *
+ * @param text the field that all offsets are of
  */
-export function dateOfAct(words: readonly DateWord[], sentence: Span, verb: Span): ActDate {
+export function dateOfAct(words: readonly DateWord[], sentence: Span, verb: Span, text: string): ActDate {
   const usable = words.filter(
     (word) => word.use === 'act' && word.start >= sentence.start && word.end <= sentence.end,
   );
   const before = usable.findLast((word) => word.end <= verb.start);
-  const after = usable.find((word) => word.start >= verb.end && word.start - verb.end <= AFTER_VERB);
+  const after = usable.find(
+    (word) => word.start >= verb.end && AFTER_VERB.test(text.slice(verb.end, word.start)),
+  );
   const chosen = before ?? after;
   return chosen ? asActDate(chosen) : UNDATED;
 }
 
+/** The first date of an act told further on in the sentence: a step of the same act; null without one. */
+export function laterDate(words: readonly DateWord[], sentence: Span, from: number): ActDate | null {
+  if (words.some((candidate) => candidate.start >= sentence.start && candidate.end <= from)) return null;
+  const word = words.find(
+    (candidate) => candidate.use === 'act' && candidate.start >= from && candidate.end <= sentence.end,
+  );
+  return word && !word.isRecency ? asActDate(word) : null;
+}
+
 /** A date told this close behind its verb belongs to it: 签署于2014年8月, 揭牌(2015年4月28日). */
-const AFTER_VERB = 3;
+const AFTER_VERB = /^(?:仪式)?[于在(是]{0,2}$/;
 
 function asActDate(word: DateWord): ActDate {
   return { date: word.date, precision: word.precision, source: word.isRecency ? 'recent' : 'stated' };

@@ -43,13 +43,12 @@ function rankOf(codes: readonly string[], tail: string, { pack }: Story): Rank {
 /** Codes of the places before an offset, nearest first, until there are enough; a whole region counts at once. */
 function lastNamed(sentence: SentenceView, before: number, count: number, { pack }: Story): string[] {
   const found: string[] = [];
-  const { region } = pack.gazetteer;
   for (const hit of sentence.reading.places.toReversed()) {
     if (hit.end > before || (hit.kind !== 'place' && hit.kind !== 'group')) continue;
-    const codes = hit.codes.map((code) => cityOf(code, region));
+    const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
     if (codes.length === count) return codes;
-    for (const code of codes) if (!found.includes(code)) found.unshift(code);
-    if (found.length >= count) return found.slice(0, count);
+    found.unshift(...codes.filter((code) => !found.includes(code)));
+    if (found.length >= count) break;
   }
-  return found;
+  return found.slice(0, count);
 }

@@ -2,6 +2,7 @@ import type { Act } from './acts/act.ts';
 import { isInvestment } from './acts/move.ts';
 import type { Cast, Story } from './draft.ts';
 import { type Party, partiesIn, type Role } from './parties.ts';
+import { isGovernment } from './party-rank.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Where a firm or institution went. */
@@ -20,7 +21,7 @@ const MOVER =
   /企业|公司|集团|厂|商户|商家|市场|医院|学校|大学|学院|中学|小学|研究所|研究院|药企|车企|机构|高校|商城|项目|外迁|迁出|疏解|总部/;
 const INTO =
   /(?:入驻|进驻|落户|落地|搬至|搬到|搬入|搬进|迁至|迁往|迁到|迁入|转移到|转移至|疏解到|疏解至|搬迁到|搬迁至|至|到|往|落户在|落户于)(?:了|于|在)?$/;
-const INSTITUTION = /医院|学校|大学|学院|中学|小学|高校|研究院|研究所/;
+const INSTITUTION = /[一二三四五六七八九十]中|分校|院区|医院|学校|大学|学院|中学|小学|高校|研究院|研究所/;
 
 /** Origin and destination of a move, or null unless both are units of the region and differ. */
 export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | null {
@@ -45,6 +46,30 @@ export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | n
   return { origin, destination, cast: { parties: [party], others: [], isNational: false, isUnnamed: false } };
 }
 
+const FIRMS_NUMBERED = /[\d两三四五六七八九十百]+(?:余|多)?家[^,。;]{0,14}(?:企业|药企|公司|商户|工厂)/;
+const GOES = /迁|搬|转移|落户|入驻|疏解/;
+const INVESTS = /投资|建厂|迁|搬|落户|转移|入驻|项目/;
+
+/** Where the firms go that an agreement names (as its party) or numbers; null when it does neither. */
+export function moveAgreed(
+  act: Act,
+  sentence: SentenceView,
+  cast: Cast,
+  story: Story,
+): Pick<Move, 'origin' | 'destination'> | null {
+  const firms = cast.parties.filter((party) => party.rank === 'firm');
+  const hosts = cast.parties.filter((party) => isGovernment(party.rank));
+  const [firm] = firms;
+  const host = hosts.find((party) => party.codes.join() !== firm?.codes.join());
+  if (firm && host && host.codes.length === 1 && INVESTS.test(sentence.text)) {
+    return { origin: firm.codes, destination: host.codes };
+  }
+  if (!FIRMS_NUMBERED.test(sentence.text) || !GOES.test(sentence.text)) return null;
+  const verb = { start: sentence.text.search(GOES), end: sentence.text.search(GOES) + 2 };
+  const move = moveOf({ ...act, verb, object: { start: 0, end: sentence.text.length } }, sentence, story);
+  return move && { origin: move.origin, destination: move.destination };
+}
+
 /** The destination may stand a little behind the clause of the verb. */
 const REACH = 4;
 
@@ -56,6 +81,7 @@ function isDestination({ party, role }: Named, act: Act, sentence: SentenceView)
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   if (party.start >= act.verb.end) return INTO.test(before) || party.start === act.verb.end;
   if (role === 'venue' && !SEAT.test(before)) return true;
+  if (/(?:位于|坐落于?|设在|选址)$/.test(before) && !SEAT.test(before)) return true;
   return (
     /分公司|工厂|基地|厂区|分院|院区|校区|分校|项目/.test(party.tail) &&
     before !== '' &&

@@ -6,6 +6,7 @@ import type { Cast, Story } from './draft.ts';
 import { nationalBodiesIn } from './national.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
+import { countUnits } from './units.ts';
 
 /** Parties that stand before the verb: those of its clause, or further back when that names fewer than two units. */
 export function subjectParties(sentence: SentenceView, act: Act, pack: Pack): Party[] {
@@ -35,10 +36,6 @@ const JOINS_ON = /^(?:并|还|联合|会同|携手|共同|就|分别|又|也|双
 /** So too when it names a unit first: 与河北签署. */
 const JOINS_UNIT = /^(?:还|并|也|又|再|日前|近日)?(?:与|同|和|联合|会同|携手)/;
 
-function countUnits(parties: readonly Party[]): number {
-  return new Set(parties.flatMap((party) => party.codes)).size;
-}
-
 /** Units named where an act lies or happens: 在涞水揭牌, 落在玉田县, 位于固安. */
 export function locations(sentence: SentenceView, from: number, to: number, story: Story): string[] {
   const pattern = /(?:落在|落户于?|落地于?|位于|选址|坐落于?|坐落在|地处|设在|建在|布局在|安家)(?:了)?$/;
@@ -51,9 +48,27 @@ export function locations(sentence: SentenceView, from: number, to: number, stor
 export function sites(sentence: SentenceView, from: number, story: Story): string[] {
   const next = story.sentences[sentence.index + 1];
   const own = sitesIn(sentence, from, story.pack);
+  const parks = parksNamed(sentence, from, story.pack);
+  if (parks.length > 0) return [...own, ...parks];
   return own.length > 0 || !next || /计划|将|拟/.test(next.text) ? own : sitesIn(next, 0, story.pack);
 }
 
+/** 包括共同打造曹妃甸协同发展示范区: a park that the agreement is about lies where its name says. */
+function parksNamed(sentence: SentenceView, from: number, pack: Pack): string[] {
+  return partiesIn(sentence, from, sentence.text.length, pack)
+    .filter(({ party }) => !party.isWhole && isPark(sentence.text, party))
+    .flatMap(({ party }) => party.codes);
+}
+
+function isPark(text: string, party: Party): boolean {
+  return (
+    PARK_NAME.test(text.slice(party.end)) ||
+    (/[^新]区$/.test(text.slice(party.start, party.end)) && party.codes.length > 1)
+  );
+}
+
+const PARK_NAME =
+  /^[^,。;的]{0,12}(?:示范区|产业园|科技园|工业园|合作区|试验区|园区|开发区|产业基地|创新基地)(?!管委会|管理委员会)/;
 const SITE = /(?:落在|落户|落地|位于|选址|坐落[于在]?|地处|设在|建在|布局在)(?:了|于|在)?$|在$/;
 const BUILT_THERE = /^[^,。;]{0,6}(?:建设|共建|打造|投资|建立|建成|合作建|规划建|落地|兴建)/;
 

@@ -1,4 +1,4 @@
-import { type ActDate, dateOfAct } from './act-date.ts';
+import { type ActDate, dateOfAct, laterDate } from './act-date.ts';
 import type { Act } from './acts/act.ts';
 import type { Draft, Story } from './draft.ts';
 import { doubtOf } from './is-done.ts';
@@ -23,14 +23,20 @@ export function dateDraft(
   const objectEnd = act.object.start >= act.verb.end ? act.object.end : act.verb.end;
   const doubt = doubtOf(sentence.text, act.verb, objectEnd);
   if (doubt && doubt !== 'background') return null;
-  const stated = dateOfAct(story.words, sentence, {
-    start: sentence.start + act.verb.start,
-    end: sentence.start + act.verb.end,
-  });
+  const stated = dateOfAct(
+    story.words,
+    sentence,
+    {
+      start: sentence.start + act.verb.start,
+      end: sentence.start + act.verb.end,
+    },
+    sentence.reading.masked,
+  );
   if (stated.source === 'stated') return isFuture(stated, story) ? null : stated;
   if (doubt) return null;
   if (stated.source === 'recent') return stated;
-  return undated(sentence, story, before);
+  const later = laterDate(story.words, sentence, sentence.start + act.verb.end);
+  return later ?? undated(sentence, story, before);
 }
 
 function undated(sentence: SentenceView, story: Story, before: readonly Draft[]): ActDate | null {

@@ -25,30 +25,29 @@ type Context = { readonly page: IsoDate | null; readonly last: IsoDate | null };
  * @param page the page's own date; null leaves relative words without a date
  */
 export function dateWordsOf(text: string, page: IsoDate | null): DateWord[] {
-  const absolute = findDates(text);
-  const relative = [...text.matchAll(RELATIVE)].filter(
-    (match) => !absolute.some((date) => date.start < match.index + match[0].length && match.index < date.end),
-  );
   const found: DateWord[] = [];
-  for (const next of inOrder(absolute, relative)) {
-    const start = next.start;
-    const last = found.findLast((word) => word.use === 'act' && !word.isRecency && word.date)?.date ?? null;
-    const near = last && start - (found.at(-1)?.end ?? 0) <= SAME_STORY ? last : null;
-    const resolved =
-      'iso' in next
-        ? { date: next.iso, precision: next.precision }
-        : resolve(next.match, { page, last: near });
-    const rangeEnd = found.at(-1);
-    if (rangeEnd && RANGE.test(text.slice(rangeEnd.end, start))) continue;
-    found.push({
-      ...resolved,
-      start,
-      end: next.end,
-      isRecency: resolved.precision === 'published',
-      use: useOf(text, start, next.end),
-    });
+  for (const item of itemsIn(text)) {
+    const before = found.at(-1);
+    if (before && RANGE.test(text.slice(before.end, item.start))) continue;
+    found.push(dateWord(text, item, page, found));
   }
   return found;
+}
+
+function dateWord(text: string, item: Item, page: IsoDate | null, found: readonly DateWord[]): DateWord {
+  const last = found.findLast((word) => word.use !== 'target' && !word.isRecency && word.date)?.date ?? null;
+  const isNear = item.start - (found.at(-1)?.end ?? 0) <= SAME_STORY;
+  const resolved =
+    'iso' in item
+      ? { date: item.iso, precision: item.precision }
+      : resolve(item.match, { page, last: isNear ? last : null });
+  return {
+    ...resolved,
+    start: item.start,
+    end: item.end,
+    isRecency: resolved.precision === 'published',
+    use: useOf(text, item.start, item.end),
+  };
 }
 
 /** A year named within so many characters before also dates a day without one. */
@@ -59,12 +58,16 @@ type Item = { readonly start: number; readonly end: number } & (
   | { readonly match: RegExpMatchArray }
 );
 
-function inOrder(absolute: ReturnType<typeof findDates>, relative: readonly RegExpMatchArray[]): Item[] {
-  const matches = relative.map((match) => {
-    const start = match.index ?? 0;
+function itemsIn(text: string): Item[] {
+  const absolute = findDates(text);
+  const matches = [...text.matchAll(RELATIVE)].map((match) => {
+    const start = match.index;
     return { start, end: start + match[0].length, match };
   });
-  return [...absolute, ...matches].toSorted((a, b) => a.start - b.start);
+  const relative = matches.filter(
+    (match) => !absolute.some((date) => date.start < match.end && match.start < date.end),
+  );
+  return [...absolute, ...relative].toSorted((a, b) => a.start - b.start);
 }
 
 const N = '(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
@@ -182,12 +185,15 @@ function ofDay(day: number, { page, last }: Context): Resolved {
 const BEFORE_TARGET =
   /(?:到|截至|截止到?|力争|争取|预计|计划于?|有望|将于|即将于|拟于|延长至|延续至|，至|,至|力争到|确保到)$/;
 const AFTER_TARGET = /^(?:底|末|年底)?(?:前|之前|以前|以后|左右完成|力争|将)(?!往)/;
+/** 新华社北京4月20日电: when the report was sent. */
+const DATELINE = /^\s?(?:电|讯)/;
 const AFTER_EFFECT =
   /^(?:[日号])?(?:零时)?(?:起|开始(?=施行|实施|执行)|之?日起|施行|起施行|实施(?!的)|生效|执行)/;
 
 function useOf(text: string, start: number, end: number): DateWord['use'] {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 6);
+  if (DATELINE.test(after)) return 'target';
   if (AFTER_EFFECT.test(after)) return 'effect';
   return BEFORE_TARGET.test(before) || AFTER_TARGET.test(after) ? 'target' : 'act';
 }

@@ -9,12 +9,12 @@ import { moves } from './acts/move.ts';
 import { recognitions } from './acts/recognise.ts';
 import { signings } from './acts/sign.ts';
 import { castOf } from './cast-act.ts';
-import { moveOf } from './cast-move.ts';
+import { moveAgreed, moveOf } from './cast-move.ts';
 import type { CodableText } from './codable-text.ts';
 import { dateDraft } from './date-draft.ts';
 import { dateWordsOf } from './date-words.ts';
 import { documentDraft, isDocument } from './document-event.ts';
-import type { Draft, Story } from './draft.ts';
+import { type Cast, type Draft, type Story, unitsOf } from './draft.ts';
 import { finishEvents } from './finish-events.ts';
 import { judge } from './judge.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -83,6 +83,29 @@ function draftsOfAct(act: Act, sentence: SentenceView, date: Draft['date'], stor
   }
   const cast = castOf(act, sentence, story);
   return cast
-    ? splitParties(sentence, act, cast).map((part) => judge(act, sentence, date, part, story, {}))
+    ? splitParties(sentence, act, cast).map((part) =>
+        judge(act, sentence, date, part, story, {
+          ...standing(act, part),
+          ...firmsThatGo(act, sentence, part, story),
+        }),
+      )
     : [];
+}
+
+/** An agreement that names or numbers the firms that go has an origin and a destination too. */
+function firmsThatGo(act: Act, sentence: SentenceView, cast: Cast, story: Story): Partial<Draft> {
+  if (act.form !== 'sign' || act.kind !== 'agreement') return {};
+  const move = moveAgreed(act, sentence, cast, story);
+  return move
+    ? {
+        ...move,
+        participants: [...new Set([...unitsOf(cast), ...move.origin, ...move.destination])].toSorted(),
+      }
+    : {};
+}
+
+/** One government's own paper comes from above: nobody else decides it. */
+function standing(act: Act, cast: Cast): { readonly isFromAbove?: boolean } {
+  const isOwn = act.form === 'issue' && !cast.isUnnamed && new Set(unitsOf(cast)).size === 1;
+  return isOwn ? { isFromAbove: true } : {};
 }

@@ -1,3 +1,4 @@
+import { provinceOf } from '../lexicon/roll-up.ts';
 import type { ActDate } from './act-date.ts';
 import type { Act } from './acts/act.ts';
 import { type Cast, type Draft, type Story, unitsOf } from './draft.ts';
@@ -37,7 +38,7 @@ export function judge(
     }),
     mode: modeOf({
       kind,
-      isFromAbove: isFromAbove ?? cast.isNational,
+      isFromAbove: isFromAbove ?? (cast.isNational || isOverOwnCities(cast)),
       governmentUnits: governmentUnits(cast),
       hasFirm: ranks.includes('firm'),
       hasInstitution: ranks.includes('institution') || ranks.includes('association'),
@@ -49,6 +50,13 @@ export function judge(
     actors: actorsOf(cast),
     ...fields,
   };
+}
+
+/** A province and nobody but its own cities: it stands above them. */
+function isOverOwnCities(cast: Cast): boolean {
+  const units = unitsOf(cast);
+  const province = cast.parties.find((party) => party.rank === 'province')?.codes[0];
+  return province !== undefined && units.length > 1 && units.every((code) => provinceOf(code) === province);
 }
 
 function isMunicipalOnly(parties: readonly Party[]): boolean {

@@ -14,21 +14,39 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 const RANK = { recognise: 5, sign: 4, issue: 4, found: 3, move: 3, decide: 2, meet: 1 } as const;
 
 function tellsBetter(other: Draft, draft: Draft): boolean {
-  const isSameSentence = other.sentence === draft.sentence;
   if (draft.form === 'meet') return RANK[other.form] > 1 && isSameDay(other, draft) && overlaps(other, draft);
-  if (draft.form === 'decide') return isSameSentence && RANK[other.form] > 2;
-  if (!isSameSentence) return false;
-  if (draft.form === 'found' && other.form === 'sign') return isPromise(draft, other);
-  if (draft.form === 'found' && other.form === 'move')
-    return draft.actors.every((actor) => actor === 'enterprise');
-  if (draft.form === 'move' && other.form === 'found')
-    return !draft.actors.every((actor) => actor === 'enterprise') && overlaps(other, draft);
-  return draft.form === 'sign' && other.form === 'move' && Math.abs(other.verb.start - draft.verb.start) <= 2;
+  if (other.sentence !== draft.sentence) return false;
+  if (draft.form === 'decide') return RANK[other.form] > 2;
+  return BEATS[`${other.form} ${draft.form}`]?.(other, draft) ?? false;
+}
+
+/** Whether the first of two forms in one sentence makes the second superfluous. */
+const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> = {
+  'sign found': (signed, founded) => isPromise(founded, signed),
+  'move found': (_, founded) => isOfFirmsOnly(founded),
+  'found move': (founded, moved) => !isOfFirmsOnly(moved) && overlaps(founded, moved),
+  'move sign': isOneWord,
+  'found sign': (_, signed) => isConsensus(signed),
+};
+
+function isOfFirmsOnly(draft: Draft): boolean {
+  return draft.actors.every((actor) => actor === 'enterprise');
+}
+
+/** 签约落户 is one act. */
+function isOneWord(move: Draft, signed: Draft): boolean {
+  return Math.abs(move.verb.start - signed.verb.start) <= 2;
+}
+
+/** 达成共识 is no paper: what it sets up counts. */
+function isConsensus(draft: Draft): boolean {
+  return draft.sentence.text.startsWith('达成', draft.verb.start);
 }
 
 /** What an agreement only promises comes in a later clause, without a word of its being there. */
 function isPromise(founded: Draft, signed: Draft): boolean {
   const text = founded.sentence.text;
+  if (isConsensus(signed)) return false;
   if (founded.verb.start < signed.verb.start) return false;
   return !/揭牌|挂牌|正式|宣布|开园|开工|投用|启用/.test(text.slice(signed.verb.end, founded.verb.end + 2));
 }

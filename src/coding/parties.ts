@@ -22,7 +22,7 @@ export type Role = 'party' | 'venue' | 'other';
 
 /** Names governed by these words are no parties: 为…, 对…, 根据…, 承接…, 辐射…. */
 const OTHER_BEFORE =
-  /(?:^|[^因认成作名行])(?:为了?|对|面向|服务于?|连接|辐射|落实|贯彻|围绕|承接|支持|来自|涉及|推动|推进|促进|加强|深化|关于|针对|有利于|除了?|比|赴|前往|距离?|毗邻|位于|地处|进一步|打造|对接|融入|加快|实现|跨|环绕?|接受|疏解|纳入|列入|进入|走进|接轨|依托|是)$/;
+  /(?:^|[^因认成作名行])(?:为了?|对|面向|服务于?|连接|辐射|落实|贯彻|围绕|承接|支持|来自|涉及|推动|推进|促进|加强|深化|关于|针对|有利于|除了?|比|赴|前往|距离?|毗邻|位于|地处|进一步|打造|对接|融入|加快|实现|跨|环绕?|接受|疏解|纳入|列入|进入|走进|接轨|依托|是|新华社|本报|中新社|中新网|人民网|央视网|环)$/;
 const VENUE_BEFORE = /(?:在|于|赴|到|来到|走进|至)(?:了)?$/;
 
 /** Parties named between two offsets of a sentence, by chains that share their tail; venues and objects apart. */
@@ -90,9 +90,10 @@ function tailOf(text: string, end: number, to: number): string {
 }
 
 const TAIL_STOP =
-  /[,、。;:(《]|与|和(?!平)|同(?!仁|方|心)|跟|及|在|于|就|共同|联合|分别|正式|签|举行|召开|今|昨|日前|近日|\d+月/;
+  /[,、。;:(《]|与|和(?!平)|(?<!协|共|大|合)同(?!仁|方|心)|跟|及|在|于|就|共同|联合|分别|正式|签|举行|召开|今|昨|日前|近日|\d+月/;
 
 function roleOf(text: string, from: number, start: number, end: number): Role {
+  if (text[start] === '环') return 'other';
   const before = text.slice(from, start);
   if (/(?:由|会同|联合|携手|牵头|代表)$/.test(before)) return 'party';
   if (VENUE_BEFORE.test(before)) return /^(?:的|市?政府)/.test(text.slice(end)) ? 'other' : 'venue';

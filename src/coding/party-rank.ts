@@ -15,7 +15,7 @@ export type Rank =
 const FIRM =
   /企业|公司|集团|工厂|厂商|厂(?!区)|商户|商家|机场|港口|银行|央企|国企|市场|项目|药企|车企|品牌|资本|商会会员/;
 const INSTITUTION =
-  /大学|学院|医院|学校|高校|中学|小学|科研院所|研究院|研究所|院校|图书馆|博物馆|剧院|医疗机构/;
+  /大学|学院|医院|学校|高校|中学|小学|科研院所|研究院|研究所|院校|图书馆|博物馆|剧院|医疗机构|[一二三四五六七八九十]中$/;
 const ASSOCIATION = /协会|商会|学会|联合会|联盟|研究会|促进会/;
 const PARK =
   /园区|开发区|高新区|经开区|管委会|管理委员会|工业区|科技园|产业园|保税区|自贸|示范区|合作区|新城|中关村/;
@@ -27,14 +27,17 @@ const GOVERNMENT =
 /** Rank of the body that names and the words after them stand for; a bare name is its government. */
 export function partyRank(chain: readonly PlaceHit[], tail: string, pack: Pack): Rank {
   const organisation = chain.find((hit) => hit.kind === 'organisation');
-  const words = organisation ? organisation.name : tail;
-  if (!GOVERNMENT.test(tail) || organisation) {
-    if (ASSOCIATION.test(words)) return 'association';
-    if (INSTITUTION.test(words)) return 'institution';
-    if (FIRM.test(words) || organisation) return 'firm';
-  }
+  if (organisation) return rankOfWords(organisation.name) ?? 'firm';
+  const body = GOVERNMENT.test(tail) ? null : rankOfWords(tail);
+  if (body) return body;
   if (PARK.test(tail)) return 'park';
   return COUNTY.test(tail) ? 'county' : rankOfPlace(chain, pack);
+}
+
+function rankOfWords(words: string): Rank | null {
+  if (ASSOCIATION.test(words)) return 'association';
+  if (INSTITUTION.test(words)) return 'institution';
+  return FIRM.test(words) ? 'firm' : null;
 }
 
 function rankOfPlace(chain: readonly PlaceHit[], pack: Pack): Rank {

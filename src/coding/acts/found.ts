@@ -19,7 +19,7 @@ const NOUNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'organisation',
-    /领导小组|协调小组|工作小组|工作组|工作专班|专班|联合办公室|协调办公室|联席会议?(?:制度|机制|办公室)?|委员会(?!会议)|理事会|协调会议?制度|(?:协调|合作|协作|联动|会商|协同|工作|执法|立法|对接|沟通|联防联控|应急|保障|抢修|共治|补偿|帮扶)[\u4e00-\u9fff]{0,8}(?:机制|制度)|联合执法队|指挥部|工作站/g,
+    /(?:经济|区域|技术)协作区|领导小组|协调小组|工作小组|工作组|工作专班|专班|联合办公室|协调办公室|联席会议?(?:制度|机制|办公室)?|委员会(?!会议)|理事会|协调会议?制度|(?:协调|合作|协作|联动|会商|协同|工作|执法|立法|对接|沟通|联防联控|应急|保障|抢修|共治|补偿|帮扶)[\u4e00-\u9fff]{0,8}(?:机制|制度)|联合执法队|指挥部|工作站/g,
   ],
   [
     'co-built-park',
@@ -42,12 +42,19 @@ export function foundings(sentence: SentenceView): Act[] {
 function foundedObject(text: string, verb: Act['verb'], word: string): Act['object'] | null {
   const clause = clauseAround(text, verb.start, verb.end);
   const after = text.slice(verb.end, clause.end);
-  const before = { start: clause.start, end: verb.start };
   const isTransitive =
     !INTRANSITIVE.test(word) && after.length > 1 && !/^(?:的|后|以来|大会|仪式|暨|,|。|于|在)/.test(after);
   if (isTransitive) return { start: verb.end, end: clause.end };
   if (/^后|^以来|^的(?!.*(?:是|为))/.test(after)) return null;
-  return before.end > before.start ? before : null;
+  return phraseBefore(text, clause.start, verb.start);
+}
+
+/** The thing's name stands before the verb (为…揭牌), at times a clause earlier (由…发起的联盟，5日在天津成立). */
+function phraseBefore(text: string, clauseStart: number, verbStart: number): Act['object'] | null {
+  const opening = /^(?:并|还|共同|同时)*为/.exec(text.slice(clauseStart, verbStart))?.[0].length ?? 0;
+  const own = { start: clauseStart + opening, end: verbStart };
+  if (own.start === 0 || foundedKind(text.slice(own.start, own.end))) return own;
+  return { start: clauseAround(text, clauseStart - 1, clauseStart - 1).start, end: verbStart };
 }
 
 /** Kind by the last noun of the phrase; 管委会 goes with its park. */

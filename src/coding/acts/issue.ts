@@ -3,11 +3,13 @@ import type { Act } from './act.ts';
 import { DOCUMENT_NOUN, paperKind } from './paper-kind.ts';
 
 const VERB =
-  /(?:印发|发布(?!会|消息)|出台|公布|颁布|下发|发出|制定|制订|编制完成|审议通过|表决通过|讨论通过|通过|批准|批复|原则同意|审定|推出|获批|审议并通过|联合发文)了?/g;
+  /(?:印发|发布(?!会|消息)|出台|公布|颁布|下发|发出|制定|制订|编制完成|审议通过|表决通过|讨论通过|通过|批准|批复|原则同意|审定|推出|获批|审议并通过|联合(?:发文|行文|下文))了?/g;
 /** Verbs that need a named document, because they have other uses (通过 is mostly a preposition). */
 const NEEDS_BODY = /^通过/;
 const NEEDS_TITLE = /^(?:批准|批复|推出|制定|制订|编制|公布|发出|审定|原则同意|获批)/;
 const BODY_THAT_ADOPTS = /会议|大会|人大|常委会|政治局|全会|审议|表决|正式/;
+/** A paper that is not named further. */
+const JOINT_PAPER = /联合(?:发文|行文|下文)/;
 const NOUN_AFTER = new RegExp(`^[^,:。;《]{0,40}?(?:${DOCUMENT_NOUN})(?=[,:。;(]|等|$)`);
 const NOUN_BEFORE = new RegExp(`(?:${DOCUMENT_NOUN})[^\\u4e00-\\u9fff]*(?:正式|近日|日前|今天|昨天|联合)*$`);
 const REF_AFTER = /^[^,:。;《]{0,25}《/;
@@ -21,6 +23,14 @@ export function issuings(sentence: SentenceView): Act[] {
   for (const match of sentence.text.matchAll(VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     const object = issuedObject(sentence, verb, match[0]);
+    if (!object && JOINT_PAPER.test(match[0]))
+      acts.push({
+        form: 'issue',
+        kind: 'opinion',
+        verb,
+        object: { start: verb.end, end: verb.end },
+        title: '',
+      });
     if (object) acts.push(...actsOfPapers(sentence, verb, object));
   }
   return acts;

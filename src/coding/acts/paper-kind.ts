@@ -27,15 +27,7 @@ export function paperKind(words: string): EventKind | null {
   if (!last) return null;
   const isForwarding = /通知$/.test(title) && /印发|转发|下发/.test(title);
   const head = isForwarding ? (heads.at(-2) ?? last) : last;
-  if (head[3])
-    return RECOGNITION.test(title)
-      ? 'mutual-recognition'
-      : SHARING.test(title)
-        ? 'revenue-sharing'
-        : 'agreement';
-  if (RECOGNITION.test(title)) return 'mutual-recognition';
-  if (SHARING.test(title)) return 'revenue-sharing';
-  return head[1] ? 'plan' : 'opinion';
+  return stateKind(title) ?? (head[3] ? 'agreement' : head[1] ? 'plan' : 'opinion');
 }
 
 /** Mutual recognition or revenue sharing that the words promise or bring; null for other words. */

@@ -53,7 +53,8 @@ function signedKind(sentence: SentenceView, object: Act['object']): Act['kind'] 
   const words = sentence.text.slice(object.start, object.end);
   const titles = referencesIn(sentence, object.start, object.end);
   for (const title of titles) {
-    if (paperKind(title)) return stateKind(title) ?? 'agreement';
+    const kind = paperKind(title);
+    if (kind) return kind;
   }
   const paper = PAPER.exec(words);
   if (titles.length > 0 && !paper) return 'agreement';

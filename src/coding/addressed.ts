@@ -1,0 +1,31 @@
+import type { Act } from './acts/act.ts';
+import { NOBODY, unitsBetween, unitsNamed } from './cast.ts';
+import type { Cast, Story } from './draft.ts';
+import { referencesIn, type SentenceView } from './sentence-view.ts';
+
+/** A national act and the units it is addressed to: those of the title, else of the object, else of the sentence. */
+export function addressed(act: Act, sentence: SentenceView, story: Story): Cast | null {
+  const { pack } = story;
+  const title = act.title || referencesIn(sentence, act.object.start, act.object.end).join(' ');
+  const candidates = [() => unitsNamed(title, pack)];
+  const inSentence = (from: number, to: number): number =>
+    candidates.push(() => unitsBetween(sentence, from, to, pack));
+  if (!act.isListed) inSentence(act.object.start, act.object.end);
+  if (!act.isListed && act.form !== 'found') {
+    inSentence(act.verb.end, sentence.text.length);
+    inSentence(0, sentence.text.length);
+    candidates.push(() => followed(sentence, story));
+  }
+  for (const candidate of candidates) {
+    const others = candidate();
+    if (others.length > 0) return { ...NOBODY, others, isNational: true };
+  }
+  return null;
+}
+
+function followed(sentence: SentenceView, story: Story): string[] {
+  const next = story.sentences[sentence.index + 1];
+  return next && /^(?:这|该|其|上述)/.test(next.text)
+    ? unitsBetween(next, 0, next.text.length, story.pack)
+    : [];
+}

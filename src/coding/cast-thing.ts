@@ -1,0 +1,109 @@
+import type { Act } from './acts/act.ts';
+import { addressed } from './addressed.ts';
+import { antecedents } from './anaphora.ts';
+import { actsNationally, locations, NOBODY, sites, subjectParties } from './cast.ts';
+import type { Cast, Story } from './draft.ts';
+import { type Party, partiesIn } from './parties.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { countUnits, unitsIn } from './units.ts';
+
+/** A branch of a school or hospital is a park of two units only when both built it. */
+const BRANCH = /院区|分院|分校|校区/;
+const TOGETHER = /合作|共建|共同|联合|携手/;
+
+/** Who founds, opens or begins a thing: its builders, else the units in its name; null with fewer than two units. */
+export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cast | null {
+  if (actsNationally(sentence, act)) return addressed(act, sentence, story);
+  if (BRANCH.test(words(act, sentence)) && !TOGETHER.test(sentence.text)) return null;
+  const builders = buildersOf(act, sentence, story);
+  const named = partiesIn(sentence, act.object.start, act.object.end, story.pack)
+    .filter(({ role }) => role === 'party')
+    .map(({ party }) => party);
+  const place = act.kind === 'co-built-park' ? placesOf(act, sentence, story) : [];
+  if (builders.length === 0 && named.some((party) => party.isWhole)) {
+    return { ...NOBODY, parties: named, others: place, isUnnamed: true };
+  }
+  if (countUnits(builders) >= 2)
+    return { ...NOBODY, parties: builders, others: [...place, ...ownNames(act, named)] };
+  const parties = withNamed(builders, named, act, sentence, story);
+  const cast = { ...NOBODY, parties, others: place };
+  return countUnits(parties) >= 2 ? cast : branch(act, sentence, cast);
+}
+
+function words(act: Act, sentence: SentenceView): string {
+  return sentence.text.slice(act.object.start, act.object.end);
+}
+
+function placesOf(act: Act, sentence: SentenceView, story: Story): string[] {
+  return [...locations(sentence, 0, act.verb.end, story), ...sites(sentence, act.verb.end, story)];
+}
+
+/** Units in a park's own name belong to it beside its builders; a group name there is only a label. */
+function ownNames(act: Act, named: readonly Party[]): string[] {
+  return act.kind === 'co-built-park' ? [...unitsIn(named.filter((party) => !party.isWhole))] : [];
+}
+
+function withNamed(
+  builders: readonly Party[],
+  named: readonly Party[],
+  act: Act,
+  sentence: SentenceView,
+  story: Story,
+): readonly Party[] {
+  const all = [...builders, ...named];
+  return countUnits(all) >= 2 ? all : [...all, ...antecedents(sentence, act.verb.start, story)];
+}
+
+function buildersOf(act: Act, sentence: SentenceView, story: Story): Party[] {
+  const isBefore = act.object.end <= act.verb.start;
+  const before = isBefore ? buildersBefore(act, sentence, story) : subjectParties(sentence, act, story.pack);
+  return [...before, ...buildersAfter(sentence, act, story)];
+}
+
+const BUILD =
+  /(?:共建|合作共建|共同(?:建设|打造|组建|出资|发起|设立|投资|管理)|联合(?:建设|打造|组建|发起)|合作(?:建设|打造|建立|共建)|建设|发起|组建|出资|投资)/;
+
+const BUILT_BY = new RegExp(`${BUILD.source}(?=[^,]{0,4}的)`);
+
+/** 由A与B合作共建的…揭牌, A与B共建的…开园: builders named inside the phrase for the thing, or before it. */
+function buildersBefore(act: Act, sentence: SentenceView, story: Story): Party[] {
+  const phrase = words(act, sentence);
+  const by = /由/.exec(phrase);
+  const from = by ? by.index + 1 : 0;
+  const until = phrase.slice(from).search(by ? BUILD : BUILT_BY);
+  if (until > 0) {
+    const start = act.object.start + from;
+    return partiesIn(sentence, start, start + until, story.pack)
+      .filter(({ role }) => role === 'party')
+      .map(({ party }) => party);
+  }
+  return /由[^,]*(?:与|和|、)/.test(sentence.text.slice(0, act.object.start))
+    ? subjectParties(
+        sentence,
+        { ...act, verb: { start: act.object.start - 1, end: act.object.start } },
+        story.pack,
+      )
+    : [];
+}
+
+/** The next sentence or clause may tell the builders: 园区由A、B共同建设. */
+function buildersAfter(sentence: SentenceView, act: Act, story: Story): Party[] {
+  if (act.kind === 'organisation') return [];
+  for (const view of [sentence, story.sentences[sentence.index + 1]]) {
+    if (!view) continue;
+    const from = view === sentence ? act.verb.end : 0;
+    const by = /由([^,。;]{2,60}?)(?:共同|联合|合作|共建|两地|三方|双方)/.exec(view.text.slice(from));
+    if (by)
+      return partiesIn(view, from + by.index, from + by.index + by[0].length, story.pack).map(
+        ({ party }) => party,
+      );
+  }
+  return [];
+}
+
+/** A park of one unit that opens a branch in another is of both. */
+function branch(act: Act, sentence: SentenceView, cast: Cast): Cast | null {
+  if (act.kind !== 'co-built-park' || cast.parties.length === 0) return null;
+  if (!/分园|创新中心|分中心|飞地|合作区|协作区/.test(words(act, sentence))) return null;
+  return new Set([...unitsIn(cast.parties), ...cast.others]).size >= 2 ? cast : null;
+}
