@@ -43,18 +43,6 @@ describe.skipIf(!browserForTests())('a page that cannot be clipped says why', ()
     expect([await bench.state.records(), await bench.state.countQueue()]).toEqual([[], 0]);
   });
 
-  it('a page that another page replaced while it was read', async () => {
-    bench.serve(`${AT}/leaves`, { body: '<h1>通知</h1><p>正文。</p>', contentType: HTML });
-    await bench.open(`${AT}/leaves`);
-    await bench.tab.evaluate(() => {
-      let page = 0;
-      setInterval(() => history.replaceState(null, '', `/leaves?page=${++page}`), 1);
-    });
-    const { words } = await bench.clip();
-    expect(words).toBe('Not saved: the page changed while it was read. Clip it again.');
-    expect(await bench.state.records()).toEqual([]);
-  });
-
   it('the panel’s button has no access to a page that the person gave none to', async () => {
     const other = 'http://other.gov.cn/ungranted';
     bench.serve(other, { body: '<h1>通知</h1><p>正文。</p>', contentType: HTML });
