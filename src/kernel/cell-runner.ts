@@ -1,5 +1,6 @@
 import { type CellError, compileError, thrownError } from './cell-error.ts';
 import type { CellSources } from './cell-sources.ts';
+import type { CellState } from './control-protocol.ts';
 import type { Converter, Diagnostic, Executor, Tslab } from './tslab.ts';
 
 /** How a cell ended. `value` is its last expression; undefined when it has none to show. */
@@ -21,13 +22,13 @@ export interface CellRunner {
 /**
  * The runner of cells whose imports start from `rootDir`. Takes about half a second: it warms the compiler.
  *
- * @param onCompiling called with true before each compilation and with false after it
+ * @param onState called when what the runner is at changes
  */
 export function createCellRunner(
   tslab: Tslab,
   sources: CellSources,
   rootDir: string,
-  onCompiling: (isRunning: boolean) => void,
+  onState: (state: keyof typeof CellState) => void,
 ): CellRunner {
   const seen = {
     diagnostics: [] as readonly Diagnostic[],
@@ -35,7 +36,7 @@ export function createCellRunner(
     value: undefined as unknown,
   };
   const converter = tslab.converter.createConverter({ isJS: false, isBrowser: false });
-  const node = watchCompiler(converter, onCompiling, (found) => {
+  const node = watchCompiler(converter, onState, (found) => {
     seen.diagnostics = found;
   });
   const executor = tslab.executor.createExecutor(
@@ -53,6 +54,7 @@ export function createCellRunner(
       Object.assign(seen, { diagnostics: [], thrown: [], value: undefined });
       sources.begin(cell, code);
       const isOk = await executeCell(executor, code, seen.thrown);
+      onState('idle');
       if (seen.diagnostics.length > 0) return { kind: 'error', error: compileError(seen.diagnostics, cell) };
       if (isOk) return { kind: 'ok', value: seen.value };
       return { kind: 'error', error: thrownError(seen.thrown[0], sources) };
@@ -79,15 +81,15 @@ async function executeCell(executor: Executor, code: string, thrown: unknown[]):
 /** tslab only prints what the compiler says; this keeps it as data, and tells when the compiler runs. */
 function watchCompiler(
   converter: Converter,
-  onCompiling: (isRunning: boolean) => void,
+  onState: (state: keyof typeof CellState) => void,
   record: (found: readonly Diagnostic[]) => void,
 ): Converter {
   const compile = <T>(run: () => T): T => {
-    onCompiling(true);
+    onState('compiling');
     try {
       return run();
     } finally {
-      onCompiling(false);
+      onState('running');
     }
   };
   return {

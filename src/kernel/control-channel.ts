@@ -56,7 +56,7 @@ export function openControlChannel(
         case 'request':
           return handlers.onRequest(message.frames.map((frame) => Buffer.from(frame)));
         case 'interrupt':
-          post({ kind: 'interrupted' });
+          post({ kind: 'interrupted', number: message.number });
           return handlers.onInterrupt(message.frames.map((frame) => Buffer.from(frame)));
         case 'terminated':
           return handlers.onTerminated();

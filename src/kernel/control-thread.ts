@@ -1,7 +1,7 @@
 import { Session } from 'node:inspector/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ControlThreadData, FromControl, ToControl } from './control-protocol.ts';
+import { CellState, type ControlThreadData, type FromControl, type ToControl } from './control-protocol.ts';
 import { loadZeromq, type RouterSocket } from './tslab.ts';
 import { decodeMessage, encodeMessage, type Message } from './wire.ts';
 
@@ -26,7 +26,7 @@ async function runControlThread(data: ControlThreadData): Promise<void> {
   void echo(heartbeat);
   const parentCheck = setInterval(endWithParent, PARENT_CHECK_MS, process.ppid);
   parentPort?.on('message', (message: ToControl) => {
-    if (message.kind === 'interrupted') isInterruptSeen = true;
+    if (message.kind === 'interrupted') interruptsSeen = message.number;
     if (message.kind === 'send') void control.send(message.frames.map((frame) => Buffer.from(frame)));
     if (message.kind !== 'close') return;
     clearInterval(parentCheck);
@@ -38,7 +38,9 @@ async function runControlThread(data: ControlThreadData): Promise<void> {
   for await (const frames of control) receive(frames, control, data);
 }
 
-let isInterruptSeen = false;
+/** Interrupts are numbered from 1; the kernel answers with the number that it has seen. */
+let interruptsSent = 0;
+let interruptsSeen = 0;
 let lastResort: NodeJS.Timeout | undefined;
 
 function receive(frames: Buffer[], control: RouterSocket, data: ControlThreadData): void {
@@ -56,15 +58,23 @@ function receive(frames: Buffer[], control: RouterSocket, data: ControlThreadDat
 }
 
 /** Asks first, then signals, then cuts off: each step only when the one before did not help. */
-async function interrupt({ isCompiling }: ControlThreadData, frames: Buffer[]): Promise<void> {
-  isInterruptSeen = false;
-  tell({ kind: 'interrupt', frames });
-  await sleep(SIGNAL_AFTER_MS);
+async function interrupt({ cellState }: ControlThreadData, frames: Buffer[]): Promise<void> {
+  interruptsSent += 1;
+  const number = interruptsSent;
+  const isSeen = () => interruptsSeen >= number;
+  const isAt = (state: number) => Atomics.load(new Int32Array(cellState), 0) === state;
+  tell({ kind: 'interrupt', number, frames });
+  await pause(SIGNAL_AFTER_MS);
   // Windows has no SIGINT for a running script: the process would die of it.
-  if (!isInterruptSeen && process.platform !== 'win32') process.kill(process.pid, 'SIGINT');
-  await sleep(TERMINATE_AFTER_MS);
-  while (!isInterruptSeen && Atomics.load(new Int32Array(isCompiling), 0) === 1) await sleep(SIGNAL_AFTER_MS);
-  if (!isInterruptSeen) await terminateExecution();
+  if (!isSeen() && process.platform !== 'win32') process.kill(process.pid, 'SIGINT');
+  await pause(TERMINATE_AFTER_MS);
+  while (!isSeen() && isAt(CellState.compiling)) await pause(SIGNAL_AFTER_MS);
+  if (!isSeen() && isAt(CellState.running)) await terminateExecution();
+}
+
+/** Does not hold up a shutdown, which Jupyter always begins with an interrupt. */
+function pause(ms: number): Promise<void> {
+  return sleep(ms, undefined, { ref: false });
 }
 
 async function terminateExecution(): Promise<void> {

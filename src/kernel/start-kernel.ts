@@ -4,6 +4,7 @@ import { createCellRunner } from './cell-runner.ts';
 import { CellSources } from './cell-sources.ts';
 import type { Connection } from './connection.ts';
 import { openControlChannel } from './control-channel.ts';
+import { CellState } from './control-protocol.ts';
 import { provideDisplay } from './display.ts';
 import { JupyterSockets } from './jupyter-sockets.ts';
 import { Kernel } from './kernel.ts';
@@ -22,10 +23,10 @@ const PACKAGE_DIR = dirname(dirname(import.meta.dirname));
  */
 export async function startKernel(connection: Connection): Promise<void> {
   const session = randomUUID();
-  const isCompiling = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const cellState = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const sockets = new JupyterSockets(loadZeromq(), connection, session);
   const sources = new CellSources();
-  const load = () => loadCode(sources, kernel, isCompiling);
+  const load = () => loadCode(sources, kernel, cellState);
   const exit = () => void end(kernel, sockets);
   const kernel: Kernel = new Kernel({ sockets, sources, load, exit });
   installModuleFallback(PACKAGE_DIR);
@@ -33,7 +34,7 @@ export async function startKernel(connection: Connection): Promise<void> {
   takeOverProcess(kernel);
   await sockets.bind();
   const control = await openControlChannel(
-    { connection, session, isCompiling },
+    { connection, session, cellState },
     {
       onRequest: (frames) => {
         const message = sockets.read(frames);
@@ -50,14 +51,14 @@ export async function startKernel(connection: Connection): Promise<void> {
   setImmediate(() => kernel.warmUp());
 }
 
-function loadCode(sources: CellSources, kernel: Kernel, isCompiling: SharedArrayBuffer) {
+function loadCode(sources: CellSources, kernel: Kernel, cellState: SharedArrayBuffer) {
   const tslab = loadTslab((typescript) => patchTypeScript(typescript, sources, PACKAGE_DIR));
   // The way of tslab's own `display`, for notebooks that import it.
   Object.assign(tslab.jupyter, { lastWriteDisplayData: kernel.display });
-  const flag = new Int32Array(isCompiling);
-  const runner = createCellRunner(tslab, sources, process.cwd(), (isRunning) => {
-    Atomics.store(flag, 0, isRunning ? 1 : 0);
-  });
+  const state = new Int32Array(cellState);
+  const runner = createCellRunner(tslab, sources, process.cwd(), (now) =>
+    Atomics.store(state, 0, CellState[now]),
+  );
   return { runner, tslab };
 }
 

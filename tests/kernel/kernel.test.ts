@@ -312,8 +312,13 @@ describe('interrupt', () => {
     await interrupt(id);
   });
 
-  it('a cell that was just sent is interrupted or done, never lost', async () => {
+  it('a cell that was just taken up, and is not compiled yet, is interrupted too', async () => {
     const id = kernel.sendExecute('await new Promise(() => {})');
+    await until(
+      () => kernel.published(id).length > 0,
+      20_000,
+      () => 'the cell was not taken up',
+    );
     const exchange = await interrupt(id);
     expect(exchange.reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
   });
@@ -343,6 +348,8 @@ describe('the process', () => {
 
   it('shutdown ends the process with code 0, within the time Jupyter grants, also when it is busy', async () => {
     const idle = await JupyterClient.start();
+    // Jupyter interrupts before it shuts down; that must not hold up the end.
+    await idle.ask('interrupt_request', {}, 'control');
     expect(await idle.shutdown()).toBe(0);
     const busy = await JupyterClient.start();
     await begin(busy, 'while (true) {}');
