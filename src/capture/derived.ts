@@ -5,7 +5,7 @@ import type { Proposal } from './proposal.ts';
 import { issuerOfNumber, issuersOfTitle } from './readers/title-issuer.ts';
 
 /** A report may carry a plan's name in its title: that it reports counts more. */
-const CONFIDENCE = { news: 0.85, title: 0.8, sourced: 0.3, other: 0.1 };
+const CONFIDENCE = { news: 0.85, title: 0.8, media: 0.82, sourced: 0.3, other: 0.1 };
 
 /** What follows from values already chosen: issuers from title and number, genre from title and record. */
 export function derivedProposals(page: PageView, merged: readonly Merged[]): Proposal[] {
@@ -50,11 +50,12 @@ function reportedIn(page: PageView): string | null {
   );
 }
 
+const MEDIA = /来\s*源\s*[:：]\s*\S*(?:报|网|社|台|客户端|新闻|周刊|杂志)|记者/;
+
 /** What names a source or a reporter is news more often than not. */
 function sourceNamed({ lines, headEnd }: PageView): Proposal[] {
   const credit = lines.slice(0, headEnd).find(({ text }) => /来\s*源\s*[:：]\s*\S|记者|通讯员/.test(text));
   if (!credit) return [];
-  return [
-    { field: 'genre', value: 'news', evidence: credit.text, confidence: CONFIDENCE.sourced, reader: 'text' },
-  ];
+  const confidence = MEDIA.test(credit.text) ? CONFIDENCE.media : CONFIDENCE.sourced;
+  return [{ field: 'genre', value: 'news', evidence: credit.text, confidence, reader: 'text' }];
 }

@@ -14,6 +14,9 @@ export interface LabelMeaning {
   readonly confidence: number;
 }
 
+/** The confidence of a label that names who issued, not who put the page on the net. */
+export const ISSUED = 0.96;
+
 /**
  * Labels as pages print them, spaces and colons aside, and what they state. Ignored ones are known so that they
  * end the value before them.
@@ -24,7 +27,7 @@ const MEANINGS: readonly (readonly [RegExp, ProposedField | 'ignored', number])[
   [
     /^(?:主办|牵头)?(?:发文|制[发定]|成文|颁[布发]|印发|起草|行文)(?:机关|机构|单位|部门)$|^发文者$/,
     'issuers',
-    0.95,
+    ISSUED,
   ],
   [
     /^(?:发布|公开|信息公开|公布|提供|信息提供|信息发布|公开责任)(?:机关|机构|单位|主体|部门|责任部门|责任单位|责任主体)$|^责任部门$/,
@@ -54,7 +57,7 @@ const MEANINGS: readonly (readonly [RegExp, ProposedField | 'ignored', number])[
   [/^(?:体裁|体裁分类|文种|公文种类|文件类型)$/, 'genre', 0.6],
   [/^(?:标题|名称|文件名称|信息名称|文件标题|信息标题|公文名称|政策名称)$/, 'title', 0.95],
   [
-    /^(?:(?:废止|失效|终止|截止|更新|修改|有效)(?:日期|时间|期)?|来源|信息来源|文章来源|稿件来源|浏览(?:次数|量)?|点击(?:次数|量|数)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|字体|字号大小|作者|编辑|责任编辑|责编|分享到?|打印|收藏|公开(?:方式|范围|形式|属性|程序|时限)|服务对象分类|服务对象|语种|审核|信息属性|所属栏目|栏目|地区|行政区划|联系方式|内容概述|概述|摘要|附件|统一登记号|统一编号|备注|专题|文件下载|主送|抄送)$/,
+    /^(?:(?:废止|失效|终止|截止|更新|修改|有效)(?:日期|时间|期)?|来源|信息来源|文章来源|稿件来源|浏览(?:次数|量)?|点击(?:次数|量|数)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|字体|字号大小|作者|编辑|责任编辑|责编|分享到?|打印|收藏|联合发文(?:机关|机构|单位|部门)|公开(?:方式|范围|形式|属性|程序|时限)|服务对象分类|服务对象|语种|审核|信息属性|所属栏目|栏目|地区|行政区划|联系方式|内容概述|概述|摘要|附件|统一登记号|统一编号|备注|专题|文件下载|主送|抄送)$/,
     'ignored',
     0,
   ],

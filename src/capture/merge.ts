@@ -29,5 +29,6 @@ export function chosenValue(merged: readonly Merged[], field: ProposedField): st
 
 /** The values of a list field, or an empty list. */
 export function chosenList(merged: readonly Merged[], field: ProposedField): string[] {
-  return chosenValue(merged, field)?.split('、') ?? [];
+  const chosen = merged.find((entry) => entry.field === field && entry.chosen);
+  return [...(chosen?.list ?? chosen?.value.split('、') ?? [])];
 }

@@ -33,6 +33,8 @@ export type ReaderName =
 export interface Proposal {
   readonly field: ProposedField;
   readonly value: string;
+  /** The parts of a list whose parts may hold a 、 themselves (科技、教育). */
+  readonly list?: readonly string[];
   readonly evidence: string;
   /** 0–1: how often such evidence is right. */
   readonly confidence: number;

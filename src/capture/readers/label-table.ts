@@ -4,7 +4,7 @@ import { comparable } from '../comparable.ts';
 import { pathOf } from '../find-body.ts';
 import { firstDay } from '../first-day.ts';
 import { genreOfTitle } from '../genre.ts';
-import { bareLabel, type LabelledValue, labelledValues, labelMeaning } from '../labels.ts';
+import { bareLabel, ISSUED, type LabelledValue, labelledValues, labelMeaning } from '../labels.ts';
 import type { PageLine } from '../page-lines.ts';
 import type { PageView } from '../page-view.ts';
 import type { Proposal, ProposedField } from '../proposal.ts';
@@ -19,17 +19,24 @@ const NONE = /^[-—/\\.\s:：]*$|^(?:无|暂无|没有|空|null|undefined|none|
  */
 export function readLabels(page: PageView): Proposal[] {
   const stated = statedTitles(page.document).map(comparable);
-  return pairsOf(page).flatMap(({ label, value, line }) => {
-    const meaning = labelMeaning(label);
-    if (meaning?.field === 'title' && !agrees(comparable(value), stated)) return [];
-    if (!meaning || meaning.field === 'ignored' || NONE.test(value)) return [];
-    const read = valueFor(meaning.field, value);
-    if (!read) return [];
-    const evidence = `${bareLabel(label)}：${value} (${pathOf(line.block)})`;
-    return [
-      { field: meaning.field, value: read, evidence, confidence: meaning.confidence, reader: 'label-table' },
-    ];
+  const pairs = pairsOf(page);
+  return pairs.flatMap((pair) => {
+    const meaning = labelMeaning(pair.label);
+    if (!meaning || meaning.field === 'ignored' || NONE.test(pair.value)) return [];
+    const { field, confidence } = meaning;
+    if (field === 'title' && !agrees(comparable(pair.value), stated)) return [];
+    const value = confidence === ISSUED ? withJointIssuers(pair.value, pairs) : pair.value;
+    const list = valuesFor(field, value);
+    if (!list.length) return [];
+    const evidence = `${bareLabel(pair.label)}：${value} (${pathOf(pair.line.block)})`;
+    return [{ field, value: list.join('、'), list, evidence, confidence, reader: 'label-table' }];
   });
+}
+
+/** Some portals name the first issuer and the others under labels of their own. */
+function withJointIssuers(value: string, pairs: readonly LabelledValue[]): string {
+  const others = pairs.find(({ label }) => bareLabel(label).startsWith('联合发文'));
+  return others && !NONE.test(others.value) ? `${value}、${others.value}` : value;
 }
 
 /** 名称 may be that of anything the text lists: where the page states its title elsewhere, both must agree. */
@@ -55,8 +62,26 @@ function valueBelow(next: PageLine | undefined): string {
 
 const MAX_VALUE_LENGTH = 160;
 
+function valuesFor(field: ProposedField, value: string): string[] {
+  if (value.length > MAX_VALUE_LENGTH) return [];
+  switch (field) {
+    case 'issuers':
+      return splitIssuers(value);
+    case 'topics':
+    case 'keywords':
+      return value
+        .split(field === 'topics' ? TOPIC_MARK : /[,，;；、]|\s+/)
+        .map((part) => part.trim())
+        .filter(Boolean);
+    default:
+      return [valueFor(field, value)].filter((text) => text !== null);
+  }
+}
+
+/** A topic such as 科技、教育 holds the mark that parts lists elsewhere. */
+const TOPIC_MARK = /[,，;；]|\s{2,}/;
+
 function valueFor(field: ProposedField, value: string): string | null {
-  if (value.length > MAX_VALUE_LENGTH) return null;
   switch (field) {
     case 'dateWritten':
     case 'datePublished':
@@ -66,15 +91,6 @@ function valueFor(field: ProposedField, value: string): string | null {
       return findDocNumbers(value).length || /号$/.test(value) ? docNumberText(value) : null;
     case 'indexNumber':
       return /\d/.test(value) ? value : null;
-    case 'issuers':
-      return splitIssuers(value).join('、');
-    case 'topics':
-    case 'keywords':
-      return value
-        .split(/[,，;；]|\s{2,}/)
-        .map((part) => part.trim())
-        .filter(Boolean)
-        .join('、');
     case 'genre':
       return genreOfTitle(value);
     default:
