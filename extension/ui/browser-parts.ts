@@ -13,7 +13,8 @@ type BrowserPart =
   | 'copyText'
   | 'saveFile'
   | 'storage'
-  | 'version';
+  | 'version'
+  | 'browserLanguage';
 
 /** The port's tabs, permissions and files out of the browser. */
 export const browserParts: Pick<PanelPort, BrowserPart> = {
@@ -34,7 +35,7 @@ export const browserParts: Pick<PanelPort, BrowserPart> = {
   },
   openPage: (url) => void chrome.tabs.create({ url }),
   openOptions: () => void chrome.runtime.openOptionsPage(),
-  openShortcutSettings: () => void chrome.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+  openShortcutSettings,
   async clipKeys() {
     const commands = await chrome.commands.getAll();
     const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
@@ -50,6 +51,7 @@ export const browserParts: Pick<PanelPort, BrowserPart> = {
     return { usedBytes: usage ?? null, isPersistent };
   },
   version: chrome.runtime.getManifest().version,
+  browserLanguage: chrome.i18n.getUILanguage(),
 };
 
 /** Where the panel is a tab of its own, the tab that the person looked at before it. */
@@ -62,6 +64,13 @@ async function activeTab(): Promise<ActiveTab | null> {
   if (tab?.id === undefined) return null;
   const refusal = await lastRefusal(tab.id);
   return { tabId: tab.id, url: tab.url || null, title: tab.title || null, refusal };
+}
+
+/** Firefox has a call for it, the others an address. */
+function openShortcutSettings(): void {
+  const commands: typeof chrome.commands & { openShortcutSettings?: () => void } = chrome.commands;
+  if (commands.openShortcutSettings) commands.openShortcutSettings();
+  else chrome.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
 function saveFile(name: string, text: string): void {

@@ -1,6 +1,7 @@
 import type { Store } from '../../src/store/store.ts';
 import { askBackground } from '../ask-background.ts';
 import { inBackground } from '../background/report-failure.ts';
+import { watchOutcomes } from '../last-outcome.ts';
 import { readLocal, removeLocal } from '../local-state.ts';
 import { browserParts } from './browser-parts.ts';
 import type { PanelPort, Unsubscribe } from './panel-port.ts';
@@ -25,8 +26,9 @@ function sendSoon(): void {
   inBackground(askBackground('sync', {}));
 }
 
-const backgroundParts: Pick<PanelPort, 'clip' | 'sync' | 'syncState' | 'pair' | 'unpair'> = {
+const backgroundParts: Pick<PanelPort, 'clip' | 'watchClips' | 'sync' | 'syncState' | 'pair' | 'unpair'> = {
   clip: (tabId) => askBackground('clip', { tabId }),
+  watchClips: watchOutcomes,
   sync: () => askBackground('sync', {}),
   syncState: () => askBackground('syncState', {}),
   pair: (address, keep) => askBackground('pair', { address, keep }),

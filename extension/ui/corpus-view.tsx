@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { recordsJson } from './export-json.ts';
 import { Failure } from './failure.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -60,7 +60,7 @@ export function CorpusView(props: CorpusViewProps): JSX.Element {
 
 /** The search has the focus on arrival; the list has it for a person who comes back from a record. */
 function useArrival(activeId: string | null, isReady: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isReady) return;
     if (activeId === null) focusSearch();
     else focusList();

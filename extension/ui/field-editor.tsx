@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Provenance } from '../../src/model/announcement.ts';
 import { type FieldInput, readFieldInput } from './field-input.ts';
 import { KeysShown } from './keys-shown.tsx';
@@ -76,7 +76,7 @@ interface EditorInputProps {
 
 function EditorInput({ row, typed, hint, isWrong, onTyped }: EditorInputProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input.current?.select(), []);
   const id = `edit-${row.field}`;
   return (
     <>

@@ -23,7 +23,7 @@ export function FieldLine({ row, lang, onEdit }: FieldLineProps): JSX.Element {
         <button
           class="field-value"
           type="button"
-          data-field
+          data-field={row.field}
           title={words.act.edit}
           onClick={onEdit}
           lang={lang}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Failure } from './failure.tsx';
 import { Icon } from './icon.tsx';
 import { KeysShown } from './keys-shown.tsx';
@@ -23,7 +23,7 @@ export function OpenedRecord({ id, onBack, onDelete }: OpenedRecordProps): JSX.E
     id,
   );
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useLayoutEffect(() => back.current?.focus(), []);
   const deleteAndGoBack = () => {
     onDelete([id]);
     onBack();

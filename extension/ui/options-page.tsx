@@ -25,8 +25,8 @@ function OptionsBody({ notice, onDismiss }: { notice: Notice | null; onDismiss: 
     <main class="options">
       <h1>{words.options.title}</h1>
       {notice && (
-        <div class="row between note" role="alert">
-          <Icon name="alert" />
+        <div class={`note ${notice.kind === 'failed' ? 'danger' : ''}`} role="alert">
+          <Icon name={notice.kind === 'failed' ? 'alert' : 'check'} />
           <span class="row between">
             {notice.text}
             <button class="icon-button" type="button" aria-label={words.act.close} onClick={onDismiss}>

@@ -15,7 +15,7 @@ interface Checked {
 
 /** Pastes Jupyter's address; tests it, or pairs with it. */
 export function PairForm({ onPaired }: { readonly onPaired?: () => void }): JSX.Element {
-  const { port, run, words } = useUi();
+  const { port, run, say, words } = useUi();
   const [address, setAddress] = useState('');
   const [checked, setChecked] = useState<Checked | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -25,7 +25,9 @@ export function PairForm({ onPaired }: { readonly onPaired?: () => void }): JSX.
       try {
         const answer = await port.pair(address.trim(), kept);
         setChecked({ check: answer, kept });
-        if (answer.kind === 'ok' && kept) onPaired?.();
+        if (answer.kind !== 'ok' || !kept) return;
+        say({ kind: 'done', text: words.sync.pairedWith(hostOf(answer.pairing.baseUrl), answer.version) });
+        onPaired?.();
       } finally {
         setBusy(false);
       }

@@ -3,9 +3,9 @@ export function focusList(): boolean {
   return focusOn(document.getElementById('record-list'));
 }
 
-/** Puts the focus on the search, after the view that holds it is drawn. */
-export function focusSearch(): void {
-  requestAnimationFrame(() => focusOn(document.getElementById('corpus-search')));
+/** Puts the focus on the search; false where there is none yet, and then it comes when its view is drawn. */
+export function focusSearch(): boolean {
+  return focusOn(document.getElementById('corpus-search'));
 }
 
 const areas = [

@@ -35,7 +35,7 @@ export function actByKey(
       onPlace(viewPlace(place, action));
       return true;
     case 'search':
-      onPlace(viewPlace(place, 'corpus'));
+      onPlace({ ...viewPlace(place, 'corpus'), corpus: { ...place.corpus, activeId: null } });
       focusSearch();
       return true;
     case 'areas':

@@ -27,6 +27,8 @@ export interface PanelPort {
   correctField(id: string, field: EditableField, value: string | readonly string[] | null): Promise<void>;
 
   clip(tabId: number): Promise<ClipOutcome>;
+  /** Calls back with what every clip came to, whoever asked for it. */
+  watchClips(onOutcome: (outcome: ClipOutcome) => void): Unsubscribe;
   sync(): Promise<SyncState>;
   syncState(): Promise<SyncState>;
   pair(address: string, keep: boolean): Promise<PairingCheck>;
@@ -53,6 +55,8 @@ export interface PanelPort {
   storeLoss(): Promise<StoreLoss | null>;
   dismissStoreLoss(): Promise<void>;
   readonly version: string;
+  /** BCP 47 tag of the browser's own words. */
+  readonly browserLanguage: string;
 }
 
 export type Unsubscribe = () => void;

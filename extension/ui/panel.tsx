@@ -8,6 +8,7 @@ import { StatusLine } from './status-line.tsx';
 import { statusText } from './status-text.ts';
 import { type Notice, useUi } from './ui-context.ts';
 import { UiFrame } from './ui-frame.tsx';
+import { useClipNotices } from './use-clip.ts';
 import { useLive, valueOr } from './use-live.ts';
 import { useNoticeEnd } from './use-notice-end.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
@@ -36,6 +37,7 @@ function PanelBody({ notice, onDismiss }: PanelBodyProps): JSX.Element {
   const records = useRecordCount();
   const undo = useUndo(notice, onDismiss);
   useNoticeEnd(notice, onDismiss);
+  useClipNotices();
   usePanelKeys((action) => {
     if (action === 'undo') return undo();
     if (action !== 'help' && !(action === 'escape' && isHelpOpen)) return actByKey(action, place, setPlace);

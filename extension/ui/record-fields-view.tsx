@@ -6,6 +6,7 @@ import { FieldLine } from './field-line.tsx';
 import type { RecordDetail } from './panel-port.ts';
 import { type EditableField, editableFields, type FieldRow, fieldView, readingsOf } from './record-fields.ts';
 import { useUi } from './ui-context.ts';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface RecordFieldsViewProps {
   readonly detail: RecordDetail;
@@ -18,6 +19,7 @@ interface RecordFieldsViewProps {
 export function RecordFieldsView({ detail, editing, onEditing }: RecordFieldsViewProps): JSX.Element {
   const { words } = useUi();
   const save = useSave(detail, onEditing);
+  useFocusBack(editing);
   const view = fieldView(detail, words);
   const lang = detail.announcement.language ?? 'zh-CN';
   const isTitle = editing === 'title';
@@ -90,7 +92,7 @@ function NotStatedName({ row, isLast, onEdit }: NotStatedNameProps): JSX.Element
     <span>
       <button
         type="button"
-        data-field
+        data-field={row.field}
         aria-label={`${row.label}: ${words.act.add}`}
         title={words.act.add}
         onClick={onEdit}

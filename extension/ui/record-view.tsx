@@ -104,7 +104,7 @@ function RecordTitle({ title, lang, onEdit }: RecordTitleProps): JSX.Element {
     <>
       <div class="record-title">
         <h1 lang={lang}>
-          <button type="button" data-field title={words.act.edit} onClick={onEdit}>
+          <button type="button" data-field={title.field} title={words.act.edit} onClick={onEdit}>
             {title.value || words.record.untitled}
           </button>
         </h1>

@@ -8,7 +8,7 @@ export function Skeleton(): JSX.Element {
   const { words } = useUi();
   return (
     <section class="section stack skeleton" role="status">
-      <span class="hidden-text">{words.corpus.loading}</span>
+      <h1 class="hidden-text">{words.corpus.loading}</h1>
       {widths.map((width) => (
         <div key={width} class="bone" style={{ width }} />
       ))}

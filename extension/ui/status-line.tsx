@@ -21,6 +21,9 @@ export function StatusLine(props: StatusLineProps): JSX.Element {
   const { words } = useUi();
   return (
     <footer class="status" data-area="status">
+      <span class="hidden-text" role="status">
+        {props.notice?.kind === 'done' ? props.notice.text : ''}
+      </span>
       {props.notice ? <NoticeShown {...props} notice={props.notice} /> : <WhereShown {...props} />}
       <button class="icon-button" type="button" title={words.tabs.keys} onClick={props.onHelp}>
         <kbd class="key">?</kbd>
@@ -69,7 +72,7 @@ function NoticeShown({
   const { words } = useUi();
   const isFailed = notice.kind === 'failed';
   return (
-    <div class="status-where" role={isFailed ? 'alert' : 'status'}>
+    <div class="status-where" role={isFailed ? 'alert' : undefined}>
       <Icon name={isFailed ? 'alert' : 'check'} class={isFailed ? 'trouble' : ''} />
       <span class={isFailed ? 'notice-text' : 'notice-text cut'}>{notice.text}</span>
       {notice.undo && (

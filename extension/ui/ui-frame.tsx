@@ -25,7 +25,7 @@ export function UiFrame({ port, titleOf, children }: UiFrameProps): JSX.Element 
   );
   const [notice, setNotice] = useState<Notice | null>(null);
   const settings = live.kind === 'value' ? live.value : defaultSettings;
-  const words = wordsFor(settings);
+  const words = wordsFor(settings, port.browserLanguage);
   useLayoutEffect(() => {
     document.documentElement.lang = words.language;
     document.title = titleOf(words);
@@ -35,8 +35,8 @@ export function UiFrame({ port, titleOf, children }: UiFrameProps): JSX.Element 
   return <UiContext.Provider value={ui}>{children(notice, () => setNotice(null))}</UiContext.Provider>;
 }
 
-function wordsFor({ language }: Settings): Words {
-  return shownLanguage(language, navigator.language) === 'en' ? en : zh;
+function wordsFor({ language }: Settings, browserLanguage: string): Words {
+  return shownLanguage(language, browserLanguage) === 'en' ? en : zh;
 }
 
 function uiOf(port: PanelPort, words: Words, settings: Settings, say: (notice: Notice) => void): Ui {

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClipOutcome } from '../messages.ts';
-import { useUi } from './ui-context.ts';
+import { type Ui, useUi } from './ui-context.ts';
 import type { Words } from './words/words.ts';
 
 /** A clip asked for from the panel. */
@@ -11,9 +11,9 @@ export interface Clip {
   readonly clip: () => void;
 }
 
-/** Clips a tab; what was saved is said with the way back. */
+/** Clips a tab from the panel. */
 export function useClip(tabId: number): Clip {
-  const { port, run, say, words } = useUi();
+  const { port, run } = useUi();
   const [isClipping, setClipping] = useState(false);
   const [outcome, setOutcome] = useState<ClipOutcome | null>(null);
   const clip = () =>
@@ -21,18 +21,32 @@ export function useClip(tabId: number): Clip {
       setClipping(true);
       setOutcome(null);
       try {
-        const answer = await port.clip(tabId);
-        setOutcome(answer);
-        if (answer.kind === 'saved') say({ kind: 'done', text: savedText(answer, words), ...undoOf(answer) });
+        setOutcome(await port.clip(tabId));
       } finally {
         setClipping(false);
       }
     });
-  const undoOf = (saved: Saved) => (saved.isNew ? { undo: () => port.deleteRecords([saved.id]) } : {});
   return { isClipping, outcome, clip };
 }
 
+/** Says of every clip, by button, key or toolbar, what was saved, and offers to take a new one back. */
+export function useClipNotices(): void {
+  const ui = useUi();
+  useEffect(
+    () =>
+      ui.port.watchClips((outcome) => {
+        if (outcome.kind === 'saved') sayOf(outcome, ui);
+      }),
+    [ui],
+  );
+}
+
 type Saved = Extract<ClipOutcome, { kind: 'saved' }>;
+
+function sayOf(saved: Saved, { port, say, words }: Ui): void {
+  const undo = saved.isNew ? { undo: () => port.deleteRecords([saved.id]) } : {};
+  say({ kind: 'done', text: savedText(saved, words), ...undo });
+}
 
 function savedText({ isNew, isChanged }: Saved, words: Words): string {
   if (isNew) return words.page.savedNew;

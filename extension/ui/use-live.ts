@@ -23,8 +23,11 @@ export function useLive<T>(
   return live;
 }
 
-/** Overlapping reads become one more read after the present one; answers after the end are dropped. */
-function liveReads<T>(
+/**
+ * Reads now and after every change. Changes during a read become one more read after it; an answer after the
+ * end is dropped.
+ */
+export function liveReads<T>(
   load: () => Promise<T>,
   subscribe: (onChange: () => void) => Unsubscribe,
   show: (live: Live<T>) => void,

@@ -27,6 +27,8 @@ const pages: Readonly<Record<string, string>> = {
     <p>一、总体要求。坚持优势互补、合作共赢。</p></body></html>`,
   '/hostile': `<html><head><title>x</title></head><body><h1>关于&lt;img src=x onerror="document.title='owned'"&gt;的通知</h1>
     <p>正文&lt;script&gt;document.title='owned'&lt;/script&gt;一段文字，足够成为正文。</p></body></html>`,
+  '/second': `<html><head><title>关于产业对接的通知</title></head>
+    <body><h1>关于产业对接的通知</h1><p>各市人民政府：现将有关事项通知如下。</p></body></html>`,
   '/empty': '<html><body></body></html>',
 };
 
@@ -92,7 +94,7 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
   it('the clip button saves the page and shows its fields with their readers', async () => {
     await showPage('/plan');
     await panel.getByRole('button', { name: /^Clip this page/ }).click();
-    await status().getByText('Saved on this device').waitFor();
+    await status().locator('.notice-text', { hasText: 'Saved on this device' }).waitFor();
     await view().getByRole('heading', { level: 1, name: '京津冀产业协同发展实施方案' }).waitFor();
     const date = view().locator('.field', { hasText: 'Date published' });
     expect(await date.textContent()).toContain('2023-05-23');
@@ -111,9 +113,9 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
     await panel.keyboard.press('Escape');
     const date = view().locator('.field', { hasText: 'Date published' });
     await date.getByText('2023-05-24').waitFor();
+    await expect.poll(focused).toBe('dateEffective');
     expect(await date.locator('.field-mark').textContent()).toBe('you');
-    await status().getByText('Saved: Date published').waitFor();
-    await panel.locator('#view').focus();
+    await status().locator('.notice-text', { hasText: 'Saved: Date published' }).waitFor();
     await panel.keyboard.press('Control+z');
     await date.getByText('2023-05-23').waitFor();
   });
@@ -128,6 +130,16 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
     expect(await view().textContent()).toContain('<script>');
     expect(await view().locator('img, script').count()).toBe(0);
     expect(await panel.title()).toBe('policyloom side panel');
+  });
+
+  it('a clip by the toolbar is said in the panel, and can be taken back there', async () => {
+    await page.goto(`${origin}/second`);
+    await running.clickToolbar(page);
+    await panel.bringToFront();
+    await status().locator('.notice-text', { hasText: 'Saved on this device' }).waitFor();
+    const before = await recordCount();
+    await status().getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(recordCount).toBe(before - 1);
   });
 
   it('a page without text says so and saves nothing', async () => {
@@ -164,11 +176,12 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
     await view().getByRole('button', { name: 'Back to list' }).waitFor();
     await panel.keyboard.press('Escape');
     expect(await activeTitle()).toBe(second);
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.id)).toBe('record-list');
     await panel.keyboard.press('Delete');
-    await status().getByText('1 announcement deleted').waitFor();
+    await status().locator('.notice-text', { hasText: '1 announcement deleted' }).waitFor();
     expect(await recordCount()).toBe(1);
     await panel.keyboard.press('Control+z');
-    await status().getByText('1 announcement restored').waitFor();
+    await status().locator('.notice-text', { hasText: '1 announcement restored' }).waitFor();
     expect(await recordCount()).toBe(2);
   });
 
@@ -233,7 +246,7 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
     ])('axe finds nothing in any view at $width px, $colorScheme', async ({ width, colorScheme }) => {
       await setLanguage(language);
       await panel.setViewportSize({ width, height: 740 });
-      await panel.emulateMedia({ colorScheme });
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await showPage('/plan');
       await view().getByRole('heading', { level: 1 }).waitFor();
       const found = [...(await violations('page'))];
@@ -263,6 +276,11 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
     await panel.getByRole('heading', { level: 1 }).waitFor();
     expect(await violations('options')).toEqual([]);
   });
+
+  /** The field whose button has the focus. */
+  async function focused(): Promise<string | null> {
+    return panel.evaluate(() => document.activeElement?.getAttribute('data-field') ?? null);
+  }
 
   async function recordCount(): Promise<number> {
     return panel.evaluate(

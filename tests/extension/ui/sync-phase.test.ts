@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SyncState } from '../../extension/messages.ts';
-import { formatsFor } from '../../extension/ui/formats.ts';
-import { statusText } from '../../extension/ui/status-text.ts';
-import { syncPhase } from '../../extension/ui/sync-phase.ts';
-import { en } from '../../extension/ui/words/en.ts';
-import { zh } from '../../extension/ui/words/zh.ts';
+import type { SyncState } from '../../../extension/messages.ts';
+import { formatsFor } from '../../../extension/ui/formats.ts';
+import { statusText } from '../../../extension/ui/status-text.ts';
+import { syncPhase } from '../../../extension/ui/sync-phase.ts';
+import { en } from '../../../extension/ui/words/en.ts';
+import { zh } from '../../../extension/ui/words/zh.ts';
 
 const paired: SyncState = {
   pairing: { baseUrl: 'http://localhost:8888/', folder: 'policy-corpus' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, keyAction, listAction } from '../../extension/ui/key-action.ts';
+import { type KeyPress, keyAction, listAction } from '../../../extension/ui/key-action.ts';
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   const none = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, isComposing: false };

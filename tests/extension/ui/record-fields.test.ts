@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fieldText, fieldView, readingsOf } from '../../extension/ui/record-fields.ts';
-import { en } from '../../extension/ui/words/en.ts';
-import { zh } from '../../extension/ui/words/zh.ts';
-import { detailOf } from '../support/detail.ts';
+import { fieldText, fieldView, readingsOf } from '../../../extension/ui/record-fields.ts';
+import { en } from '../../../extension/ui/words/en.ts';
+import { zh } from '../../../extension/ui/words/zh.ts';
+import { detailOf } from '../../support/detail.ts';
 
 describe('fieldView', () => {
   it('a stated field names its reader and keeps the words of the page', () => {

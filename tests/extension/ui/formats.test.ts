@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatsFor } from '../../extension/ui/formats.ts';
-import { en } from '../../extension/ui/words/en.ts';
-import { zh } from '../../extension/ui/words/zh.ts';
+import { formatsFor } from '../../../extension/ui/formats.ts';
+import { en } from '../../../extension/ui/words/en.ts';
+import { zh } from '../../../extension/ui/words/zh.ts';
 
 const now = () => new Date('2024-03-01T01:00:00.000Z');
 const chinese = formatsFor(zh, now, 'Asia/Shanghai');

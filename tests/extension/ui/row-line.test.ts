@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordSummary } from '../../extension/ui/panel-port.ts';
-import { leadingTitle, rowLine } from '../../extension/ui/row-line.ts';
-import { en } from '../../extension/ui/words/en.ts';
-import { zh } from '../../extension/ui/words/zh.ts';
+import type { RecordSummary } from '../../../extension/ui/panel-port.ts';
+import { leadingTitle, rowLine } from '../../../extension/ui/row-line.ts';
+import { en } from '../../../extension/ui/words/en.ts';
+import { zh } from '../../../extension/ui/words/zh.ts';
 
 const summary: RecordSummary = {
   id: 'a',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OVERSCAN_ROWS, scrollToShow, windowRange } from '../../extension/ui/window-range.ts';
+import { OVERSCAN_ROWS, scrollToShow, windowRange } from '../../../extension/ui/window-range.ts';
 
 describe('windowRange', () => {
   it('draws what is seen and a few rows around it, however long the list', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bodyParagraphs, visibleLength } from '../../extension/ui/body-paragraphs.ts';
-import { neighbourOf } from '../../extension/ui/corpus-view.tsx';
-import { recordsJson } from '../../extension/ui/export-json.ts';
-import { failureText } from '../../extension/ui/failure-text.ts';
-import { withoutEachWord } from '../../extension/ui/no-hit.tsx';
-import { openCorpusCode } from '../../extension/ui/open-corpus-code.ts';
-import { hostOf, isPageAddress, isWebAddress } from '../../extension/ui/page-address.ts';
-import { zh } from '../../extension/ui/words/zh.ts';
-import { StoreError } from '../../src/store/store-error.ts';
-import { detailOf } from '../support/detail.ts';
+import { bodyParagraphs, visibleLength } from '../../../extension/ui/body-paragraphs.ts';
+import { neighbourOf } from '../../../extension/ui/corpus-view.tsx';
+import { recordsJson } from '../../../extension/ui/export-json.ts';
+import { failureText } from '../../../extension/ui/failure-text.ts';
+import { withoutEachWord } from '../../../extension/ui/no-hit.tsx';
+import { openCorpusCode } from '../../../extension/ui/open-corpus-code.ts';
+import { hostOf, isPageAddress, isWebAddress } from '../../../extension/ui/page-address.ts';
+import { zh } from '../../../extension/ui/words/zh.ts';
+import { StoreError } from '../../../src/store/store-error.ts';
+import { detailOf } from '../../support/detail.ts';
 
 describe('bodyParagraphs', () => {
   it('keeps where each paragraph begins and leaves empty lines out', () => {

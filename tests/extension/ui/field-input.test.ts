@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFieldInput } from '../../extension/ui/field-input.ts';
-import { zh } from '../../extension/ui/words/zh.ts';
+import { readFieldInput } from '../../../extension/ui/field-input.ts';
+import { zh } from '../../../extension/ui/words/zh.ts';
 
 describe('readFieldInput', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../extension/ui/words/en.ts';
-import { zh } from '../../extension/ui/words/zh.ts';
+import { en } from '../../../extension/ui/words/en.ts';
+import { zh } from '../../../extension/ui/words/zh.ts';
 
 interface Text {
   readonly path: string;
@@ -35,7 +35,7 @@ describe.each([
   });
 
   it('every reader of captures has a name', () => {
-    const folder = new URL('../../src/capture/readers/', import.meta.url);
+    const folder = new URL('../../../src/capture/readers/', import.meta.url);
     const sources = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
     const ids = sources.flatMap((source) => [...source.matchAll(/reader: '([\w-]+)'/g)].map(([, id]) => id));
     expect(ids.length).toBeGreaterThan(5);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markHits, queryWords } from '../../extension/ui/text-hits.ts';
+import { markHits, queryWords } from '../../../extension/ui/text-hits.ts';
 
 describe('queryWords', () => {
   it('splits at any white space, folds width and case, and names each word once', () => {

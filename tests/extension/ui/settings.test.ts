@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, shownLanguage } from '../../extension/ui/settings.ts';
-import { shortcutKeys } from '../../extension/ui/shortcut-keys.ts';
+import { readSettings, shownLanguage } from '../../../extension/ui/settings.ts';
+import { shortcutKeys } from '../../../extension/ui/shortcut-keys.ts';
 
 describe('readSettings', () => {
   it.each([

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fieldView } from '../../extension/ui/record-fields.ts';
-import { recordParts } from '../../extension/ui/record-parts.ts';
-import { zh } from '../../extension/ui/words/zh.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
-import { announcementOf } from '../support/records.ts';
+import { fieldView } from '../../../extension/ui/record-fields.ts';
+import { recordParts } from '../../../extension/ui/record-parts.ts';
+import { zh } from '../../../extension/ui/words/zh.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { announcementOf } from '../../support/records.ts';
 
 const local = new Map<string, unknown>();
 let opened = 0;

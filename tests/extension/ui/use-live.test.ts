@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { type Live, liveReads } from '../../../extension/ui/use-live.ts';
+
+/** A source whose answers are given by hand. */
+function source() {
+  const shown: Live<number>[] = [];
+  const answers: ((value: number) => void)[] = [];
+  let change: () => void = () => undefined;
+  let stopped = 0;
+  const stop = liveReads(
+    () => new Promise<number>((resolve) => answers.push(resolve)),
+    (onChange) => {
+      change = onChange;
+      return () => {
+        stopped += 1;
+      };
+    },
+    (live) => shown.push(live),
+  );
+  const answer = async (value: number) => {
+    answers.at(-1)?.(value);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  };
+  return { shown, answers, answer, stop, change: () => change(), stopped: () => stopped };
+}
+
+describe('liveReads', () => {
+  it('reads at once and again after a change', async () => {
+    const live = source();
+    await live.answer(1);
+    live.change();
+    await live.answer(2);
+    expect(live.shown).toEqual([
+      { kind: 'value', value: 1 },
+      { kind: 'value', value: 2 },
+    ]);
+  });
+
+  it('changes during a read make one more read, however many they are', async () => {
+    const live = source();
+    live.change();
+    live.change();
+    live.change();
+    expect(live.answers.length).toBe(1);
+    await live.answer(1);
+    expect(live.answers.length).toBe(2);
+    await live.answer(2);
+    expect(live.answers.length).toBe(2);
+  });
+
+  it('an answer after the end is not shown, and the source is let go', async () => {
+    const live = source();
+    live.stop();
+    await live.answer(1);
+    expect([live.shown, live.stopped()]).toEqual([[], 1]);
+  });
+
+  it('a refusal is shown as such', async () => {
+    const shown: Live<number>[] = [];
+    const error = new Error('no');
+    liveReads<number>(
+      () => Promise.reject(error),
+      () => () => undefined,
+      (live) => shown.push(live),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(shown).toEqual([{ kind: 'failed', error }]);
+  });
+});
