@@ -1,3 +1,4 @@
+import { PolicyloomError } from '../../src/model/errors.ts';
 import { stopEverything } from './processes.ts';
 import { PlainError } from './say.ts';
 
@@ -23,7 +24,11 @@ export async function mainTask(task: (signal: AbortSignal) => Promise<number>): 
     code = await task(abort.signal);
   } catch (error) {
     if (!abort.signal.aborted) {
-      process.stderr.write(error instanceof PlainError ? `\n${error.message}\n` : `\n${describe(error)}\n`);
+      process.stderr.write(
+        error instanceof PlainError || error instanceof PolicyloomError
+          ? `\n${error.message}\n`
+          : `\n${describe(error)}\n`,
+      );
     }
   }
   await stopEverything();
