@@ -115,7 +115,7 @@ function cellFrameLines(frame: string, sources: CellSources, withSource: boolean
   // `Proxy.` is the scope that tslab keeps the cells' names in.
   const name = /at (?:async )?(?:Proxy\.)?([\w$.<> ]*\S) $/.exec(groups['before'] ?? '')?.[1];
   const where = `cell [${place.cell}], line ${place.line}, column ${place.column}`;
-  const line = name && name !== 'eval' ? `    at ${name} (${where})` : `    at ${where}`;
+  const line = name && !['eval', 'async'].includes(name) ? `    at ${name} (${where})` : `    at ${where}`;
   const text = withSource ? sources.line(place.cell, place.line) : undefined;
   return text === undefined ? [line] : [line, `    > ${place.line} | ${text.trimEnd()}`];
 }
