@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Value of `--host-resolver-rules`: sends all hosts to a local server, which then may use any certificate. */
   readonly hostRules?: string;
+  /** X display to show the windows on, such as `:99`; the environment's own when absent. */
+  readonly display?: string;
   /** More switches, such as `--lang=zh-CN`. */
   readonly switches?: readonly string[];
 }
@@ -58,6 +60,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: switchesOf(options),
+    ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     // Without a person, only local pages are opened, often in a container where the sandbox cannot start.
     chromiumSandbox: !options.headless && process.getuid?.() !== 0,
   });

@@ -32,6 +32,10 @@ describe.skipIf(!browserForTests())('clip by the toolbar button', () => {
     expect(device).toMatchObject({ response: { device: record?.capturedBy, waiting: 1, pairing: null } });
   });
 
+  it('the panel is open beside the page after the same press', async () => {
+    await expect.poll(bench.state.openContexts, { timeout: 5_000 }).toContain('SIDE_PANEL');
+  });
+
   it('clipped again it is the same record, captured later', async () => {
     const [before] = await bench.state.records();
     expect((await bench.clip()).words).toMatch(/^Saved again, unchanged: /);

@@ -44,8 +44,12 @@ export function browserForTests(): Browser | null {
   return browser;
 }
 
-/** Starts everything on an empty profile. */
-export async function startClipBench(lookup: PageLookup): Promise<ClipBench> {
+/**
+ * Starts everything on an empty profile.
+ *
+ * @param display X display for windows that a person could see; without one there are none
+ */
+export async function startClipBench(lookup: PageLookup, display?: string): Promise<ClipBench> {
   const browser = findBrowser();
   if (!browser) throw new Error('No browser; the suite should have been skipped.');
   await buildExtension();
@@ -58,7 +62,8 @@ export async function startClipBench(lookup: PageLookup): Promise<ClipBench> {
     browser,
     extensionDir: join(folder, 'extension'),
     userDataDir: join(folder, 'profile'),
-    headless: true,
+    headless: display === undefined,
+    ...(display === undefined ? {} : { display }),
     hostRules,
     switches: ['--lang=en-US'],
   });

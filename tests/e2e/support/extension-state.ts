@@ -19,6 +19,8 @@ export interface ExtensionState {
    * @param passOver the beginning of a tooltip that is not waited for; empty for none
    */
   buttonShown(timeoutMs: number, passOver?: string): Promise<{ badge: string; words: string }>;
+  /** Kinds of the extension's pages and workers that are alive, such as `SIDE_PANEL`. */
+  openContexts(): Promise<string[]>;
   /** Asks the background, as the panel does. */
   ask(type: string, request: object): Promise<unknown>;
   close(): Promise<void>;
@@ -37,6 +39,8 @@ export function extensionState(page: Page): ExtensionState {
     countQueue: async () => (await rows(page, 'clips')).length,
     forgetButton: () => page.evaluate(forgetButton),
     buttonShown: (timeoutMs, passOver = IN_CORPUS) => page.evaluate(buttonShown, { timeoutMs, passOver }),
+    openContexts: () =>
+      page.evaluate(async () => (await chrome.runtime.getContexts({})).map((one) => String(one.contextType))),
     ask: (type, request) =>
       page.evaluate((message) => chrome.runtime.sendMessage(message), { type, request }),
     close: () => page.close(),

@@ -15,7 +15,7 @@ export interface FixtureBench extends ClipBench {
   serve(url: string, file: ServedFile | (() => Promise<ServedFile>)): void;
 }
 
-export async function startFixtureBench(): Promise<FixtureBench> {
+export async function startFixtureBench(display?: string): Promise<FixtureBench> {
   const pages = await fixturePages(join(root, 'tests', 'fixtures', 'pages'));
   const changed = new Map<string, ServedFile | (() => Promise<ServedFile>)>();
   const fixtures = fixtureLookup(pages);
@@ -30,7 +30,7 @@ export async function startFixtureBench(): Promise<FixtureBench> {
     return found;
   };
   return {
-    ...(await startClipBench(lookup)),
+    ...(await startClipBench(lookup, display)),
     page,
     async expectedRecord(name) {
       const file = join(page(name).file, '..', 'expected.json');
