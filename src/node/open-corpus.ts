@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { ColumnTable } from 'arquero';
 import { loadPack } from '../lexicon/load-pack.ts';
 import { loadRegion } from '../lexicon/load-region.ts';
-import type { Region } from '../lexicon/region.ts';
 import { InvalidInputError } from '../model/errors.ts';
 import { SAMPLE_TAG } from '../model/vocabulary.ts';
 import { type CorpusSegments, readSegments } from '../sync/read-segments.ts';
@@ -39,7 +38,7 @@ export async function openCorpus(path: string, options: OpenCorpusOptions = {}):
   const folder = resolve(path);
   await expectFolder(folder, path);
   const segments = await readSegments(diskFolder(folder), nativeSha256);
-  return new FolderCorpus(folder, segments, options.region ?? DEFAULT_REGION);
+  return corpusOf(folder, segments, options.region ?? DEFAULT_REGION);
 }
 
 async function expectFolder(folder: string, path: string): Promise<void> {
@@ -52,54 +51,41 @@ async function expectFolder(folder: string, path: string): Promise<void> {
   throw new InvalidInputError(`There is no corpus folder “${path}”`, folder, remedy);
 }
 
-class FolderCorpus implements Corpus {
-  readonly path: string;
-  readonly region: Region;
-  readonly announcements: ColumnTable;
-  readonly #segments: CorpusSegments;
-  readonly #regionId: string;
-  #coded: CodedCorpus | null = null;
-
-  constructor(path: string, segments: CorpusSegments, regionId: string) {
-    this.path = path;
-    this.region = loadRegion(regionId);
-    this.announcements = announcementsTable(segments);
-    this.#segments = segments;
-    this.#regionId = regionId;
-  }
-
-  get isSample(): boolean {
-    return this.announcements
-      .array('tags')
-      .some((tags) => Array.from(tags as Iterable<string>).includes(SAMPLE_TAG));
-  }
-
-  get attachments(): ColumnTable {
-    return detailsTable(this.#segments, 'attachments');
-  }
-
-  get provenance(): ColumnTable {
-    return detailsTable(this.#segments, 'provenance');
-  }
-
-  get codings(): ColumnTable {
-    return codingsTable(this.#segments);
-  }
-
-  get mentions(): ColumnTable {
-    return rowsTable('mentions', this.#derived().mentions);
-  }
-
-  get events(): ColumnTable {
-    return rowsTable('events', this.#derived().events);
-  }
-
-  get linkages(): ColumnTable {
-    return rowsTable('linkages', this.#derived().linkages);
-  }
-
-  #derived(): CodedCorpus {
-    this.#coded ??= codeCorpus(this.announcements, this.codings, loadPack(this.#regionId));
-    return this.#coded;
-  }
+/** Getters of the object itself, not of a class, so that a copy by spreading has the tables too. */
+function corpusOf(path: string, segments: CorpusSegments, regionId: string): Corpus {
+  const region = loadRegion(regionId);
+  const announcements = announcementsTable(segments);
+  let coded: CodedCorpus | null = null;
+  const derived = (): CodedCorpus => {
+    coded ??= codeCorpus(announcements, codingsTable(segments), loadPack(regionId));
+    return coded;
+  };
+  return {
+    path,
+    region,
+    announcements,
+    get isSample() {
+      return announcements
+        .array('tags')
+        .some((tags) => Array.from(tags as Iterable<string>).includes(SAMPLE_TAG));
+    },
+    get attachments() {
+      return detailsTable(segments, 'attachments');
+    },
+    get provenance() {
+      return detailsTable(segments, 'provenance');
+    },
+    get codings() {
+      return codingsTable(segments);
+    },
+    get mentions() {
+      return rowsTable('mentions', derived().mentions);
+    },
+    get events() {
+      return rowsTable('events', derived().events);
+    },
+    get linkages() {
+      return rowsTable('linkages', derived().linkages);
+    },
+  };
 }
