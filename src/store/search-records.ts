@@ -8,7 +8,7 @@ export interface RecordQuery {
 }
 
 /** A row of the list; `bodyHits` counts the places in the text that hold a word of the query. */
-export type FoundRecord = RecordHead & { readonly bodyHits: number };
+type FoundRecord = RecordHead & { readonly bodyHits: number };
 
 export interface RecordPage {
   /** Of all pages, not of this one. */

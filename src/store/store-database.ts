@@ -46,7 +46,7 @@ export interface ClipJob {
 }
 
 /** A named value beside the records: logical time, device, what is synced. */
-export interface MetaRow {
+interface MetaRow {
   readonly key: string;
   readonly value: string | number;
 }

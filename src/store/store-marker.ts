@@ -7,7 +7,7 @@ const storeMarker = z.object({
   records: z.number().int().nonnegative(),
   versions: z.number().int().nonnegative(),
 });
-export type StoreMarker = Readonly<z.infer<typeof storeMarker>>;
+type StoreMarker = Readonly<z.infer<typeof storeMarker>>;
 
 /** A place that outlives the database, such as the extension's local storage. */
 export interface MarkerPlace {

@@ -33,6 +33,22 @@ describe.skipIf(!browserForTests())('a worker that dies', () => {
     expect((await bench.clip()).words).toMatch(/^Saved again, unchanged: /);
     expect(await bench.state.countVersions()).toBe(1);
   });
+
+  it('finds a store that the browser emptied, says so, and counts as another device', async () => {
+    const { running, state } = bench;
+    const device = async () => {
+      const reply = await state.ask('syncState', {});
+      return (reply as { response: { device: string } }).response.device;
+    };
+    const before = await device();
+    await running.killServiceWorker();
+    await state.eraseDatabase();
+    expect(await device()).not.toBe(before);
+    expect([await state.local('storeLoss'), await state.commonBadge()]).toEqual([
+      { expected: 1, found: 0, at: expect.any(String) },
+      '!',
+    ]);
+  });
 });
 
 /** Opens the page with a script that the server holds back, so that the worker dies while it waits for the page. */

@@ -25,7 +25,7 @@ export interface ClipBench {
   close(): Promise<void>;
 }
 
-export interface ClipShown {
+interface ClipShown {
   readonly badge: string;
   /** The button's tooltip, in English. */
   readonly words: string;

@@ -21,6 +21,12 @@ export interface ExtensionState {
   buttonShown(timeoutMs: number, passOver?: string): Promise<{ badge: string; words: string }>;
   /** Kinds of the extension's pages and workers that are alive, such as `SIDE_PANEL`. */
   openContexts(): Promise<string[]>;
+  /** Takes the database away, as a browser does that is short of space. */
+  eraseDatabase(): Promise<void>;
+  /** A value of the extension's local storage. */
+  local(key: string): Promise<unknown>;
+  /** The badge that every tab without one of its own shows. */
+  commonBadge(): Promise<string>;
   /** Asks the background, as the panel does. */
   ask(type: string, request: object): Promise<unknown>;
   close(): Promise<void>;
@@ -41,6 +47,9 @@ export function extensionState(page: Page): ExtensionState {
     buttonShown: (timeoutMs, passOver = IN_CORPUS) => page.evaluate(buttonShown, { timeoutMs, passOver }),
     openContexts: () =>
       page.evaluate(async () => (await chrome.runtime.getContexts({})).map((one) => String(one.contextType))),
+    eraseDatabase: () => page.evaluate(eraseDatabase),
+    local: (key) => page.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key),
+    commonBadge: () => page.evaluate(() => chrome.action.getBadgeText({})),
     ask: (type, request) =>
       page.evaluate((message) => chrome.runtime.sendMessage(message), { type, request }),
     close: () => page.close(),
@@ -72,6 +81,14 @@ function readTable(table: string): Promise<unknown[]> {
         resolve(reading.result);
       };
     };
+  });
+}
+
+function eraseDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const erasing = indexedDB.deleteDatabase('policyloom');
+    erasing.onerror = () => reject(erasing.error);
+    erasing.onsuccess = () => resolve();
   });
 }
 

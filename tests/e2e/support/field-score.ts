@@ -1,15 +1,8 @@
 import type { Announcement } from '../../../src/model/announcement.ts';
 import type { RealPage } from './real-pages.ts';
 
-export const scoredFields = [
-  'title',
-  'docNumber',
-  'issuer',
-  'indexNumber',
-  'dateWritten',
-  'datePublished',
-] as const;
-export type ScoredField = (typeof scoredFields)[number];
+const scoredFields = ['title', 'docNumber', 'issuer', 'indexNumber', 'dateWritten', 'datePublished'] as const;
+type ScoredField = (typeof scoredFields)[number];
 
 /** How a field came out on one page. */
 export interface FieldResult {

@@ -5,7 +5,7 @@ import type { PageLookup } from '../../../scripts/browser/page-server.ts';
 import { root } from '../../../scripts/setup/paths.ts';
 
 /** Real pages with answers read by hand; they lie beside the checkout on some machines only. */
-export const realPagesFolder = join(root, '..', 'shared', 'corpus', 'dev');
+const realPagesFolder = join(root, '..', 'shared', 'corpus', 'dev');
 
 /** True where the pages are; else says that the tests are skipped. */
 export function haveRealPages(): boolean {
