@@ -27,7 +27,8 @@ export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cas
     return { ...NOBODY, parties: builders, others: [...place, ...ownNames(act, named)] };
   const parties = withNamed(builders, named, act, sentence, story);
   const cast = { ...NOBODY, parties, others: place };
-  return countUnits(parties) >= 2 ? cast : branch(act, sentence, cast);
+  if (countUnits(parties) >= 2) return cast;
+  return parties.length === 0 ? agreedBefore(act, sentence, story, place) : branch(act, sentence, cast);
 }
 
 function words(act: Act, sentence: SentenceView): string {
@@ -106,4 +107,20 @@ function branch(act: Act, sentence: SentenceView, cast: Cast): Cast | null {
   if (act.kind !== 'co-built-park' || cast.parties.length === 0) return null;
   if (!/分园|创新中心|分中心|飞地|合作区|协作区/.test(words(act, sentence))) return null;
   return new Set([...unitsIn(cast.parties), ...cast.others]).size >= 2 ? cast : null;
+}
+
+/** So many sentences back an agreement still tells whose park it is that now opens. */
+const AGREEMENT_REACH = 3;
+
+/** 产业园在涞水揭牌: a park named by its noun only is that of the agreement told before. */
+function agreedBefore(act: Act, sentence: SentenceView, story: Story, place: readonly string[]): Cast | null {
+  if (act.kind !== 'co-built-park') return null;
+  const earlier = story.sentences
+    .slice(Math.max(0, sentence.index - AGREEMENT_REACH), sentence.index)
+    .findLast((view) => /共建|共同建设|合作建设|协议/.test(view.text));
+  const parties = earlier
+    ? partiesIn(earlier, 0, earlier.text.length, story.pack).filter(({ role }) => role === 'party')
+    : [];
+  const cast = { ...NOBODY, parties: parties.map(({ party }) => party), others: place };
+  return countUnits(cast.parties) >= 2 ? cast : null;
 }

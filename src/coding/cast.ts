@@ -56,7 +56,9 @@ export function sites(sentence: SentenceView, from: number, story: Story): strin
 /** 包括共同打造曹妃甸协同发展示范区: a park that the agreement is about lies where its name says. */
 function parksNamed(sentence: SentenceView, from: number, pack: Pack): string[] {
   return partiesIn(sentence, from, sentence.text.length, pack)
-    .filter(({ party }) => !party.isWhole && isPark(sentence.text, party))
+    .filter(
+      ({ party }) => !party.isWhole && sentence.text[party.start] !== '环' && isPark(sentence.text, party),
+    )
     .flatMap(({ party }) => party.codes);
 }
 
