@@ -24,7 +24,7 @@ const GAP = 4;
 const LINE_HEIGHT = 13;
 const SIDES: readonly LabelSide[] = ['right', 'left', 'top', 'bottom'];
 /** Shifts tried beside a circle when the plain sides are taken: up to a line up or down. */
-const SHIFTS = [0, -6, 6, -12, 12];
+const SHIFTS = [0, -6, 6, -11, 11, -16, 16];
 
 /** What a name pays for each square pixel that it shares with something, and for leaving the frame. */
 const COST = { name: 20, circle: 8, taken: 8, outside: 20 } as const;
@@ -33,11 +33,14 @@ const TOUCH_COST = 60;
 /** Pixels paid for leaving the preferred place, so that a free place near it wins. */
 const CHANGE_COST = 3;
 const PASSES = 6;
+/** Square pixels: boxes are a little higher than the glyphs in them. */
+const MET_AREA = 8;
 
 /**
  * A place for each name: its own side of the circle where that is free, else the place among its other sides that
  * shares least with other names, circles, the edge of the frame and what is taken. Names move in turn, and where one
- * is still in the way together with another, until none gains.
+ * is still in the way together with another, until none gains. Where there is no room
+ * at all a name is left out.
  */
 export function mapLabels(circles: readonly LabelledCircle[], frame: Box, taken: readonly Box[]): MapLabel[] {
   const dots = circles.map((circle) => boxAround(circle.x, circle.y, circle.radius + 1));
@@ -56,7 +59,16 @@ export function mapLabels(circles: readonly LabelledCircle[], frame: Box, taken:
       .flatMap((i) => indices.map((j) => [i, j] as const));
     for (const [i, j] of pairs) if (i !== j) moveTogether(i, j, places, chosen);
   }
-  return chosen.map(({ label }) => label);
+  return withoutMeeting(chosen.map(({ label }) => label));
+}
+
+/** A name that meets another after all is left to the tooltip of its circle: two names on one spot are none. */
+function withoutMeeting(labels: readonly MapLabel[]): MapLabel[] {
+  const kept: MapLabel[] = [];
+  for (const label of labels) {
+    if (!kept.some((other) => sharedArea(other.box, label.box) > MET_AREA)) kept.push(label);
+  }
+  return kept;
 }
 
 type Places = readonly (readonly Candidate[])[];
