@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { corpusSummary } from '../analysis/corpus-summary.ts';
 import { EmptyInputError } from '../model/errors.ts';
 import { findJupyter, KERNEL_NAME } from './find-jupyter.ts';
 import { type Corpus, openCorpus } from './open-corpus.ts';
@@ -70,13 +71,13 @@ export async function writeReport(options: WriteReportOptions): Promise<void> {
 
 function summaryOf(corpus: Corpus, language: 'zh' | 'en'): { label: string; value: string }[] {
   const { records, events, links, years } = words[language];
-  const dated = sourcesOf(corpus).flatMap(({ date }) => (date ? [date.slice(0, 4)] : []));
+  const { announcements, events: eventCount, linkages, firstYear, lastYear } = corpusSummary(corpus);
   const count = (n: number) => n.toLocaleString('en');
   return [
-    { label: records, value: count(corpus.announcements.numRows()) },
-    { label: events, value: count(corpus.events.numRows()) },
-    { label: links, value: count(corpus.linkages.numRows()) },
-    { label: years, value: dated.length > 0 ? `${dated[0]}–${dated.at(-1)}` : '—' },
+    { label: records, value: count(announcements) },
+    { label: events, value: count(eventCount) },
+    { label: links, value: count(linkages) },
+    { label: years, value: firstYear === null ? '—' : `${firstYear}–${lastYear}` },
   ];
 }
 
