@@ -25,9 +25,16 @@ function sizeOf(png: Uint8Array): number[] {
 }
 
 describe('renderChartSvg', () => {
-  it("texts are measured with the charts' font", async () => {
-    const title = { ...textSpec('a'), title: { text: '京津冀', fontSize: 10 } };
-    expect(await renderChartSvg(title)).toContain('京津冀');
+  it("the picture is as wide as its text in the charts' font: six Chinese characters are six em", async () => {
+    const spec = {
+      ...textSpec('京津冀京津冀'),
+      width: 1,
+      padding: 0,
+      mark: { type: 'text', align: 'left', font: 'Noto Sans CJK SC', fontSize: 10 },
+      config: { view: { stroke: null } },
+    };
+    const width = /<svg [^>]*?width="(\d+(?:\.\d+)?)"/.exec(await renderChartSvg(spec))?.[1];
+    expect(Number(width)).toBe(61);
   });
 
   it('the spec given is not changed', async () => {
@@ -67,16 +74,17 @@ describe('renderChartPng', () => {
     expect([same(empty, one), same(one, other)]).toEqual([false, false]);
   });
 
-  it('is drawn within half a second once warm', async () => {
+  it('takes half a second of one processor at most, once warm', async () => {
     const { spec } = evolutionChart(seededCorpus(120));
     await renderChartPng(spec);
     const times: number[] = [];
     for (let i = 0; i < 5; i++) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       await renderChartPng(spec);
-      times.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      times.push((user + system) / 1000);
     }
-    // The quickest of five: other programs on the machine only slow it down.
+    // Time of the processor, the least of five: what else the machine does must not decide.
     expect(Math.min(...times)).toBeLessThan(500);
   });
 });
