@@ -107,11 +107,6 @@ export function findDates(text: string): DateInText[] {
   return found;
 }
 
-/** The first date of a text, or null. */
-export function firstDate(text: string): IsoDate | null {
-  return findDates(text)[0]?.iso ?? null;
-}
-
 function isoOfMatch(match: RegExpMatchArray): IsoDate | null {
   const part = match.groups ?? {};
   if (part['year']) return chineseDate(part);
