@@ -21,7 +21,7 @@ const BUTTONS = [
   '字体|字号|大小|特大|超大|大|中|小|默认|加大|放大|缩小|还原|标准|A\\+|A-|A',
   'print|share(?: this)?(?: page)?(?: on)?|save|email(?: this)?|tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|close|x|back to top|top of page|copy link',
 ].join('|');
-const CONTROL = new RegExp(`^(?:[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]|${BUTTONS})+$`, 'i');
+const BUTTON = new RegExp(`[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]+|${BUTTONS}`, 'gi');
 const CAPTION =
   /^[【[（(]?(?:扫一扫|扫码|用?微信扫|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
 const CONTROL_MAX_LENGTH = 90;
@@ -63,7 +63,6 @@ const RULES: readonly (readonly [LineKind, number, RegExp])[] = [
   ['site', SITE_MAX_LENGTH, SITE],
   ['path', PATH_MAX_LENGTH, PATH],
   ['path', PATH_MAX_LENGTH, PATH_MARKS],
-  ['control', CONTROL_MAX_LENGTH, CONTROL],
   ['control', CONTROL_MAX_LENGTH, CAPTION],
   ['related', RELATED_MAX_LENGTH, RELATED],
   ['credit', CREDIT_MAX_LENGTH, CREDIT],
@@ -78,5 +77,11 @@ const LINK_SHARE = 0.7;
 export function lineKind(line: PageLine): LineKind {
   const rule = RULES.find(([, maxLength, words]) => line.text.length <= maxLength && words.test(line.text));
   if (rule) return rule[0];
+  if (line.text.length <= CONTROL_MAX_LENGTH && isButtons(line.text)) return 'control';
   return line.linkLength / line.text.length > LINK_SHARE ? 'link' : 'text';
+}
+
+/** Taken away one by one rather than matched as a whole: words that hold each other would cost exponential time. */
+function isButtons(text: string): boolean {
+  return !text.replace(BUTTON, '');
 }
