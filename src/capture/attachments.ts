@@ -1,6 +1,7 @@
 import type { Attachment } from '../model/announcement.ts';
 import { fileLink } from './file-link.ts';
 import { collapse } from './page-lines.ts';
+import { parseUrl } from './parse-url.ts';
 
 /** Links in these parts belong to the site, not to the document. */
 const FRAME = 'nav, footer, [role="navigation"], [role="contentinfo"], [role="banner"]';
@@ -34,7 +35,7 @@ function attachedFile(link: Element, base: string | null): AttachedFile | null {
 function absolute(address: string, base: string | null): string {
   const file = /[?&]file=([^&#]+)/i.exec(address)?.[1];
   const wanted = file ? decodeURIComponent(file) : address;
-  return URL.parse(wanted, base ?? undefined)?.href ?? wanted;
+  return parseUrl(wanted, base)?.href ?? wanted;
 }
 
 function nameIn(href: string): string {

@@ -1,6 +1,6 @@
 import { highestTier, issuerOf, placeOf } from '../lexicon/issuers.ts';
 import type { Announcement, AnnouncementRecord, Attachment, Provenance } from '../model/announcement.ts';
-import { type Genre, genres, SAMPLE_TAG } from '../model/vocabulary.ts';
+import { genres, SAMPLE_TAG } from '../model/vocabulary.ts';
 import { attachmentsOf } from './attachments.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { identify } from './identity.ts';
@@ -60,7 +60,7 @@ function readFields(merged: readonly Merged[]) {
     validity: value('validity'),
     topics: chosenList(merged, 'topics'),
     keywords: chosenList(merged, 'keywords'),
-    genre: genres.find((genre: Genre) => genre === value('genre')) ?? null,
+    genre: genres.find((genre) => genre === value('genre')) ?? null,
     language: value('language'),
   };
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.ts';
+
 /** Parameters that say how a reader came to a page, never which page it is. */
 const TRACKING =
   /^(?:utm_\w+|spm|from|share_?\w*|isappinstalled|fbclid|gclid|msclkid|mc_[ce]id|wfr|scene|timestamp|tdsourcetag|_t|bd_vid|hmsr)$/i;
@@ -41,7 +43,7 @@ function declaredAddresses(document: Document): string[] {
 }
 
 function webUrl(value: string | null, base: URL | null): URL | null {
-  const url = value && URL.parse(value, base ?? undefined);
+  const url = value && parseUrl(value, base);
   return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url : null;
 }
 
