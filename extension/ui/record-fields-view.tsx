@@ -60,17 +60,16 @@ interface NotStatedProps {
 function NotStated({ rows, onEditing }: NotStatedProps): JSX.Element | null {
   const { words } = useUi();
   if (rows.length === 0) return null;
+  // Outside the names, which do not break: a line may end here.
+  const gap = words.record.listComma.endsWith(' ') ? ' ' : '';
   return (
     <div class="field">
       <span class="field-label">{words.record.notStated}</span>
       <span class="not-stated">
         {rows.map((row, index) => (
           <Fragment key={row.field}>
-            <NotStatedName
-              row={row}
-              isLast={index === rows.length - 1}
-              onEdit={editOf(row, onEditing)}
-            />{' '}
+            <NotStatedName row={row} isLast={index === rows.length - 1} onEdit={editOf(row, onEditing)} />
+            {gap}
           </Fragment>
         ))}
       </span>
@@ -86,7 +85,7 @@ interface NotStatedNameProps {
 
 function NotStatedName({ row, isLast, onEdit }: NotStatedNameProps): JSX.Element {
   const { words } = useUi();
-  const comma = isLast ? '' : words.record.listComma;
+  const comma = isLast ? '' : words.record.listComma.trimEnd();
   if (!onEdit) return <span>{row.label + comma}</span>;
   return (
     <span>

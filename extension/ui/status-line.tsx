@@ -74,7 +74,9 @@ function NoticeShown({
   return (
     <div class="status-where" role={isFailed ? 'alert' : undefined}>
       <Icon name={isFailed ? 'alert' : 'check'} class={isFailed ? 'trouble' : ''} />
-      <span class={isFailed ? 'notice-text' : 'notice-text cut'}>{notice.text}</span>
+      <span class={isFailed ? 'notice-text' : 'notice-text cut'} title={notice.text}>
+        {notice.text}
+      </span>
       {notice.undo && (
         <button class="link" type="button" onClick={onUndo}>
           {words.act.undo} <KeysShown keys={['Ctrl', 'Z']} />

@@ -48,7 +48,8 @@ function sayOf(saved: Saved, { port, say, words }: Ui): void {
   say({ kind: 'done', text: savedText(saved, words), ...undo });
 }
 
-function savedText({ isNew, isChanged }: Saved, words: Words): string {
-  if (isNew) return words.page.savedNew;
-  return isChanged ? words.page.savedChanged : words.page.savedSame;
+function savedText({ isNew, isChanged, title }: Saved, words: Words): string {
+  const { savedNew, savedChanged, savedSame } = words.page;
+  const say = isNew ? savedNew : isChanged ? savedChanged : savedSame;
+  return say(title || words.record.untitled);
 }

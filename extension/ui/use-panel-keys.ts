@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type KeyAction, keyAction } from './key-action.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type KeyAction, keyAction } from './key-action.ts';
 export function usePanelKeys(act: (action: KeyAction) => boolean): void {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const action = keyAction(event, isTypingIn(event.target));

@@ -64,6 +64,7 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
     await panel.setViewportSize({ width: 360, height: 740 });
     await panel.goto(`chrome-extension://${running.extensionId}/sidepanel.html`);
     await setLanguage('en');
+    await panel.getByRole('tab').first().waitFor();
   });
 
   afterAll(async () => {
@@ -133,13 +134,14 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
   });
 
   it('a clip by the toolbar is said in the panel, and can be taken back there', async () => {
+    const before = await recordCount();
     await page.goto(`${origin}/second`);
     await running.clickToolbar(page);
     await panel.bringToFront();
-    await status().locator('.notice-text', { hasText: 'Saved on this device' }).waitFor();
-    const before = await recordCount();
+    await status().locator('.notice-text', { hasText: 'Saved on this device: 关于产业对接的通知' }).waitFor();
+    expect(await recordCount()).toBe(before + 1);
     await status().getByRole('button', { name: /^Undo/ }).click();
-    await expect.poll(recordCount).toBe(before - 1);
+    await expect.poll(recordCount).toBe(before);
   });
 
   it('a page without text says so and saves nothing', async () => {

@@ -6,34 +6,37 @@ import { headOf } from '../../src/store/record-head.ts';
  * Puts records into the extension's own database, as its store writes them, without a clip for each.
  *
  * @param page a page of the extension that has opened the store once
+ * @param device the store's own where the records are to be sent
  */
 export async function fillStore(
   page: Page,
   records: readonly AnnouncementRecord[],
   device = 'filled',
 ): Promise<void> {
-  const heads = records.map(({ announcement }, i) => headOf(announcement, i + 1));
-  const versions = records.map((record, i) => {
+  const rows = records.map((record) => {
     const { id, contentHash } = record.announcement;
-    return { ...record, id, contentHash, device, lamport: i + 1, deleted: false };
+    return { head: headOf(record.announcement, 0), version: { ...record, id, contentHash, device } };
   });
-  await page.evaluate(
-    async (rows) => {
-      const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const db = await settled(indexedDB.open('policyloom'));
-      const work = db.transaction(['heads', 'versions'], 'readwrite', { durability: 'relaxed' });
-      for (const head of rows.heads) work.objectStore('heads').put(head);
-      for (const version of rows.versions) work.objectStore('versions').put(version);
-      await new Promise((resolve, reject) => {
-        work.oncomplete = resolve;
-        work.onabort = () => reject(work.error);
+  await page.evaluate(async (filled) => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
       });
-      db.close();
-    },
-    { heads, versions },
-  );
+    const db = await settled(indexedDB.open('policyloom'));
+    const work = db.transaction(['heads', 'versions', 'meta'], 'readwrite', { durability: 'relaxed' });
+    const known = await settled(work.objectStore('meta').get('lamport'));
+    let lamport: number = known?.value ?? 0;
+    for (const { head, version } of filled) {
+      lamport += 1;
+      work.objectStore('heads').put({ ...head, lamport });
+      work.objectStore('versions').put({ ...version, lamport, deleted: false });
+    }
+    work.objectStore('meta').put({ key: 'lamport', value: lamport });
+    await new Promise((resolve, reject) => {
+      work.oncomplete = resolve;
+      work.onabort = () => reject(work.error);
+    });
+    db.close();
+  }, rows);
 }

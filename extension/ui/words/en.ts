@@ -52,9 +52,9 @@ export const en: Words = {
     clippingStep: 'Read the page, write to this device',
     clippingNote: 'saved once written',
     reclip: 'If the page has changed, clipping again keeps it as a new version.',
-    savedNew: 'Saved on this device',
-    savedChanged: 'Saved as a new version',
-    savedSame: 'Already in the corpus, unchanged',
+    savedNew: (title) => `Saved on this device: ${title}`,
+    savedChanged: (title) => `Saved as a new version: ${title}`,
+    savedSame: (title) => `Already in the corpus, unchanged: ${title}`,
     deleted: (count) => `${announcements(count)} deleted`,
     restored: (count) => `${announcements(count)} restored`,
     notClipped: {
@@ -139,7 +139,7 @@ export const en: Words = {
     evidence: 'Evidence',
     evidenceOf: (field, reader) => `Evidence of ${field}: ${reader}`,
     notStated: 'Not stated',
-    listComma: ',',
+    listComma: ', ',
     attachments: 'Attachments',
     textState: {
       'not-fetched': 'Not downloaded; the original can be opened',

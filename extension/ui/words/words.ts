@@ -29,9 +29,9 @@ export interface Words {
     readonly clippingStep: string;
     readonly clippingNote: string;
     readonly reclip: string;
-    readonly savedNew: string;
-    readonly savedChanged: string;
-    readonly savedSame: string;
+    readonly savedNew: (title: string) => string;
+    readonly savedChanged: (title: string) => string;
+    readonly savedSame: (title: string) => string;
     readonly deleted: (count: number) => string;
     readonly restored: (count: number) => string;
     readonly notClipped: Readonly<Record<NotClippedReason, Explanation>>;

@@ -52,9 +52,9 @@ export const zh: Words = {
     clippingStep: '读取网页，写入本机',
     clippingNote: '写完才算保存',
     reclip: '网页有改动时，重新剪存会存为新的一版。',
-    savedNew: '已保存到本机',
-    savedChanged: '已存为新的一版',
-    savedSame: '已在语料库，没有改动',
+    savedNew: (title) => `已保存到本机：${title}`,
+    savedChanged: (title) => `已存为新的一版：${title}`,
+    savedSame: (title) => `已在语料库，没有改动：${title}`,
     deleted: (count) => `已删除 ${count} 篇`,
     restored: (count) => `已恢复 ${count} 篇`,
     notClipped: {
