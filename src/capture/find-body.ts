@@ -49,7 +49,7 @@ export function findBody(lines: readonly PageLine[], titles: readonly string[] =
 }
 
 /** A part inside the body that costs this much is a list of links, not text with links in it. */
-const PART_REMOVED_BELOW = -5 * LINK_COST;
+const PART_REMOVED_BELOW = -8 * LINK_COST;
 const REMOVED: ReadonlySet<ValuedLine['kind']> = new Set([
   'site',
   'path',

@@ -34,8 +34,12 @@ const PAGE_HEAD: ReadonlySet<ValuedLine['kind']> = new Set([
 function isPageHead({ line, kind }: ValuedLine, titles: readonly string[]): boolean {
   if (PAGE_HEAD.has(kind) || line.block.tag === 'h1' || isLabelled(line)) return true;
   const own = comparable(line.text);
-  return headingStrength(line) > 0 && titles.some((title) => title.includes(own));
+  const isTitle = titles.some((title) => title.includes(own) && own.length >= title.length * TITLE_SHARE);
+  return isTitle && headingStrength(line) > 0;
 }
+
+/** A word such as Overview, in a window title beside site and section, is no heading of the page. */
+const TITLE_SHARE = 0.34;
 
 /** One label alone, short, above the text: 关键词：…. */
 function isLabelled(line: PageLine): boolean {
