@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Provenance } from '../../src/model/announcement.ts';
 import { type FieldInput, readFieldInput } from './field-input.ts';
+import type { EditableField } from './field-names.ts';
 import { KeysShown } from './keys-shown.tsx';
-import { type EditableField, type FieldRow, readerName } from './record-fields.ts';
+import { type FieldRow, readerName } from './record-fields.ts';
 import { useUi } from './ui-context.ts';
 
 /** Where to go after saving: the next field, the one before, or nowhere. */

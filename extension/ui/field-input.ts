@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../src/model/time.ts';
-import type { EditableField } from './record-fields.ts';
+import type { EditableField } from './field-names.ts';
 import type { Words } from './words/words.ts';
 
 /** What a typed field comes to: a value to keep, nothing to do, or what is wrong in words. */

@@ -2,7 +2,7 @@ import type { AnnouncementRecord } from '../../src/model/announcement.ts';
 import type { Coding } from '../../src/model/coding.ts';
 import type { NotClipped } from '../last-outcome.ts';
 import type { ClipOutcome, PairingCheck, SyncState } from '../messages.ts';
-import type { EditableField } from './record-fields.ts';
+import type { EditableField } from './field-names.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything that the panel and the options page need from outside; the views know nothing else. */

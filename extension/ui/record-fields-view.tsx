@@ -3,8 +3,9 @@ import { Fragment } from 'preact';
 import { type EditStep, FieldEditor } from './field-editor.tsx';
 import type { FieldInput } from './field-input.ts';
 import { FieldLine } from './field-line.tsx';
+import { type EditableField, editableFields } from './field-names.ts';
 import type { RecordDetail } from './panel-port.ts';
-import { type EditableField, editableFields, type FieldRow, fieldView, readingsOf } from './record-fields.ts';
+import { type FieldRow, fieldView, readingsOf } from './record-fields.ts';
 import { useUi } from './ui-context.ts';
 import { useFocusBack } from './use-focus-back.ts';
 

@@ -1,34 +1,8 @@
 import { corrected } from '../../src/coding/corrections.ts';
 import type { Announcement, Provenance } from '../../src/model/announcement.ts';
+import { type EditableField, editableFields, type FieldName, fieldNames } from './field-names.ts';
 import type { RecordDetail } from './panel-port.ts';
 import type { Words } from './words/words.ts';
-
-/** Fields of a record in the order in which they are shown. */
-export const fieldNames = [
-  'title',
-  'issuers',
-  'docNumber',
-  'dateWritten',
-  'datePublished',
-  'dateEffective',
-  'issuerTier',
-  'genre',
-  'validity',
-  'topics',
-  'keywords',
-  'indexNumber',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
-
-export const editableFields = [
-  'title',
-  'issuers',
-  'docNumber',
-  'dateWritten',
-  'datePublished',
-  'dateEffective',
-] as const;
-export type EditableField = (typeof editableFields)[number];
 
 /** Below this a value is shown as one to check; above it a figure would only distract. */
 export const SURE_CONFIDENCE = 0.75;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { EditableField } from './record-fields.ts';
+import type { EditableField } from './field-names.ts';
 
 /**
  * Gives the focus back to a field's button when its editor closes. The button may be drawn anew when the

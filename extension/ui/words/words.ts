@@ -1,6 +1,6 @@
 import type { Genre, IssuerTier } from '../../../src/model/vocabulary.ts';
 import type { NotClippedReason, PairingProblem } from '../../messages.ts';
-import type { FieldName } from '../record-fields.ts';
+import type { FieldName } from '../field-names.ts';
 import type { Language } from '../settings.ts';
 
 /** What happened or what is wrong, in a sentence each; `remedy` says the one thing to do. */
@@ -45,7 +45,6 @@ export interface Words {
     readonly fieldsLabel: string;
     readonly you: string;
     readonly toCheck: (confidence: string) => string;
-    readonly evidence: string;
     readonly evidenceOf: (field: string, reader: string) => string;
     readonly notStated: string;
     readonly listComma: string;
@@ -58,8 +57,6 @@ export interface Words {
     readonly lowCoverage: (share: string) => string;
     readonly lowCoverageText: string;
     readonly capturedAt: string;
-    readonly source: string;
-    readonly more: string;
     readonly untitled: string;
     readonly saved: (field: string) => string;
     readonly undone: (field: string) => string;
@@ -155,7 +152,6 @@ export type ActName =
   | 'openShortcuts'
   | 'showBody'
   | 'hideBody'
-  | 'choose'
   | 'saveNext'
   | 'all';
 
