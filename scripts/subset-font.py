@@ -34,6 +34,16 @@ def gb2312():
                 continue
 
 
+def big5_level_1():
+    """The 5401 usual characters of Big5: titles on pages of Hong Kong and Taiwan."""
+    for high in range(0xA4, 0xC7):
+        for low in [*range(0x40, 0x7F), *range(0xA1, 0xFF)]:
+            try:
+                yield bytes((high, low)).decode("big5")
+            except UnicodeDecodeError:
+                continue
+
+
 def is_hanzi(character):
     """True for rows 16 to 87 of GB 2312."""
     try:
@@ -54,7 +64,7 @@ def characters():
     return latin | set(gb2312()) | set(EXTRA)
 
 
-def make(weight, path, wanted):
+def make(weight, path, wanted, family=FAMILY):
     font = face(path)
     options = subset.Options(layout_features=["kern", "ccmp"], hinting=False, desubroutinize=False)
     options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
@@ -62,6 +72,8 @@ def make(weight, path, wanted):
     tool.populate(text="".join(wanted))
     tool.subset(font)
     font.flavor = None
+    for record in font["name"].names:
+        record.string = str(record).replace(FAMILY, family)
     # The time of making would make every run another file.
     font.recalcTimestamp = False
     target = ROOT / "assets" / "fonts" / f"noto-sans-sc-{weight}.otf"
@@ -76,6 +88,8 @@ def main():
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/fonts/opentype/noto")
     wanted = characters()
     tables = {weight: make(weight, folder / name, wanted) for weight, name in WEIGHTS.items()}
+    # Apart, and under a name of its own, because few charts need it: a renderer reads every file that it is given.
+    make("traditional", folder / WEIGHTS["regular"], set(big5_level_1()) - wanted, f"{FAMILY} Traditional")
     # A full em needs no entry. The keys of the regular face also say which characters besides the Chinese ones
     # of GB 2312 the font has.
     narrow = {
@@ -86,7 +100,7 @@ def main():
         }
         for weight, widths in tables.items()
     }
-    text = json.dumps(narrow, ensure_ascii=True, separators=(",", ":"))
+    text = json.dumps(narrow, ensure_ascii=True, indent=2)
     (ROOT / "src" / "charts" / "glyph-widths.json").write_text(text + "\n", encoding="utf-8")
     print("glyph-widths.json", len(text), "bytes")
 

@@ -51,7 +51,10 @@ function places(event: Labelled, region: Region, language: 'zh' | 'en'): string 
   const shorts = event.participants.flatMap(
     (code) => units.find((unit) => unit.code === code)?.short[language] ?? [],
   );
-  return shorts.length > MOST_PLACES ? '' : shorts.join('–');
+  const isWholeRegion =
+    event.participants.length === region.provinces.length &&
+    region.provinces.every((province) => event.participants.includes(province.code));
+  return isWholeRegion || shorts.length > MOST_PLACES ? '' : shorts.join('–');
 }
 
 function isLatin(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { Phase } from '../lexicon/region.ts';
 import { scales } from '../model/event.ts';
 import { yearOf } from '../model/time.ts';
 import { issuerTiers } from '../model/vocabulary.ts';
@@ -6,6 +7,7 @@ import { citations } from './citations.ts';
 import { type CountedOptions, countedEvents } from './counted-events.ts';
 import { type DocumentRow, documentRows, type EventRow, eventRows } from './event-rows.ts';
 import { type NamedEvent, type NamingOptions, namedEvents } from './named-events.ts';
+import { phaseOf } from './phase-of.ts';
 
 export interface KeyEventOptions extends CountedOptions, NamingOptions {
   /** Most events marked at a scale; 6 unless given. */
@@ -23,7 +25,7 @@ export const KEY_EVENTS_PER_SCALE = 6;
 export const KEY_EVENTS_PER_YEAR = 2;
 
 /**
- * The events worth a mark: at each scale the first by judgement (confirmed before the rest), by how many other
+ * The events worth a mark: at each scale and from each phase in turn the first by judgement (confirmed before the rest), by how many other
  * documents of the corpus name the document, by the issuer's tier, by a date known to the day, by confidence.
  * One event for a document, two for a year and scale. Events without a date are not marked.
  *
@@ -40,7 +42,10 @@ export function keyEvents(
   );
   const chosen = options.ids
     ? candidates.filter((event) => options.ids?.includes(event.id))
-    : choose(ranked(candidates, corpus), options.perScale ?? KEY_EVENTS_PER_SCALE);
+    : choose(
+        inTurn(ranked(candidates, corpus), corpus.region.phases),
+        options.perScale ?? KEY_EVENTS_PER_SCALE,
+      );
   return namedEvents(chosen, corpus.announcements, corpus.region, options);
 }
 
@@ -58,6 +63,18 @@ function ranked(
     .map((event) => ({ event, rank: rank(event, documents.get(event.announcementId), cited) }))
     .sort((a, b) => compareRanks(a.rank, b.rank) || (a.event.id < b.event.id ? -1 : 1))
     .map(({ event }) => event);
+}
+
+/** The first of every phase, then the second of every phase: the latest phase, with most pages, would take all. */
+function inTurn(events: readonly EventRow[], phases: readonly Phase[]): EventRow[] {
+  const seen = new Map<string, number>();
+  const turns = events.map((event) => {
+    const group = `${event.scale} ${phaseOf(event.date ?? '', phases)?.id}`;
+    const turn = seen.get(group) ?? 0;
+    seen.set(group, turn + 1);
+    return { event, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ event }) => event);
 }
 
 /** Higher is first, from the left. */

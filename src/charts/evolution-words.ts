@@ -50,7 +50,7 @@ function chineseCaption(data: EvolutionData, context: EvolutionContext): string[
   const rule =
     context.perScale === null
       ? '记号为指定的事件'
-      : `记号为每种尺度至多${context.perScale}件关键事件，依次看人工确认、语料中被引次数、发文层级、日期精度与可信度，每年至多${KEY_EVENTS_PER_YEAR}件`;
+      : `记号为每种尺度至多${context.perScale}件关键事件，轮流取自各阶段，依次看人工确认、语料中被引次数、发文层级、日期精度与可信度，每年至多${KEY_EVENTS_PER_YEAR}件`;
   const left = [
     tally.undated > 0 ? `无日期${tally.undated}件` : '',
     tally.leftOut > 0 ? `已拒绝或未入选${tally.leftOut}件` : '',
@@ -76,7 +76,7 @@ function englishCaption(data: EvolutionData, context: EvolutionContext): string[
   const rule =
     context.perScale === null
       ? 'Markers: the events asked for.'
-      : `Markers: at most ${context.perScale} key events a scale, first those confirmed by a person, then by citations in the corpus, tier of the issuer, precision of the date and confidence, at most ${KEY_EVENTS_PER_YEAR} a year.`;
+      : `Markers: at most ${context.perScale} key events a scale, from each phase in turn, by confirmation, citations in the corpus, tier of the issuer, precision of the date and confidence, at most ${KEY_EVENTS_PER_YEAR} a year.`;
   const left = [
     tally.undated > 0 ? `${tally.undated} without a date` : '',
     tally.leftOut > 0 ? `${tally.leftOut} rejected or not asked for` : '',

@@ -12,7 +12,7 @@ import { INSET_NODE, type InsetEdge, insetEdges } from './province-inset.ts';
 import { safeUrl } from './safe-url.ts';
 import { chartWords } from './words.ts';
 
-const WIDEST_EDGE = 9;
+const WIDEST_EDGE = 7;
 const UNLINKED_WIDTH = 0.8;
 const WIDEST_UNIT = 1.5;
 

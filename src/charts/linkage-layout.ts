@@ -38,6 +38,8 @@ export interface LinkageLayout {
   /** Strength below which a city has the least circle. */
   readonly leastStrength: number;
   readonly panels: readonly MapPanel[];
+  /** Font size of the names of cities, pixels. */
+  readonly nameSize: number;
   readonly insetNodes: readonly InsetNode[];
 }
 
@@ -46,6 +48,8 @@ export const PANEL_HEADER = 36;
 const COLUMNS = 3;
 const GAP = 16;
 const WIDEST_PANEL = 400;
+/** Below this the long names of cities in Latin letters leave the map too little room, so they are set small. */
+const NARROW_PANEL = 240;
 const TALLEST_SHARE = 1.1;
 /** Of statistics under a map, when maps stand in several rows. */
 export const STATISTICS_HEIGHT = 80;
@@ -67,12 +71,13 @@ export function linkageLayout(
   const columns = Math.min(COLUMNS, region.phases.length);
   const panelWidth = Math.min(WIDEST_PANEL, (width - GAP * (columns - 1)) / columns);
   const points = pointsOf(region, cities);
-  const placed = placedCities(cities, points, options.language);
+  const nameSize = options.language === 'en' && panelWidth < NARROW_PANEL ? fontSize.small : fontSize.body;
+  const placed = placedCities(cities, points, options.language, nameSize);
   const fit = mapFit(placed, { width: panelWidth, reach: REACH, mostHeight: panelWidth * TALLEST_SHARE });
   const inset = insetPlace(usualBoxes(placed, fit), fit, panelWidth, insetHalf(region));
   const strengths = data.phases.flatMap((phase) => [...phase.strengths.values()]);
   const unitRadius = Math.min(MOST_UNIT_RADIUS, MOST_RADIUS / Math.sqrt(Math.max(1, ...strengths)));
-  const common = { cities, points, fit, panelWidth, inset, unitRadius, language: options.language };
+  const common = { cities, points, fit, panelWidth, inset, unitRadius, nameSize, language: options.language };
   const panelHeight = PANEL_HEADER + inset.height + STATISTICS_HEIGHT;
   const panels = region.phases.flatMap((phase, index) => {
     const summary = data.phases[index];
@@ -88,6 +93,7 @@ export function linkageLayout(
     leastStrength: (LEAST_RADIUS / unitRadius) ** 2,
     panels,
     insetNodes: insetNodes(region, points),
+    nameSize,
   };
 }
 
@@ -100,10 +106,11 @@ function placedCities(
   cities: readonly RegionCity[],
   points: ReadonlyMap<string, SchematicPoint>,
   language: Language,
+  nameSize: number,
 ): Placed[] {
   return cities.map((city) => ({
     point: points.get(city.code) ?? { x: 0, y: 0 },
-    room: labelRoom(city.labelSide[language], textWidth(city.name[language], fontSize.body)),
+    room: labelRoom(city.labelSide[language], textWidth(city.name[language], nameSize)),
   }));
 }
 
@@ -117,7 +124,7 @@ interface InsetPlace {
 }
 
 /** Room of the panel and of half the gap on both sides, into which names and the inset may reach. */
-const REACH = GAP / 2 - 2;
+const REACH = GAP / 2 - 1;
 const STRETCH_STEP = 4;
 
 /**
@@ -153,6 +160,7 @@ interface Common {
   readonly panelWidth: number;
   readonly inset: InsetPlace;
   readonly unitRadius: number;
+  readonly nameSize: number;
   readonly language: Language;
 }
 
@@ -202,7 +210,7 @@ function labelsOf(
   const named = common.cities.flatMap((city) => {
     const circle = circles.get(city.code);
     const text = city.name[common.language];
-    return circle ? [{ ...circle, text, side: city.labelSide[common.language] }] : [];
+    return circle ? [{ ...circle, text, side: city.labelSide[common.language], size: common.nameSize }] : [];
   });
   return mapLabels(named, frame, taken);
 }

@@ -163,7 +163,7 @@ export function cityLayer(layout: LinkageLayout, region: Region, place: Place, l
 /** Names of the cities. */
 export function cityNameLayers(layout: LinkageLayout, place: Place): Spec[] {
   const rows = layout.panels.flatMap((panel) =>
-    panel.labels.map(({ text, x, y, align }): TextRow => ({ text, x, y, align })),
+    panel.labels.map(({ text, x, y, align }): TextRow => ({ text, x, y, align, size: layout.nameSize })),
   );
   return textLayers(rows, place, true);
 }

@@ -1,7 +1,6 @@
 import type { LabelSide } from '../lexicon/region.ts';
 import { area, type Box, boxAround, sharedArea } from './box.ts';
 import type { Circle } from './link-shapes.ts';
-import { fontSize } from './palette.ts';
 import { textWidth } from './text-width.ts';
 
 /** A city whose name wants a place beside its circle. */
@@ -9,6 +8,8 @@ export interface LabelledCircle extends Circle {
   readonly text: string;
   /** Tried first. */
   readonly side: LabelSide;
+  /** Font size in pixels. */
+  readonly size: number;
 }
 
 export interface MapLabel {
@@ -25,6 +26,8 @@ const LINE_HEIGHT = 13;
 const SIDES: readonly LabelSide[] = ['right', 'left', 'top', 'bottom'];
 /** Shifts tried beside a circle when the plain sides are taken: up to a line up or down. */
 const SHIFTS = [0, -6, 6, -11, 11, -16, 16];
+/** Of a name above or below its circle, for a shift of one. */
+const SIDEWAYS = 1.35;
 
 /** What a name pays for each square pixel that it shares with something, and for leaving the frame. */
 const COST = { name: 20, circle: 8, taken: 8, outside: 20 } as const;
@@ -138,8 +141,8 @@ function labelCandidates(circle: LabelledCircle): MapLabel[] {
   return SHIFTS.flatMap((shift) => sides.map((side) => labelAt(circle, side, shift)));
 }
 
-function labelAt({ x, y, radius, text }: LabelledCircle, side: LabelSide, shift: number): MapLabel {
-  const width = textWidth(text, fontSize.body);
+function labelAt({ x, y, radius, text, size }: LabelledCircle, side: LabelSide, shift: number): MapLabel {
+  const width = textWidth(text, size);
   const offset = radius + GAP;
   if (side === 'left' || side === 'right') {
     const isRight = side === 'right';
@@ -154,7 +157,7 @@ function labelAt({ x, y, radius, text }: LabelledCircle, side: LabelSide, shift:
     };
   }
   const middle = side === 'top' ? y - radius - LINE_HEIGHT / 2 - 1 : y + radius + LINE_HEIGHT / 2 + 1;
-  const at = x + shift * 2;
+  const at = x + shift * SIDEWAYS;
   return { text, x: at, y: middle, align: 'center', box: lineBox(at - width / 2, middle, width) };
 }
 

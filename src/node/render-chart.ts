@@ -45,15 +45,20 @@ export async function renderChartPng(spec: object, options: PngOptions = {}): Pr
   const resvg = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: options.scale ?? 2 },
     font: {
-      fontFiles: FONT_FILES.map((name) => join(folder, name)),
-      loadSystemFonts: !chartFontCovers(svg),
+      fontFiles: fontFiles(svg).map((name) => join(folder, name)),
+      loadSystemFonts: !chartFontCovers(svg, ['simplified', 'traditional']),
       defaultFontFamily: FONT_FAMILY,
     },
   });
   return resvg.render().asPng();
 }
 
-const FONT_FILES = ['noto-sans-sc-regular.otf', 'noto-sans-sc-bold.otf'];
+/** A file more is time more, so the traditional characters are read only where there are some. */
+function fontFiles(svg: string): string[] {
+  const usual = ['noto-sans-sc-regular.otf', 'noto-sans-sc-bold.otf'];
+  return chartFontCovers(svg, ['simplified']) ? usual : [...usual, 'noto-sans-sc-traditional.otf'];
+}
+
 const FONT_FAMILY = 'Noto Sans CJK SC';
 
 /** Vega has a top-level await, so a kernel that compiles to CommonJS can only import it when it is needed. */

@@ -49,7 +49,11 @@ describe('eventLabel in Chinese', () => {
 
 describe('eventLabel in English', () => {
   it('a Chinese title gives way to kind and places', () => {
-    expect(en('关于印发规划的通知', ['110000', '120000', '130000'])).toBe('Plan BJ–TJ–HE');
+    expect(en('关于印发规划的通知', ['110000', '120000', '130900'])).toBe('Plan BJ–TJ–CZ');
+  });
+
+  it('the whole region need not be told by its parts', () => {
+    expect(en('规划', ['110000', '120000', '130000'])).toBe('Plan');
   });
 
   it('more than three places are left out', () => {

@@ -38,9 +38,9 @@ describe('citations', () => {
 describe('keyEvents', () => {
   it('a confirmed event goes before one of a higher issuer, and that before the rest', () => {
     const events: InventedEvent[] = [
-      { ...base, id: 'plain', date: '2011' },
-      { ...base, id: 'national', date: '2012', issuerTier: 'national' },
-      { ...base, id: 'confirmed', date: '2013', status: 'confirmed' },
+      { ...base, id: 'plain', date: '2015' },
+      { ...base, id: 'national', date: '2016', issuerTier: 'national' },
+      { ...base, id: 'confirmed', date: '2017', status: 'confirmed' },
     ];
     expect(idsOf(events, { perScale: 1 })).toEqual(['confirmed']);
     expect(idsOf(events, { perScale: 2 })).toEqual(['national', 'confirmed']);
@@ -52,6 +52,15 @@ describe('keyEvents', () => {
       { ...base, id: 'day', date: '2013-03-01' },
     ];
     expect(idsOf(events, { perScale: 1 })).toEqual(['day']);
+  });
+
+  it('phases take turns, so that the latest does not take all', () => {
+    const events: InventedEvent[] = [
+      { ...base, id: 'late', date: '2015-01-01', issuerTier: 'national' },
+      { ...base, id: 'later', date: '2016-01-01', issuerTier: 'national' },
+      { ...base, id: 'early', date: '2010' },
+    ];
+    expect(idsOf(events, { perScale: 2 })).toEqual(['early', 'late']);
   });
 
   it('at most two of a scale and year, and one of a document', () => {

@@ -91,7 +91,14 @@ function textSpan({ x, width }: DodgeItem, place: Places[number] | undefined): S
 
 describe('mapLabels', () => {
   const open = { left: 0, top: 0, right: 300, bottom: 300 };
-  const city = (x: number, y: number, text: string) => ({ x, y, radius: 3, text, side: 'right' as const });
+  const city = (x: number, y: number, text: string) => ({
+    x,
+    y,
+    radius: 3,
+    size: 10.5,
+    text,
+    side: 'right' as const,
+  });
 
   it('a name stands on its own side where that is free', () => {
     const [label] = mapLabels([city(100, 100, '北京')], open, []);

@@ -49,12 +49,20 @@ describe('wrapText', () => {
 
 describe('chartFontCovers', () => {
   it.each([
-    { rule: 'GB 2312 and Latin are covered', text: "雄安新区〔2014〕3号，Xiong'an – “½” é", covered: true },
-    { rule: 'the first and last Chinese character of GB 2312', text: '啊齄座亍', covered: true },
-    { rule: 'a traditional character is not', text: '產業', covered: false },
-    { rule: 'a character outside the basic plane is not', text: '\u{20BB7}', covered: false },
-    { rule: 'line breaks do not matter', text: 'a\nb\t', covered: true },
-  ])('$rule', ({ text, covered }) => {
-    expect(chartFontCovers(text)).toBe(covered);
+    {
+      rule: 'GB 2312 and Latin',
+      text: "雄安新区〔2014〕3号，Xiong'an – “½” é",
+      simplified: true,
+      both: true,
+    },
+    { rule: 'first and last character of GB 2312', text: '啊齄座亍', simplified: true, both: true },
+    { rule: 'a traditional character', text: '產業籲', simplified: false, both: true },
+    { rule: 'a character outside the basic plane', text: '\u{20BB7}', simplified: false, both: false },
+    { rule: 'line breaks do not matter', text: 'a\nb\t', simplified: true, both: true },
+  ])('$rule', ({ text, simplified, both }) => {
+    expect([
+      chartFontCovers(text, ['simplified']),
+      chartFontCovers(text, ['simplified', 'traditional']),
+    ]).toEqual([simplified, both]);
   });
 });

@@ -74,6 +74,16 @@ describe('renderChartPng', () => {
     expect([same(empty, one), same(one, other)]).toEqual([false, false]);
   });
 
+  it('traditional characters are drawn too', async () => {
+    const [one, other] = await Promise.all(['產業', '協議'].map((text) => renderChartPng(textSpec(text))));
+    const [empty] = await Promise.all([renderChartPng(textSpec(''))]);
+    expect([one, other].map((png) => Buffer.compare(png ?? new Uint8Array(), empty) === 0)).toEqual([
+      false,
+      false,
+    ]);
+    expect(Buffer.compare(one ?? new Uint8Array(), other ?? new Uint8Array())).not.toBe(0);
+  });
+
   it('takes half a second of one processor at most, once warm', async () => {
     const { spec } = evolutionChart(seededCorpus(120));
     await renderChartPng(spec);
@@ -97,6 +107,7 @@ describe('fonts', () => {
       ['OFL.txt', true],
       ['noto-sans-sc-bold.otf', true],
       ['noto-sans-sc-regular.otf', true],
+      ['noto-sans-sc-traditional.otf', true],
     ]);
   });
 });
