@@ -20,12 +20,11 @@ export const UNDATED: ActDate = { date: null, precision: null, source: 'none' };
  * The date of the act whose verb stands at `verb`: the nearest date before it in its sentence that is no day of
  * taking effect and no target, else one that follows the verb directly (签署于…, in brackets).
  *
+ * @param words those of the sentence
  * @param text the field that all offsets are of
  */
-export function dateOfAct(words: readonly DateWord[], sentence: Span, verb: Span, text: string): ActDate {
-  const usable = words.filter(
-    (word) => word.use === 'act' && word.start >= sentence.start && word.end <= sentence.end,
-  );
+export function dateOfAct(words: readonly DateWord[], verb: Span, text: string): ActDate {
+  const usable = words.filter((word) => word.use === 'act');
   const before = usable.findLast((word) => word.end <= verb.start);
   const after = usable.find(
     (word) => word.start >= verb.end && AFTER_VERB.test(text.slice(verb.end, word.start)),
@@ -35,11 +34,9 @@ export function dateOfAct(words: readonly DateWord[], sentence: Span, verb: Span
 }
 
 /** The first date of an act told further on in the sentence: a step of the same act; null without one. */
-export function laterDate(words: readonly DateWord[], sentence: Span, from: number): ActDate | null {
-  if (words.some((candidate) => candidate.start >= sentence.start && candidate.end <= from)) return null;
-  const word = words.find(
-    (candidate) => candidate.use === 'act' && candidate.start >= from && candidate.end <= sentence.end,
-  );
+export function laterDate(words: readonly DateWord[], from: number): ActDate | null {
+  if (words.some((candidate) => candidate.end <= from)) return null;
+  const word = words.find((candidate) => candidate.use === 'act');
   return word && !word.isRecency ? asActDate(word) : null;
 }
 

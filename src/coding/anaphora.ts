@@ -43,8 +43,10 @@ function rankOf(codes: readonly string[], tail: string, { pack }: Story): Rank {
 /** Codes of the places before an offset, nearest first, until there are enough; a whole region counts at once. */
 function lastNamed(sentence: SentenceView, before: number, count: number, { pack }: Story): string[] {
   const found: string[] = [];
-  for (const hit of sentence.reading.places.toReversed()) {
-    if (hit.end > before || (hit.kind !== 'place' && hit.kind !== 'group')) continue;
+  const { places } = sentence.reading;
+  for (let index = sentence.placesBefore + sentence.places.length - 1; index >= 0; index--) {
+    const hit = places[index];
+    if (!hit || hit.end > before || (hit.kind !== 'place' && hit.kind !== 'group')) continue;
     const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
     if (codes.length === count) return codes;
     found.unshift(...codes.filter((code) => !found.includes(code)));

@@ -92,7 +92,7 @@ function isDestination({ party, role }: Named, act: Act, sentence: SentenceView)
 
 /** 北京现代沧州工厂: the firm's seat, then where its plant stands. */
 function followsFirm(sentence: SentenceView, party: Party): boolean {
-  return sentence.reading.places.some(
+  return sentence.places.some(
     (hit) => hit.kind === 'organisation' && hit.end === sentence.start + party.start,
   );
 }

@@ -96,7 +96,7 @@ export function unitsNamed(words: string, pack: Pack): string[] {
 
 /** Units that a stretch of the sentence names in any role, organisations by their seat left out. */
 export function unitsBetween(sentence: SentenceView, from: number, to: number, pack: Pack): string[] {
-  const codes = sentence.reading.places
+  const codes = sentence.places
     .filter((hit) => hit.start >= sentence.start + from && hit.end <= sentence.start + to)
     .filter((hit) => hit.kind === 'place' || hit.kind === 'group')
     .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)));

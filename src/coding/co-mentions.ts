@@ -1,7 +1,6 @@
 import type { Pack } from '../lexicon/load-pack.ts';
 import { cityOf } from '../lexicon/roll-up.ts';
 import type { Linkage } from '../model/event.ts';
-import { hashId } from '../model/hash.ts';
 import type { CodableText } from './codable-text.ts';
 import { pairKey, pairsOf } from './pairs.ts';
 import type { FieldReading } from './read-field.ts';
@@ -33,7 +32,7 @@ function codesBySentence(reading: FieldReading, pack: Pack): string[][] {
 
 function coMention(text: CodableText, placeA: string, placeB: string): Linkage {
   return {
-    id: hashId(text.id, 'co-mention', placeA, placeB),
+    id: `${text.id}:co-mention:${placeA}-${placeB}`,
     placeA,
     placeB,
     directed: false,

@@ -23,9 +23,9 @@ export function dateDraft(
   const objectEnd = act.object.start >= act.verb.end ? act.object.end : act.verb.end;
   const doubt = doubtOf(sentence.text, act.verb, objectEnd);
   if (doubt && doubt !== 'background') return null;
+  const words = story.words[sentence.index] ?? [];
   const stated = dateOfAct(
-    story.words,
-    sentence,
+    words,
     {
       start: sentence.start + act.verb.start,
       end: sentence.start + act.verb.end,
@@ -35,7 +35,7 @@ export function dateDraft(
   if (stated.source === 'stated') return isFuture(stated, story) ? null : stated;
   if (doubt) return null;
   if (stated.source === 'recent') return stated;
-  const later = laterDate(story.words, sentence, sentence.start + act.verb.end);
+  const later = laterDate(words, sentence.start + act.verb.end);
   return later ?? undated(sentence, story, before);
 }
 

@@ -59,14 +59,14 @@ type Item = { readonly start: number; readonly end: number } & (
 );
 
 function itemsIn(text: string): Item[] {
-  const absolute = findDates(text);
-  const matches = [...text.matchAll(RELATIVE)].map((match) => {
-    const start = match.index;
-    return { start, end: start + match[0].length, match };
-  });
-  const relative = matches.filter(
-    (match) => !absolute.some((date) => date.start < match.end && match.start < date.end),
-  );
+  const absolute: readonly Item[] = findDates(text);
+  let next = 0;
+  const relative = [...text.matchAll(RELATIVE)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, match }))
+    .filter(({ start, end }) => {
+      while ((absolute[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      return (absolute[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+    });
   return [...absolute, ...relative].toSorted((a, b) => a.start - b.start);
 }
 

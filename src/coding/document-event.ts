@@ -34,7 +34,17 @@ export function documentDraft(text: CodableText, title: FieldReading, pack: Pack
   const issuers = text.issuers ?? [];
   const kind = paperKind(title.folded) ?? 'opinion';
   const span = { start: 0, end: title.folded.length };
-  const sentence = { reading: title, text: title.masked, index: 0, ...span };
+  const { places, references, terms } = title;
+  const sentence = {
+    reading: title,
+    text: title.masked,
+    index: 0,
+    places,
+    references,
+    terms,
+    placesBefore: 0,
+    ...span,
+  };
   const act = { form: 'issue', kind, verb: { start: 0, end: 0 }, object: span, title: title.folded } as const;
   const story: Story = { pack, page: null, words: [], sentences: [], isDocument: true };
   const isNational = issuers.some((name) => issuerOf(name, null).tier === 'national');

@@ -28,7 +28,8 @@ export interface Draft {
 export interface Story {
   readonly pack: Pack;
   readonly page: IsoDate | null;
-  readonly words: readonly DateWord[];
+  /** Dates and words of time of each sentence. */
+  readonly words: readonly (readonly DateWord[])[];
   readonly sentences: readonly SentenceView[];
   /** Documents tell acts only with their dates; news may leave them out. */
   readonly isDocument: boolean;

@@ -12,7 +12,7 @@ import { castOf } from './cast-act.ts';
 import { moveAgreed, moveOf } from './cast-move.ts';
 import type { CodableText } from './codable-text.ts';
 import { dateDraft } from './date-draft.ts';
-import { dateWordsOf } from './date-words.ts';
+import { type DateWord, dateWordsOf } from './date-words.ts';
 import { documentDraft, isDocument } from './document-event.ts';
 import { type Cast, type Draft, type Story, unitsOf } from './draft.ts';
 import { finishEvents } from './finish-events.ts';
@@ -56,7 +56,7 @@ function draftsOf(text: CodableText, reading: FieldReading, pack: Pack): Draft[]
   const story: Story = {
     pack,
     page,
-    words: dateWordsOf(reading.masked, page),
+    words: wordsBySentence(dateWordsOf(reading.masked, page), sentences),
     sentences,
     isDocument: isDocument(text),
   };
@@ -66,12 +66,18 @@ function draftsOf(text: CodableText, reading: FieldReading, pack: Pack): Draft[]
 }
 
 function draftsOfSentence(sentence: SentenceView, story: Story, before: readonly Draft[]): Draft[] {
+  if (!canTellAct(sentence)) return [];
   const drafts: Draft[] = [];
   for (const act of READERS.flatMap((read) => read(sentence))) {
     const date = dateDraft(act, sentence, story, before);
     if (date) drafts.push(...draftsOfAct(act, sentence, date, story));
   }
   return drafts.toSorted((a, b) => a.verb.start - b.verb.start);
+}
+
+/** A sentence that names no place, no document and no parties by number tells no act between units. */
+function canTellAct({ places, references, text }: SentenceView): boolean {
+  return places.length > 0 || references.length > 0 || /[双两三四](?:方|地|市|省)|园|基地/.test(text);
 }
 
 function draftsOfAct(act: Act, sentence: SentenceView, date: Draft['date'], story: Story): Draft[] {
@@ -108,4 +114,13 @@ function firmsThatGo(act: Act, sentence: SentenceView, cast: Cast, story: Story)
 function standing(act: Act, cast: Cast): { readonly isFromAbove?: boolean } {
   const isOwn = act.form === 'issue' && !cast.isUnnamed && new Set(unitsOf(cast)).size === 1;
   return isOwn ? { isFromAbove: true } : {};
+}
+
+function wordsBySentence(words: readonly DateWord[], sentences: readonly SentenceView[]): DateWord[][] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    const from = next;
+    while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
+    return words.slice(from, next);
+  });
 }

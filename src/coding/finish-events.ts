@@ -4,6 +4,7 @@ import type { MentionKind, PolicyEvent } from '../model/event.ts';
 import { hashId } from '../model/hash.ts';
 import type { CodableText } from './codable-text.ts';
 import type { Draft } from './draft.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** The coder of every suggestion. */
 const CODER = 'policyloom';
@@ -35,8 +36,8 @@ export function finishEvents(
       origin: [...draft.origin],
       destination: [...draft.destination],
       actors: [...draft.actors],
-      industries: termsIn(words, 'industry'),
-      instruments: termsIn(words, 'instrument'),
+      industries: termsIn(draft.sentence, 'industry'),
+      instruments: termsIn(draft.sentence, 'instrument'),
       mode: draft.mode,
       status: 'suggested',
       coder: CODER,
@@ -50,9 +51,11 @@ export function finishEvents(
   });
 }
 
-function termsIn(words: string, kind: MentionKind): string[] {
-  const ids = termTrie
-    .scan(words)
-    .flatMap((hit) => hit.value.filter((meaning) => meaning.kind === kind).map((meaning) => meaning.id));
+/** Entries of one topic that the sentence and the titles in it name. */
+function termsIn({ terms, references, reading }: SentenceView, kind: MentionKind): string[] {
+  const inTitles = references.flatMap((ref) => termTrie.scan(reading.folded.slice(ref.start, ref.end)));
+  const ids = [...terms, ...inTitles].flatMap((hit) =>
+    hit.value.filter((meaning) => meaning.kind === kind).map((meaning) => meaning.id),
+  );
   return [...new Set(ids)];
 }

@@ -77,7 +77,7 @@ function coversProvinces(codes: readonly string[], { pack }: Story): boolean {
 /** An accord of the whole region with provinces beyond it: 环渤海, or 山东、辽宁 among the parties. */
 function reachesBeyond(sentence: SentenceView, cast: Cast, story: Story): boolean {
   if (!coversProvinces(unitsOf(cast), story)) return false;
-  const hasOutside = sentence.reading.places.some(
+  const hasOutside = sentence.places.some(
     (hit) => hit.kind === 'outside' && hit.start >= sentence.start && hit.end <= sentence.end,
   );
   return hasOutside && cast.parties.length > 0;

@@ -1,5 +1,4 @@
 import type { Linkage, PolicyEvent } from '../model/event.ts';
-import { hashId } from '../model/hash.ts';
 import type { Coded } from './code.ts';
 import { pairKey, pairsOf } from './pairs.ts';
 
@@ -33,7 +32,7 @@ export function eventLinkages(event: PolicyEvent): Linkage[] {
 
 function eventLinkage(event: PolicyEvent, placeA: string, placeB: string, directed: boolean): Linkage {
   return {
-    id: hashId(event.id, placeA, placeB),
+    id: `${event.id}:${placeA}-${placeB}`,
     placeA,
     placeB,
     directed,

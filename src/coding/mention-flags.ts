@@ -32,8 +32,12 @@ const ACT_RULES: readonly FlagRule[] = [
   },
 ];
 
-/** Marks on a mention that the words around it in its clause give; places are marked, terms also by modality. */
+/**
+ * Marks on a mention that the words around it in its clause give: on places by negation, exclusion, history and
+ * comparison, on instruments and governance by negation and modality. Other kinds bear none.
+ */
 export function flagsAt(masked: string, start: number, end: number, kind: MentionKind): MentionFlag[] {
+  if (kind === 'industry' || kind === 'actor' || kind === 'reference') return [];
   const before = lastClause(masked.slice(Math.max(0, start - REACH), start));
   const after = firstClause(masked.slice(end, end + REACH));
   const rules = kind === 'place' ? PLACE_RULES : ACT_RULES;

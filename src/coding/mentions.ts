@@ -1,6 +1,4 @@
-import { termTrie } from '../lexicon/terms.ts';
-import type { Mention, MentionFlag, MentionKind } from '../model/event.ts';
-import { hashId } from '../model/hash.ts';
+import type { Mention, MentionKind } from '../model/event.ts';
 import type { CodableText } from './codable-text.ts';
 import { flagsAt } from './mention-flags.ts';
 import type { FieldReading } from './read-field.ts';
@@ -8,7 +6,7 @@ import type { FieldReading } from './read-field.ts';
 /** Every mention of one field, by place in the text; a group name gives a row for each member. */
 export function mentionsOf(text: CodableText, reading: FieldReading, coderVersion: string): Mention[] {
   const row = (kind: MentionKind, entityId: string, start: number, end: number): Mention => ({
-    id: hashId(text.id, reading.field, kind, entityId, String(start), String(end)),
+    id: `${text.id}:${reading.field}:${start}-${end}:${kind}${kind === 'reference' ? '' : `:${entityId}`}`,
     announcementId: text.id,
     contentHash: text.contentHash ?? '',
     field: reading.field,
@@ -17,7 +15,7 @@ export function mentionsOf(text: CodableText, reading: FieldReading, coderVersio
     start,
     end,
     quote: reading.original.slice(start, end),
-    flags: kind === 'reference' ? noFlags : flagsAt(reading.masked, start, end, kind),
+    flags: flagsAt(reading.masked, start, end, kind),
     coderVersion,
   });
   return [
@@ -31,8 +29,6 @@ export function mentionsOf(text: CodableText, reading: FieldReading, coderVersio
 
 type Row = (kind: MentionKind, entityId: string, start: number, end: number) => Mention;
 
-const noFlags: MentionFlag[] = [];
-
 function placeMentions(reading: FieldReading, row: Row): Mention[] {
   return reading.places
     .filter((place) => place.kind === 'place' || place.kind === 'group')
@@ -45,7 +41,7 @@ function referenceKey(reading: FieldReading, start: number, end: number): string
 }
 
 function termMentions(reading: FieldReading, row: Row): Mention[] {
-  return termTrie
-    .scan(reading.masked)
-    .flatMap((hit) => hit.value.map((meaning) => row(meaning.kind, meaning.id, hit.start, hit.end)));
+  return reading.terms.flatMap((hit) =>
+    hit.value.map((meaning) => row(meaning.kind, meaning.id, hit.start, hit.end)),
+  );
 }

@@ -1,13 +1,31 @@
 import type { Draft } from './draft.ts';
 
+/** Drafts further apart in a text than this do not tell of one meeting. */
+const STORY_SENTENCES = 6;
+
 /** One act, one event: drops what another draft of the text tells better or already told. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    if (drafts.some((other) => other !== draft && tellsBetter(other, draft))) continue;
-    if (!kept.some((other) => isSameAct(other, draft))) kept.push(draft);
+  const kept = new Map<string, Draft[]>();
+  const result: Draft[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (nearby(drafts, index).some((other) => tellsBetter(other, draft))) continue;
+    const key = draft.kind === 'enterprise-transfer' ? draft.kind : `${draft.kind} ${draft.date.date}`;
+    const alike = kept.get(key) ?? [];
+    if (alike.some((other) => isSameAct(other, draft))) continue;
+    kept.set(key, [...alike, draft]);
+    result.push(draft);
   }
-  return kept;
+  return result;
+}
+
+function nearby(drafts: readonly Draft[], index: number): Draft[] {
+  const at = drafts[index]?.sentence.index ?? 0;
+  const isFar = (draft: Draft | undefined): boolean =>
+    !draft || Math.abs(draft.sentence.index - at) > STORY_SENTENCES;
+  let [from, to] = [index, index + 1];
+  while (!isFar(drafts[from - 1])) from--;
+  while (!isFar(drafts[to])) to++;
+  return [...drafts.slice(from, index), ...drafts.slice(index + 1, to)];
 }
 
 /** Forms by how specific they are: what was founded or signed says more than a meeting or a decision. */

@@ -1,4 +1,3 @@
-import { termTrie } from '../lexicon/terms.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Span } from './sentences.ts';
 
@@ -7,19 +6,35 @@ const LEADER =
 const MINISTRIES =
   /(?:国家)?(?:[两二三四五六七八九十\d]+|多个?)(?:个)?(?:部委|部门(?=联合))|国家部委|中共中央|党中央|中央(?=决定|批准|同意|和国务院)|国办|中办|全国人大常委会|两办/g;
 
-/** National bodies named between two offsets of a sentence, in order; a place's own commission is none (北京市发改委). */
+/** Every body that the patterns find has one of these; most sentences have none. */
+const HINT = /部委|部门|中央|[中国两]办|人大|习近平|书记|主席|总理|家宝|克强|高丽|韩正|薛祥|李强/;
+const known = new WeakMap<SentenceView, readonly Span[]>();
+
+/**
+ * National bodies named between two offsets of a sentence as ones who act, in order; a place's own commission is
+ * none (北京市发改委), nor one named aside (在…指导下).
+ */
 export function nationalBodiesIn(sentence: SentenceView, from: number, to: number): Span[] {
-  const words = sentence.text.slice(from, to);
-  const terms = termTrie
-    .scan(words)
-    .filter((hit) => hit.value.some((meaning) => meaning.class === 'government-national'));
-  const spans: Span[] = [...terms];
-  for (const pattern of [LEADER, MINISTRIES]) {
-    for (const match of words.matchAll(pattern))
+  // Every reader of acts asks for the same sentence.
+  const bodies = known.get(sentence) ?? bodiesIn(sentence);
+  known.set(sentence, bodies);
+  return bodies.filter((span) => span.start >= from && span.end <= to);
+}
+
+function bodiesIn(sentence: SentenceView): Span[] {
+  const terms = sentence.terms.filter((hit) =>
+    hit.value.some((meaning) => meaning.class === 'government-national'),
+  );
+  const spans: Span[] = terms.map(({ start, end }) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  }));
+  for (const pattern of HINT.test(sentence.text) ? [LEADER, MINISTRIES] : []) {
+    for (const match of sentence.text.matchAll(pattern)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
+    }
   }
   return spans
-    .map(({ start, end }) => ({ start: from + start, end: from + end }))
     .filter((span) => !isLocal(sentence, span) && !isAside(sentence.text, span))
     .toSorted((a, b) => a.start - b.start);
 }
@@ -27,7 +42,7 @@ export function nationalBodiesIn(sentence: SentenceView, from: number, to: numbe
 function isLocal(sentence: SentenceView, span: Span): boolean {
   const start = sentence.start + span.start;
   return (
-    sentence.reading.places.some((hit) => hit.end === start || hit.end === start - 1) ||
+    sentence.places.some((hit) => hit.end === start || hit.end === start - 1) ||
     /[市省区县地]$/.test(sentence.text.slice(0, span.start))
   );
 }

@@ -46,8 +46,8 @@ export function partiesIn(
 }
 
 function hitsBetween(sentence: SentenceView, from: number, to: number): PlaceHit[] {
-  const { start, reading } = sentence;
-  return reading.places.filter((hit) => hit.start >= start + from && hit.end <= start + to);
+  const { start, places } = sentence;
+  return places.filter((hit) => hit.start >= start + from && hit.end <= start + to);
 }
 
 /** Names joined by list marks only share what follows the last of them: 北京、天津两地政府. */

@@ -2,6 +2,8 @@ import { findPlaces, type PlaceHit } from '../lexicon/find-places.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
 import { maskReferences, type Reference } from '../lexicon/mask-references.ts';
+import { type TermMeaning, termTrie } from '../lexicon/terms.ts';
+import type { TrieHit } from '../lexicon/trie.ts';
 import type { TextField } from '../model/event.ts';
 import { type CodableText, fieldText } from './codable-text.ts';
 
@@ -14,6 +16,8 @@ export interface FieldReading {
   readonly masked: string;
   readonly references: readonly Reference[];
   readonly places: readonly PlaceHit[];
+  /** Words of the term lists outside 《》, each with its meanings. */
+  readonly terms: readonly TrieHit<readonly TermMeaning[]>[];
 }
 
 /** Folds one field, masks its references and finds its places. */
@@ -21,5 +25,13 @@ export function readField(text: CodableText, field: TextField, pack: Pack): Fiel
   const original = fieldText(text, field);
   const folded = fold(original);
   const { masked, references } = maskReferences(folded);
-  return { field, original, folded, masked, references, places: findPlaces(masked, pack.gazetteer) };
+  return {
+    field,
+    original,
+    folded,
+    masked,
+    references,
+    places: findPlaces(masked, pack.gazetteer),
+    terms: termTrie.scan(masked),
+  };
 }

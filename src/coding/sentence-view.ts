@@ -1,3 +1,5 @@
+import type { PlaceHit } from '../lexicon/find-places.ts';
+import type { Reference } from '../lexicon/mask-references.ts';
 import type { FieldReading } from './read-field.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
@@ -7,32 +9,54 @@ export interface SentenceView extends Span {
   readonly text: string;
   /** Place in the field, from 0. */
   readonly index: number;
+  /** Hits and titles inside the sentence, offsets those of the original. */
+  readonly places: readonly PlaceHit[];
+  readonly references: readonly Reference[];
+  readonly terms: FieldReading['terms'];
+  /** How many hits of the field stand before the sentence. */
+  readonly placesBefore: number;
 }
 
-/** The sentences of a field in order. */
+/** The sentences of a field in order, each with what lies in it; linear in the length of the field. */
 export function sentenceViews(reading: FieldReading): SentenceView[] {
-  return sentencesOf(reading.masked).map((span, index) => ({
-    ...span,
-    reading,
-    index,
-    text: reading.masked.slice(span.start, span.end),
-  }));
+  let [place, reference, term] = [0, 0, 0];
+  return sentencesOf(reading.masked).map((span, index) => {
+    const places = itemsUntil(reading.places, place, span.end);
+    const references = itemsUntil(reading.references, reference, span.end);
+    const terms = itemsUntil(reading.terms, term, span.end);
+    const placesBefore = place;
+    place += places.length;
+    reference += references.length;
+    term += terms.length;
+    const text = reading.masked.slice(span.start, span.end);
+    return { ...span, reading, index, text, places, references, terms, placesBefore };
+  });
+}
+
+function itemsUntil<T extends Span>(items: readonly T[], from: number, end: number): T[] {
+  let to = from;
+  while ((items[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
+  return items.slice(from, to);
 }
 
 /** The clause (between commas or colons) that holds a stretch of the sentence; offsets within the sentence. */
 export function clauseAround(text: string, start: number, end: number): Span {
   let from = start;
-  while (from > 0 && !CLAUSE_MARK.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && !isClauseMark(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && !CLAUSE_MARK.test(text[to] ?? '')) to++;
+  while (to < text.length && !isClauseMark(text.charCodeAt(to))) to++;
   return { start: from, end: to };
 }
 
-const CLAUSE_MARK = /[,:。;!?]/;
+const CLAUSE_MARKS = new Set([...',:。;!?'].map((mark) => mark.charCodeAt(0)));
+
+function isClauseMark(unit: number): boolean {
+  return CLAUSE_MARKS.has(unit);
+}
 
 /** What stands inside the 《》 that a stretch of the sentence holds, folded, in order. */
 export function referencesIn(sentence: SentenceView, from: number, to: number): string[] {
-  return sentence.reading.references
+  return sentence.references
     .filter((ref) => ref.start >= sentence.start + from && ref.end <= sentence.start + to)
     .map((ref) => sentence.reading.folded.slice(ref.start + 1, ref.end - 1));
 }

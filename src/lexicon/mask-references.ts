@@ -21,9 +21,12 @@ export function maskReferences(text: string): {
   return { masked: masked(text, references), references };
 }
 
+/** An opening mark without its closing one must not be sought through a whole text. */
+const LONGEST_TITLE = 400;
+
 function closingEnd(text: string, open: number): number {
   let depth = 0;
-  for (let i = open; i < text.length; i++) {
+  for (let i = open; i < Math.min(text.length, open + LONGEST_TITLE); i++) {
     if (text[i] === '\n') return 0;
     if (text[i] === '《') depth++;
     if (text[i] === '》' && --depth === 0) return i + 1;

@@ -9,16 +9,34 @@ const HALF_NAME = /[北南东西天盛燕]$/;
 
 /** Groups made of single characters: lists (京、津、冀) and strings with provinces beyond the region (晋冀蒙). */
 export function runsOfCharacters(text: string, gazetteer: Gazetteer): RawPlace[] {
-  const inside = [...gazetteer.single.keys()].join('');
-  const provinces = gazetteer.region.provinces.map((province) => province.short.zh).join('');
-  const list = new RegExp(`[${inside}${OUTSIDE}](?:[、/·和与及-][${inside}${OUTSIDE}])+`, 'g');
-  const strings = new RegExp(`[${provinces}${OUTSIDE}]{2,}`, 'g');
+  const { list, strings } = patternsOf(gazetteer);
   return [
     ...runs(text, list, gazetteer, (before, after) => BEFORE_LIST.test(before) && AFTER_LIST.test(after)),
     ...runs(text, strings, gazetteer, (before) => !HALF_NAME.test(before)).filter((run) =>
       [...text.slice(run.start, run.end)].some((char) => OUTSIDE.includes(char)),
     ),
   ];
+}
+
+interface Patterns {
+  readonly list: RegExp;
+  readonly strings: RegExp;
+}
+
+const patterns = new WeakMap<Gazetteer, Patterns>();
+
+/** Compiled once a gazetteer: building them for every text costs more than matching. */
+function patternsOf(gazetteer: Gazetteer): Patterns {
+  const known = patterns.get(gazetteer);
+  if (known) return known;
+  const inside = [...gazetteer.single.keys()].join('');
+  const provinces = gazetteer.region.provinces.map((province) => province.short.zh).join('');
+  const made = {
+    list: new RegExp(`[${inside}${OUTSIDE}](?:[、/·和与及-][${inside}${OUTSIDE}])+`, 'g'),
+    strings: new RegExp(`[${provinces}${OUTSIDE}]{2,}`, 'g'),
+  };
+  patterns.set(gazetteer, made);
+  return made;
 }
 
 function runs(

@@ -57,15 +57,24 @@ type PlaceWord = Extract<RawPlace['value'], { kind: 'place' }>;
 
 /** The unit meant by a name that several bear: that of the nearest city before it that has one. */
 function bearerOf(entry: PlaceWord, before: readonly Named[], gazetteer: Gazetteer): readonly string[] {
+  if (entry.bearers.length === 1 && entry.outside.length === 0) return entry.bearers;
   const cities = new Map(entry.bearers.map((code) => [cityOf(code, gazetteer.region), code]));
   const first = entry.bearers.slice(0, 1);
   if (cities.size === 1 && entry.outside.length === 0) return first;
-  for (const place of before.toReversed()) {
-    if (place.kind === 'outside' && entry.outside.includes(place.name)) return [];
-    const inside = place.codes.map((code) => cities.get(cityOf(code, gazetteer.region))).find(Boolean);
-    if (inside) return [inside];
-  }
-  return cities.size === 1 ? first : [];
+  const named = before.findLast((place) => meantBy(place, entry, cities, gazetteer) !== null);
+  return (named && meantBy(named, entry, cities, gazetteer)) ?? (cities.size === 1 ? first : []);
+}
+
+/** What a place named before makes of a shared name: a unit of the region, none (elsewhere), or nothing (null). */
+function meantBy(
+  place: Named,
+  entry: PlaceWord,
+  cities: ReadonlyMap<string, string>,
+  gazetteer: Gazetteer,
+): readonly string[] | null {
+  if (place.kind === 'outside') return entry.outside.includes(place.name) ? [] : null;
+  const inside = place.codes.map((code) => cities.get(cityOf(code, gazetteer.region))).find(Boolean);
+  return inside ? [inside] : null;
 }
 
 /** Keeps a weak name only in a list with other places of the region, or after the city it lies in. */

@@ -7,10 +7,20 @@ import type { Region } from './region.ts';
  * @example cityOf('130681', loadRegion('jing-jin-ji')) // => '130600'
  */
 export function cityOf(code: string, region: Region): string {
-  if (region.cities.some((city) => city.code === code)) return code;
+  const cities = citiesOf(region);
+  if (cities.has(code)) return code;
   const municipality = `${code.slice(0, 2)}0000`;
-  if (region.cities.some((city) => city.code === municipality)) return municipality;
-  return code === municipality ? code : `${code.slice(0, 4)}00`;
+  if (cities.has(municipality) || code === municipality) return municipality;
+  return `${code.slice(0, 4)}00`;
+}
+
+const known = new WeakMap<Region, ReadonlySet<string>>();
+
+/** Asked for every mention: the set is made once a region. */
+function citiesOf(region: Region): ReadonlySet<string> {
+  const cities = known.get(region) ?? new Set(region.cities.map((city) => city.code));
+  known.set(region, cities);
+  return cities;
 }
 
 /** The provincial unit of a code; a municipality is its own. */

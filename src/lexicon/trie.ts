@@ -13,9 +13,12 @@ interface Node<T> {
 /** A dictionary of words for leftmost-longest matching; a later word replaces an earlier one of the same spelling. */
 export class Trie<T> {
   readonly #root: Node<T> = { next: new Map(), value: undefined };
+  /** Marks the units that begin a word: most places of a text are ruled out without a look into the tree. */
+  readonly #begins = new Uint8Array(0x10000);
 
   set(word: string, value: T): void {
     let node = this.#root;
+    this.#begins[word.charCodeAt(0)] = 1;
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       const child: Node<T> = node.next.get(unit) ?? { next: new Map(), value: undefined };
@@ -56,7 +59,8 @@ export class Trie<T> {
   scan(text: string, fits: (end: number, value: T) => boolean = () => true): TrieHit<T>[] {
     const hits: TrieHit<T>[] = [];
     for (let start = 0; start < text.length; ) {
-      const hit = this.longestAt(text, start, fits);
+      const mayBegin = this.#begins[text.charCodeAt(start)] === 1;
+      const hit = mayBegin ? this.longestAt(text, start, fits) : undefined;
       if (hit) hits.push(hit);
       start = hit ? hit.end : start + 1;
     }
