@@ -1,6 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { addRecords } from '../src/node/add-records.ts';
+import { KERNEL_NAME } from '../src/node/find-jupyter.ts';
 import { openCorpus } from '../src/node/open-corpus.ts';
 import { readPage } from '../src/node/read-page.ts';
 import { recordsOfCsv } from '../src/node/read-records.ts';
@@ -18,7 +20,14 @@ import { HOW_TO_GET_BROWSER } from './setup/browser.ts';
 import { extensionDir, root } from './setup/paths.ts';
 import { setUp } from './setup/set-up.ts';
 
-const out = join(root, 'out');
+const { values: options } = parseArgs({
+  options: {
+    /** Folder of sample pages; see tests/fixtures/pages/README.md for their form. */
+    pages: { type: 'string', default: join(root, 'tests', 'fixtures', 'pages') },
+    out: { type: 'string', default: join(root, 'out') },
+  },
+});
+const out = resolve(process.env['INIT_CWD'] ?? root, options.out);
 const work = join(out, 'demo');
 const served = join(work, 'served');
 const corpusDir = join(served, CORPUS_FOLDER);
@@ -30,7 +39,7 @@ await mainTask(async (signal) => {
   const steps = new Steps();
   await Promise.all([reportFile, summaryFile].map((file) => rm(file, { force: true })));
   const { browser } = await setUp(steps);
-  const pages = await fixturePages(join(root, 'tests', 'fixtures', 'pages'));
+  const pages = await fixturePages(resolve(process.env['INIT_CWD'] ?? root, options.pages));
   await freshFolder(work);
   const kept = browser ? await clipInBrowser(browser, pages, steps) : await importPages(pages, steps);
   await steps.run('records of the time before the web imported from CSV', async () =>
@@ -41,12 +50,8 @@ await mainTask(async (signal) => {
   );
   const records = (await openCorpus(corpusDir)).announcements.numRows();
   await kept.close();
-  const capture = browser ? 'browser' : 'cli';
-  await mkdir(out, { recursive: true });
-  await writeFile(
-    summaryFile,
-    `${JSON.stringify({ capture, records, kernel: 'policyloom', steps: steps.done }, null, 1)}\n`,
-  );
+  const summary = { capture: browser ? 'browser' : 'cli', records, kernel: KERNEL_NAME, steps: steps.done };
+  await writeFile(summaryFile, `${JSON.stringify(summary, null, 1)}\n`);
   process.stdout.write(`\n${records} records. Open the report: ${reportFile}\n`);
   return 0;
 });

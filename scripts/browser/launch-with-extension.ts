@@ -63,6 +63,10 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     // Without a person, only local pages are opened, often in a container where the sandbox cannot start.
     chromiumSandbox: !options.headless && process.getuid?.() !== 0,
+    // Its handlers would end this process before the others are stopped; at our exit it ends the browser all the same.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
   try {
     return await withExtension(context, options);

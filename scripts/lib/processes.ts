@@ -13,6 +13,11 @@ const TAIL_CHARACTERS = 20_000;
 /** Long enough for Jupyter to end its kernels. */
 const GRACE_MS = 5_000;
 
+// Whatever ends this process without asking, nothing that it started may stay.
+process.on('exit', () => {
+  for (const { process: child } of running) signalGroup(child.pid, 'SIGKILL');
+});
+
 /** Starts a program in a process group of its own, so that it ends with everything it started itself. */
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): Started {
   const child = spawn(command, args, {
