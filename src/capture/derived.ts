@@ -1,4 +1,6 @@
+import { issuerOf } from '../lexicon/issuers.ts';
 import { genreOfTitle } from './genre.ts';
+import { ISSUED } from './labels.ts';
 import { chosenValue, type Merged } from './merge.ts';
 import type { PageView } from './page-view.ts';
 import type { Proposal } from './proposal.ts';
@@ -14,8 +16,29 @@ export function derivedProposals(page: PageView, merged: readonly Merged[]): Pro
   return [
     ...(title ? issuersOfTitle(title) : []),
     ...(docNumber ? issuerOfNumber(docNumber) : []),
+    ...publishersOwn(merged, title),
     ...genreProposals(page, title, merged),
   ];
+}
+
+/** Above a signature: see the reading of issuers in the codebook. */
+const OWN_PUBLISHER = 0.9;
+
+/** Who put the page on the net is its issuer when signature or title name the same body, in full or in short. */
+function publishersOwn(merged: readonly Merged[], title: string | null): Proposal[] {
+  const issuers = [
+    ...merged.filter(({ field }) => field === 'issuers'),
+    ...(title ? issuersOfTitle(title) : []),
+  ];
+  const publisher = issuers.find(({ reader, confidence }) => reader === 'label-table' && confidence < ISSUED);
+  const signed = issuers.find(({ reader }) => reader === 'signature' || reader === 'title-block');
+  if (!publisher || !signed || !isSameBody(publisher.value, signed.value)) return [];
+  return [{ ...publisher, confidence: OWN_PUBLISHER }];
+}
+
+function isSameBody(short: string, full: string): boolean {
+  const [a, b] = [short, full].map((name) => issuerOf(name, null).name);
+  return a !== undefined && b !== undefined && (a.endsWith(b) || b.endsWith(a));
 }
 
 function genreProposals(page: PageView, title: string | null, merged: readonly Merged[]): Proposal[] {

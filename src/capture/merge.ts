@@ -8,14 +8,17 @@ export interface Merged extends Proposal {
 /**
  * The one rule by which proposals become values: in each field the most confident wins; of equals the one
  * proposed first (readers are asked in a fixed order, each reads from the top of the page). Nothing is lost:
- * what was not chosen stays as provenance. A value proposed again with the same evidence is kept once.
+ * what was not chosen stays as provenance. A value proposed again with the same evidence is kept once, at its
+ * higher confidence.
  */
 export function merge(proposals: readonly Proposal[]): Merged[] {
   return proposedFields.flatMap((field) => {
     const unique = new Map<string, Proposal>();
     for (const proposal of proposals) {
       const key = `${proposal.reader}\n${proposal.value}\n${proposal.evidence}`;
-      if (proposal.field === field && proposal.value && !unique.has(key)) unique.set(key, proposal);
+      if (proposal.field !== field || !proposal.value) continue;
+      const known = unique.get(key);
+      if (!known || known.confidence < proposal.confidence) unique.set(key, proposal);
     }
     const ranked = [...unique.values()].toSorted((a, b) => b.confidence - a.confidence);
     return ranked.map((proposal, index) => ({ ...proposal, chosen: index === 0 }));

@@ -66,6 +66,29 @@ const CASES: readonly { rule: string; html: string; field: Field; is: unknown }[
       '<title>示例市人民政府</title><meta name="SiteName" content="示例市人民政府">',
     ),
   },
+  {
+    rule: 'a window title that was cut off is completed from the page',
+    field: 'title',
+    is: '示例厅关于评审结果及有关事项的公示',
+    html: page(
+      `<p>示例厅关于评审结果及有关事项的公示</p>${TEXT}`,
+      '<title>示例厅关于评审结果及有关事项</title>',
+    ),
+  },
+  {
+    rule: 'without any metadata, the line above the date',
+    field: 'title',
+    is: '某地举行签约仪式',
+    html: page(`<p>某地新闻</p><p>某地举行签约仪式</p><p>发布时间：2020-01-02</p>${TEXT}`),
+  },
+  {
+    rule: 'without heading and date, the lines that read as an official title',
+    field: 'title',
+    is: '示例办公厅关于示例园区若干问题的通知',
+    html: page(
+      `<div><p>示例办公厅关于</p><p>示例园区若干问题的通知</p><p>各有关单位：</p>${PARAGRAPHS}</div>`,
+    ),
+  },
   // document number
   {
     rule: 'a number cited in the text is another document',
@@ -210,6 +233,14 @@ const CASES: readonly { rule: string; html: string; field: Field; is: unknown }[
     field: 'issuersAsWritten',
     is: ['天津市人民政府'],
     html: page(`<h1>关于示例的通知</h1><div><p>津政发〔2016〕901号</p>${PARAGRAPHS}</div>`),
+  },
+  {
+    rule: 'who put it on the net is the issuer when the signature names the same body in full',
+    field: 'issuersAsWritten',
+    is: ['市教育局'],
+    html: page(
+      `<p>索引号：1/2</p><p>发布机构：市教育局</p><h1>示例</h1><div>${PARAGRAPHS}<p>示例市教育局</p><p>2020年1月2日</p></div>`,
+    ),
   },
   // effect, site
   {

@@ -12,6 +12,8 @@ import { siteWords, statedTitles } from '../stated-titles.ts';
 const CONFIRMED = 0.9;
 /** A heading above the text that nothing else confirms. */
 const HEADING = 0.72;
+/** Lines above the text that read as the title of an official document. */
+const OFFICIAL = 0.6;
 /** The window title without what looks like the site's name. */
 const WINDOW_TITLE = 0.4;
 const MIN_LENGTH = 4;
@@ -27,10 +29,12 @@ export function readTitle(page: PageView): Proposal[] {
   const stated = statedTitles(page.document);
   const candidates = candidateLines(page);
   const confirmed = best(candidates, (candidate) => confirmation(candidate, stated));
-  const heading = best(candidates, ({ line }) => headingStrength(line));
+  const heading = best(candidates, (candidate) => prominence(candidate, siteWords(page.document)));
+  const official = officialTitle(headLines(page));
   const proposals: Proposal[] = [];
   if (confirmed) proposals.push(proposal(confirmed.text, pathOf(confirmed.line.block), CONFIRMED));
   if (heading) proposals.push(proposal(heading.text, pathOf(heading.line.block), HEADING));
+  if (official) proposals.push(proposal(official, 'above the text', OFFICIAL));
   const window = withoutSite(collapse(page.document.title ?? ''), siteWords(page.document));
   if (window && !/<|\.\w{3,4}$/.test(window)) proposals.push(proposal(window, 'title', WINDOW_TITLE));
   return proposals;
@@ -49,6 +53,8 @@ function proposal(text: string, evidence: string, confidence: number): Proposal 
 interface Candidate {
   readonly text: string;
   readonly line: PageLine;
+  /** True when the day of publication or the source stands right below. */
+  readonly isAboveDate: boolean;
 }
 
 function candidateLines(page: PageView): Candidate[] {
@@ -61,8 +67,43 @@ function candidateLines(page: PageView): Candidate[] {
       if (above.block !== line.block) break;
       joined.unshift(above.text);
     }
-    return joined.map((_, from) => ({ text: joinParts(joined.slice(from)), line }));
+    const isAboveDate = isDateLine(head[index - 1]);
+    return joined.map((_, from) => ({ text: joinParts(joined.slice(from)), line, isAboveDate }));
   });
+}
+
+function isDateLine(line: PageLine | undefined): boolean {
+  return line !== undefined && /^(?:published|credit)$/.test(lineKind(line));
+}
+
+/** How much a line stands out as a heading; names of sites stand out, too, and are none. */
+function prominence({ text, line, isAboveDate }: Candidate, sites: readonly string[]): number {
+  if (text.length < MIN_LENGTH || SITE_NAME.test(text) || sites.includes(text)) return 0;
+  return headingStrength(line) + (isAboveDate ? ABOVE_DATE : 0);
+}
+
+/** A line above the date weighs as much as a heading of the fifth level or so: less than a marked title. */
+const ABOVE_DATE = 5;
+const SITE_NAME = /^[\u4e00-\u9fff]{2,20}(?:人民政府|委员会|管委会|[局厅委]|网|网站|门户网站)$/;
+
+const OFFICIAL_TITLE =
+  /^[^。；]{0,60}关于[^。；]{4,120}(?:通知|通报|意见|批复|函|决定|公告|通告|公示|办法|方案|规划|纲要|条例|规定|细则|措施|答复|请示|报告)(?:（[^（）]{1,12}）)?$/;
+
+/** The title block of a document whose page marks no heading: the longest run of lines that reads as a title. */
+function officialTitle(head: readonly PageLine[]): string | null {
+  const lines = head
+    .slice(0, 3 * MAX_PARTS)
+    .reverse()
+    .filter((line) => lineKind(line) === 'text');
+  const runs = lines.flatMap((_, from) =>
+    Array.from({ length: MAX_PARTS }, (__, count) =>
+      lines
+        .slice(from, from + count + 1)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  );
+  return runs.filter((text) => OFFICIAL_TITLE.test(text)).toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function joinParts(parts: readonly string[]): string {
@@ -83,15 +124,23 @@ function best(candidates: readonly Candidate[], measure: (candidate: Candidate) 
 function confirmation({ text, line }: Candidate, stated: readonly string[]): number {
   const own = comparable(withoutNumber(text));
   if (own.length < MIN_LENGTH) return 0;
-  const titles = stated.map(comparable);
-  const length = titles.includes(own)
-    ? own.length + 1
-    : titles.some((title) => title.includes(own))
-      ? own.length
-      : 0;
+  const length = Math.max(0, ...stated.map((title) => agreement(own, comparable(title))));
   const sameCase = stated.some((title) => title.includes(text)) ? SAME_CASE : 0;
   return length && length + sameCase + headingStrength(line) / 100;
 }
+
+function agreement(own: string, title: string): number {
+  if (title === own) return own.length + 1;
+  if (title.includes(own)) return own.length;
+  // Some systems cut window titles at a length; the whole title stands on the page.
+  const shown = title.replace(/(?:…|\.\.\.)$/, '');
+  const isCut = shown.length >= MIN_CUT_LENGTH && own.startsWith(shown);
+  return isCut && CUT_OFF.test(own.slice(shown.length)) ? shown.length : 0;
+}
+
+const MIN_CUT_LENGTH = 12;
+/** What was cut off is words, not the date and source that some pages print in the heading. */
+const CUT_OFF = /^[^\d:]{1,30}$/;
 
 const SAME_CASE = 0.3;
 
