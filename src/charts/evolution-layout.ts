@@ -47,9 +47,9 @@ export interface EvolutionLayout {
   readonly lanes: readonly Lane[];
 }
 
-export const LEFT = 32;
-export const HEADER_HEIGHT = 36;
-export const LANE_TITLE_HEIGHT = 34;
+const LEFT = 32;
+const HEADER_HEIGHT = 36;
+const LANE_TITLE_HEIGHT = 34;
 const RIGHT = 6;
 const ROW_HEIGHT = 14.5;
 const LANE_GAP = 12;

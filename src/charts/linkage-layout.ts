@@ -44,7 +44,7 @@ export interface LinkageLayout {
 }
 
 /** Name and years of a phase. */
-export const PANEL_HEADER = 36;
+const PANEL_HEADER = 36;
 const COLUMNS = 3;
 const GAP = 16;
 const WIDEST_PANEL = 400;
@@ -52,7 +52,7 @@ const WIDEST_PANEL = 400;
 const NARROW_PANEL = 240;
 const TALLEST_SHARE = 1.1;
 /** Of statistics under a map, when maps stand in several rows. */
-export const STATISTICS_HEIGHT = 80;
+const STATISTICS_HEIGHT = 80;
 const LEAST_RADIUS = 2.3;
 const MOST_RADIUS = 13;
 /** Radius of strength 1, however weak all links are. */

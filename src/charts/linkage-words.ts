@@ -77,7 +77,7 @@ export function statisticsLines(summary: PhaseLinkage, { language, region }: Lin
 }
 
 /** Two cities in their shortest form and their number: 京–沧 15. */
-export function pairWords(pair: PairStrength, region: Region, language: Language): string {
+function pairWords(pair: PairStrength, region: Region, language: Language): string {
   const short = (code: string) => region.cities.find((city) => city.code === code)?.short[language] ?? code;
   return `${short(pair.placeA)}–${short(pair.placeB)} ${pair.n}`;
 }

@@ -19,7 +19,7 @@ export interface InsetEdge {
   readonly labelY: number;
 }
 
-export const INSET_RADIUS = 23;
+const INSET_RADIUS = 23;
 export const INSET_NODE = 16;
 const LABEL_OFFSET = 10;
 const THIRD = 1 / 3;
