@@ -1,8 +1,11 @@
 import { isAbsolute, join } from 'node:path';
 import { CELL_LIBRARY } from './cell-library.ts';
 import type { CellSources } from './cell-sources.ts';
+import { previousNames } from './previous-names.ts';
 import {
+  type Builder,
   type ModuleLookup,
+  type TreeDiagnostic,
   type TslabTypeScript,
   type TypeScriptSystem,
   tslabTypeRoot,
@@ -11,8 +14,8 @@ import {
 
 /**
  * tslab's TypeScript with what a current project needs of it: packages that have only `exports`, imports with
- * the `.ts` ending, the library of Node 24, imports that fall back to `fallbackDir` from any folder, and source
- * maps for stack traces.
+ * the `.ts` ending, the library of Node 24, imports that fall back to `fallbackDir` from any folder, names of
+ * earlier cells wherever a name may stand, `export` before what a cell defines, and source maps for stack traces.
  *
  * @param fallbackDir where a package is looked for that the notebook's own folder cannot find
  */
@@ -39,6 +42,13 @@ export function patchTypeScript(
         });
       return host;
     },
+    createWatchProgram: (host) => {
+      const created = host.afterProgramCreate;
+      host.afterProgramCreate = (builder) => created?.(withPreviousNames(typescript, builder));
+      return typescript.createWatchProgram(host);
+    },
+    getPreEmitDiagnosticsOfFiles: (...of) =>
+      typescript.getPreEmitDiagnosticsOfFiles(...of).filter((found) => !isAboutOwnExports(found)),
     transpileModule: (code, options) => transpileWithMaps(typescript, sources, code, options),
   };
 }
@@ -46,6 +56,28 @@ export function patchTypeScript(
 /** True for `arquero` or `node:fs`: what is looked up in packages, not beside the importing file. */
 export function isBareSpecifier(specifier: string): boolean {
   return !specifier.startsWith('.') && !isAbsolute(specifier) && !URL.canParse(specifier);
+}
+
+/** tslab keeps the declarations of earlier cells in a file of this name. */
+const PREVIOUS_FILE = /(?:^|\/)__prev__\.d\.ts$/;
+
+function withPreviousNames(typescript: TslabTypeScript, builder: Builder): Builder {
+  const emit = builder.emit.bind(builder);
+  builder.emit = (file, write, token, declarationsOnly, transformers) => {
+    const checker = builder.getProgram().getTypeChecker();
+    const own = previousNames(typescript, checker, (name) => PREVIOUS_FILE.test(name));
+    const after = [own, ...(transformers?.after ?? [])];
+    return emit(file, write, token, declarationsOnly, { ...transformers, after });
+  };
+  return builder;
+}
+
+/** "Cannot redeclare exported variable" and "Export declaration conflicts with exported declaration". */
+const DOUBLE_EXPORT_CODES = [2323, 2484];
+
+/** tslab exports every name of a cell at its end, which doubles what its author exports. */
+function isAboutOwnExports({ code, file }: TreeDiagnostic): boolean {
+  return DOUBLE_EXPORT_CODES.includes(code) && /(?:^|\/)__tslab__\.ts$/.test(file?.fileName ?? '');
 }
 
 function resolveWithFallback(

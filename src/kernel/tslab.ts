@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Checker, Transformer, TreeNode, TreeTypeScript } from './syntax-tree.ts';
 
 /**
  * Loads tslab's insides, with its own TypeScript replaced by what `patch` makes of it.
@@ -98,10 +99,15 @@ export interface Executor {
 }
 
 /** The parts of TypeScript 5.0 that are replaced or called. */
-export interface TslabTypeScript {
+export interface TslabTypeScript extends TreeTypeScript {
   readonly version: string;
   readonly ModuleResolutionKind: { readonly Bundler: number };
   readonly createWatchCompilerHost: (...args: WatchHostArguments) => WatchHost;
+  readonly createWatchProgram: (host: WatchHost) => { close(): void };
+  readonly getPreEmitDiagnosticsOfFiles: (
+    program: Program,
+    files: readonly TreeNode[],
+  ) => readonly TreeDiagnostic[];
   readonly transpileModule: (
     code: string,
     options: { compilerOptions?: object },
@@ -133,12 +139,37 @@ export interface ModuleLookup {
 }
 
 export interface WatchHost {
+  /** Called with the builder of each new program. */
+  afterProgramCreate?: (builder: Builder) => void;
   resolveModuleNameLiterals?: (
     literals: readonly { readonly text: string }[],
     containingFile: string,
     redirected: unknown,
     options: object,
   ) => ModuleLookup[];
+}
+
+/** One program: the cell, the declarations of earlier cells, and what they import. */
+export interface Program {
+  getTypeChecker(): Checker;
+}
+
+/** What emits the files of a program. */
+export interface Builder {
+  getProgram(): Program;
+  emit: (
+    file: TreeNode | undefined,
+    write: unknown,
+    token: unknown,
+    declarationsOnly: boolean | undefined,
+    transformers?: { readonly after?: readonly Transformer[] },
+  ) => unknown;
+}
+
+/** A message of the compiler, before tslab has made a `Diagnostic` of it. */
+export interface TreeDiagnostic {
+  readonly code: number;
+  readonly file?: { readonly fileName: string };
 }
 
 /** The parts of zeromq 6 that the kernel uses. */
