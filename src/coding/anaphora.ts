@@ -10,15 +10,15 @@ const COUNT: Readonly<Record<string, number>> = { 双: 2, 两: 2, 三: 3, 四: 4
 const FIRMS = /^(?:的)?(?:企业|机场|港口|高校|医院|协会)/;
 
 /** The units that 双方, 两地, 三地 before the verb stand for: the last so many named before, or all provinces for 三地 of the region. */
-export function antecedents(sentence: SentenceView, verbStart: number, story: Story): Party[] {
-  const match = WORD.exec(sentence.text.slice(0, verbStart));
+export function antecedents(sentence: SentenceView, verbStart: number, story: Story, from = 0): Party[] {
+  const match = WORD.exec(sentence.text.slice(from, verbStart));
   if (!match) return [];
   const count = COUNT[match[1] ?? match[2] ?? match[3] ?? ''] ?? 0;
-  const codes = lastNamed(sentence, sentence.start + match.index, count, story);
+  const codes = lastNamed(sentence, sentence.start + from + match.index, count, story);
   if (codes.length !== count) return [];
   const { region } = story.pack.gazetteer;
   const isWhole = region.provinces.every((province) => codes.includes(province.code));
-  const start = match.index;
+  const start = from + match.index;
   return [
     {
       start,

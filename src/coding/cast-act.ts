@@ -7,7 +7,7 @@ import { castOfThing } from './cast-thing.ts';
 import type { Cast, Story } from './draft.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { isGovernment } from './party-rank.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { clauseAround, type SentenceView } from './sentence-view.ts';
 import { countUnits, unitsIn } from './units.ts';
 
 /** Who takes part in an act, or null when it is no act between units of the region. */
@@ -37,10 +37,19 @@ function between(cast: Cast): Cast | null {
 const CONVENED = /召集|主持|牵头组织|组织召开/;
 
 function signers(act: Act, sentence: SentenceView, story: Story): Cast {
-  const named = subjectParties(sentence, act, story.pack);
+  const named = meantInClause(act, sentence, story) ?? subjectParties(sentence, act, story.pack);
   const parties = countUnits(named) >= 2 ? named : [...named, ...meantOrTitled(act, sentence, story)];
   const isNational = CONVENED.test(sentence.text.slice(0, act.verb.start)) && actsNationally(sentence, act);
   return { ...NOBODY, parties, isNational, others: sites(sentence, act.verb.end, story) };
+}
+
+/** 三地自贸办 in the clause of the verb are the parties when no name stands there: names further back are topics. */
+function meantInClause(act: Act, sentence: SentenceView, story: Story): Party[] | null {
+  const clause = clauseAround(sentence.text, act.verb.start, act.verb.end);
+  if (clause.start === 0 || partiesIn(sentence, clause.start, act.verb.start, story.pack).length > 0)
+    return null;
+  const meant = antecedents(sentence, act.verb.start, story, clause.start);
+  return meant.length > 0 ? meant : null;
 }
 
 /** 双方, 三地 by what stands before; else the parties that the paper's own name tells. */

@@ -46,9 +46,10 @@ export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | n
   return { origin, destination, cast: { parties: [party], others: [], isNational: false, isUnnamed: false } };
 }
 
-const FIRMS_NUMBERED = /[\d两三四五六七八九十百]+(?:余|多)?家[^,。;]{0,14}(?:企业|药企|公司|商户|工厂)/;
+const FIRMS_NUMBERED =
+  /[\d两三四五六七八九十百]+(?:余|多)?[家户名][^,。;]{0,14}(?:企业|药企|公司|商户|工厂|市场)/;
 const GOES = /迁|搬|转移|落户|入驻|疏解/;
-const INVESTS = /投资|建厂|迁|搬|落户|转移|入驻|项目/;
+const INVESTS = /投资|建厂|建设|迁|搬|落户|转移|入驻|项目/;
 
 /** Where the firms go that an agreement names (as its party) or numbers; null when it does neither. */
 export function moveAgreed(
@@ -67,7 +68,23 @@ export function moveAgreed(
   if (!FIRMS_NUMBERED.test(sentence.text) || !GOES.test(sentence.text)) return null;
   const verb = { start: sentence.text.search(GOES), end: sentence.text.search(GOES) + 2 };
   const move = moveOf({ ...act, verb, object: { start: 0, end: sentence.text.length } }, sentence, story);
-  return move && { origin: move.origin, destination: move.destination };
+  if (move) return { origin: move.origin, destination: move.destination };
+  return betweenTwo(sentence, cast, story);
+}
+
+/** Of two parties, the one the firms go to being named, the other is where they come from. */
+function betweenTwo(
+  sentence: SentenceView,
+  cast: Cast,
+  story: Story,
+): Pick<Move, 'origin' | 'destination'> | null {
+  const units = [...new Set(cast.parties.flatMap((party) => party.codes))];
+  const into = partiesIn(sentence, 0, sentence.text.length, story.pack).find(({ party }) =>
+    INTO.test(sentence.text.slice(Math.max(0, party.start - 8), party.start)),
+  );
+  const destination = units.filter((code) => into?.party.codes.includes(code));
+  const origin = units.filter((code) => !destination.includes(code));
+  return units.length === 2 && destination.length === 1 ? { origin, destination } : null;
 }
 
 /** The destination may stand a little behind the clause of the verb. */
@@ -100,7 +117,7 @@ function followsFirm(sentence: SentenceView, party: Party): boolean {
 function isOrigin({ party, role }: Named, act: Act, sentence: SentenceView): boolean {
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   const after = sentence.text.slice(party.end, party.end + 24);
-  if (FROM.test(before)) return LEAVES.test(after);
+  if (FROM.test(before) && !(before.endsWith('由') && party.rank === 'firm')) return LEAVES.test(after);
   if (SEAT.test(before)) return true;
   if (role !== 'party' || party.start > act.verb.start + REACH) return false;
   if (party.rank === 'firm' || party.rank === 'institution') return true;

@@ -13,7 +13,7 @@ const TOGETHER = /合作|共建|共同|联合|携手/;
 
 /** Who founds, opens or begins a thing: its builders, else the units in its name; null with fewer than two units. */
 export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cast | null {
-  if (actsNationally(sentence, act)) return addressed(act, sentence, story);
+  if (actsNationally(sentence, act)) return ofNational(act, sentence, story);
   if (BRANCH.test(words(act, sentence)) && !TOGETHER.test(sentence.text)) return null;
   const builders = buildersOf(act, sentence, story);
   const named = partiesIn(sentence, act.object.start, act.object.end, story.pack)
@@ -29,6 +29,12 @@ export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cas
   const cast = { ...NOBODY, parties, others: place };
   if (countUnits(parties) >= 2) return cast;
   return parties.length === 0 ? agreedBefore(act, sentence, story, place) : branch(act, sentence, cast);
+}
+
+/** What a national body sets up for one unit is a decision like any other, no park of two. */
+function ofNational(act: Act, sentence: SentenceView, story: Story): Cast | null {
+  const cast = addressed(act, sentence, story);
+  return act.kind === 'co-built-park' && (cast?.others.length ?? 0) < 2 ? null : cast;
 }
 
 function words(act: Act, sentence: SentenceView): string {

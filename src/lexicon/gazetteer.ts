@@ -124,7 +124,7 @@ function addBareNames(trie: Trie<PlaceEntry>, names: Names): void {
   const bare = new Map<string, Set<string>>();
   for (const [word, entry] of trie.entries()) {
     const stem = word.replace(SUFFIX, '');
-    if (entry.kind !== 'place' || stem === word || stem.length < 2) continue;
+    if (entry.kind !== 'place' || entry.weak || stem === word || stem.length < 2) continue;
     bare.set(stem, new Set([...(bare.get(stem) ?? []), ...entry.bearers]));
   }
   for (const [stem, bearers] of bare) {

@@ -154,7 +154,7 @@ function joinTwo(text: string, before: PlaceHit, place: PlaceHit, gazetteer: Gaz
 }
 
 function canJoin(text: string, before: PlaceHit, place: PlaceHit): boolean {
-  return isPlace(before) && isPlace(place) && JOINED_GAP.test(text.slice(before.end, place.start));
+  return before.kind === 'place' && isPlace(place) && JOINED_GAP.test(text.slice(before.end, place.start));
 }
 
 function liesWithin(place: PlaceHit, outer: PlaceHit, gazetteer: Gazetteer): boolean {

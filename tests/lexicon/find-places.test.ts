@@ -5,6 +5,7 @@ import { fold } from '../../src/lexicon/fold.ts';
 import { loadPack } from '../../src/lexicon/load-pack.ts';
 import { maskReferences } from '../../src/lexicon/mask-references.ts';
 import { cityOf } from '../../src/lexicon/roll-up.ts';
+import traps from './street-traps.json' with { type: 'json' };
 
 const pack = loadPack('jing-jin-ji');
 const casesFile = new URL('../../../shared/truth/zh-gazetteer-cases.json', import.meta.url);
@@ -137,6 +138,11 @@ describe('findPlaces', () => {
     const sorted = expected.split(' ').filter(Boolean);
     const found = namesIn(text).split(' ').filter(Boolean);
     expect(found.toSorted()).toEqual(sorted.toSorted());
+  });
+
+  it('finds nothing in streets and townships elsewhere that bear a name of the region', () => {
+    expect(traps.addresses.length).toBeGreaterThanOrEqual(150);
+    expect(traps.addresses.filter((address) => codesIn(`${address}办事处`).length > 0)).toEqual([]);
   });
 
   it('keeps the offsets of the original, joined names in one stretch', () => {
