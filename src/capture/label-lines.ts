@@ -1,14 +1,24 @@
-import { bareLabel, labelledValues } from './labels.ts';
+import { bareLabel, labelledValues, labelMeaning } from './labels.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** A line longer than this is text, whatever it begins with. */
 const MAX_LABEL_LINE_LENGTH = 220;
 /** Labels of one record stand this close to each other, in lines. */
 const NEAR = 3;
+/** Labels that only a record has; 名称, 主题, 附件 and the like stand in texts as well. */
+const OF_RECORDS: ReadonlySet<string | undefined> = new Set([
+  'indexNumber',
+  'docNumber',
+  'issuers',
+  'dateWritten',
+  'datePublished',
+  'validity',
+]);
 
 /**
  * The lines that are the page's record (索引号, 发文机关, 发布日期 …), not its text: those with several labels,
- * and those with one beside others of the kind. A label alone may be the text's own (主题词 below old documents).
+ * and those with one beside others, where at least one is of records only. A label alone may be the text's own
+ * (主题词 below old documents, 联系方式 and 附件 below notices).
  */
 export function labelLines(lines: readonly PageLine[]): Set<PageLine> {
   const labels = lines.map((line) =>
@@ -19,7 +29,8 @@ export function labelLines(lines: readonly PageLine[]): Set<PageLine> {
     const own = new Set(labels[index]);
     if (!own.size) continue;
     const near = labels.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat();
-    if (own.size > 1 || near.some((label) => !own.has(label))) found.add(line);
+    const isRecord = near.some((label) => OF_RECORDS.has(labelMeaning(label)?.field));
+    if (isRecord && (own.size > 1 || near.some((label) => !own.has(label)))) found.add(line);
   }
   return found;
 }

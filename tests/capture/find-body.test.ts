@@ -71,6 +71,11 @@ describe('findBody', () => {
       lines: [...LINES, '放大政策效应', '无障碍环境建设', '各项工作要落到实处，见到成效。'],
     },
     {
+      rule: 'labels that texts have themselves stay',
+      html: `<div>${PARAGRAPHS}<p>联系方式：示例路1号</p><p>附件：示例表</p><p>主题词：经济 通知</p></div>`,
+      lines: [...LINES, '联系方式：示例路1号', '附件：示例表', '主题词：经济 通知'],
+    },
+    {
       rule: 'files listed below a signature are attachments, not text',
       html: `<div>${PARAGRAPHS}<p>附件：1.示例表</p><p>示例市政府</p><p>2020年1月2日</p><p>附件：</p><p><a href="/a.docx">示例表.docx</a></p></div>`,
       lines: [...LINES, '附件：1.示例表', '示例市政府', '2020年1月2日'],

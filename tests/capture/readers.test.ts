@@ -114,6 +114,14 @@ const CASES: readonly { rule: string; html: string; field: Field; is: unknown }[
     is: null,
     html: page(`<h1>中标公告</h1><p>项目编号：HB2021-0001</p>${TEXT}`),
   },
+  {
+    rule: 'a row of labels has its values in the row below',
+    field: 'docNumber',
+    is: '冀政字〔2017〕902号',
+    html: page(
+      `<table><tr><th>索引号</th><th>文号</th><th>发布日期</th></tr><tr><td>1/2</td><td>冀政字〔2017〕902号</td><td>2017-01-02</td></tr></table><h1>示例</h1>${TEXT}`,
+    ),
+  },
   // publication
   {
     rule: 'the visible day beats the meta day',

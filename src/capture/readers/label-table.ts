@@ -47,12 +47,26 @@ function agrees(title: string, stated: readonly string[]): boolean {
 function pairsOf(page: PageView): LabelledValue[] {
   const body = new Set(page.body?.lines);
   const lines = page.lines.filter((line, index) => index < page.headEnd || !body.has(line));
-  return lines.flatMap((line, index) => {
-    const pairs = labelledValues(line);
-    const last = pairs.at(-1);
-    if (!last || last.value || pairs.length > 1 || line.text.includes('\t')) return pairs;
-    return [...pairs.slice(0, -1), { ...last, value: valueBelow(lines[index + 1]) }];
-  });
+  return lines.flatMap((line, index) => [
+    ...columns(line, lines[index + 1]),
+    ...pairsIn(line, lines[index + 1]),
+  ]);
+}
+
+function pairsIn(line: PageLine, next: PageLine | undefined): LabelledValue[] {
+  const pairs = labelledValues(line);
+  const last = pairs.at(-1);
+  if (!last || last.value || pairs.length > 1 || line.text.includes('\t')) return pairs;
+  return [...pairs.slice(0, -1), { ...last, value: valueBelow(next) }];
+}
+
+/** A row of labels has its values in the row below. */
+function columns(line: PageLine, next: PageLine | undefined): LabelledValue[] {
+  const labels = line.text.split('\t');
+  const values = next?.text.split('\t') ?? [];
+  if (labels.length < 2 || values.length !== labels.length || !labels.every(labelMeaning)) return [];
+  if (values.some((value) => labelMeaning(value))) return [];
+  return labels.map((label, index) => ({ label, value: values[index] ?? '', line }));
 }
 
 /** A label alone on its line has its value on the next one, as `dt` and `dd` have. */

@@ -8,7 +8,7 @@ import { letterDate } from './letter-head.ts';
 
 /** 发布时间： and the like; the date follows. Below a label table, which states the same more formally. */
 const LABELLED =
-  /(?:(?:发布|发表|公布|刊登|发稿|上网|公开|录入)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|^\s*(?:时间|日期)|(?<=[\s\u3000])(?:时间|日期)|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?)\s*[:：]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
+  /(?:(?:发布|发表|公布|刊登|发稿|上网|公开|录入)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|^\s*(?:时间|日期)|(?<=[\s\u3000])(?:时间|日期)|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?)\s*[:：]?\s*[[【［（(]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
 /** Dates that tell of another thing than publication. */
 const OTHER_DATE =
   /(?:更新|修改|修订|修正|截止|截至|失效|废止|有效期|成文|生成|印发|updated|modified|reviewed|revised|today|今天(?:是)?|现在(?:是)?|as of|accessed|retrieved|current)[^\d]*$/i;
