@@ -38,7 +38,15 @@ function foldTable(): Uint16Array {
   for (const dash of '‐‑‒–—―－﹣−') table[dash.charCodeAt(0)] = '-'.charCodeAt(0);
   for (const dot of '•・‧∙⋅●') table[dot.charCodeAt(0)] = '·'.charCodeAt(0);
   for (const space of '\u3000\u00a0\u2002\u2003') table[space.charCodeAt(0)] = ' '.charCodeAt(0);
+  closeChains(table);
   return table;
+}
+
+/** A radical may fold to a traditional character, which folds again. */
+function closeChains(table: Uint16Array): void {
+  for (let unit = 0; unit < table.length; unit++) {
+    for (let next = table[table[unit] ?? 0]; next; next = table[next]) table[unit] = next;
+  }
 }
 
 function foldCompatibility(table: Uint16Array, unit: number): void {
