@@ -1,5 +1,5 @@
 import type { Attachment } from '../model/announcement.ts';
-import { fileLink } from './file-link.ts';
+import { decodedAddress, fileLink } from './file-link.ts';
 import { collapse } from './page-lines.ts';
 import { parseUrl } from './parse-url.ts';
 
@@ -34,7 +34,7 @@ function attachedFile(link: Element, base: string | null): AttachedFile | null {
 /** Viewers of PDF take the file as a parameter. */
 function absolute(address: string, base: string | null): string {
   const file = /[?&]file=([^&#]+)/i.exec(address)?.[1];
-  const wanted = file ? decodeURIComponent(file) : address;
+  const wanted = file ? decodedAddress(file) : address;
   return parseUrl(wanted, base)?.href ?? wanted;
 }
 

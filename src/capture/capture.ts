@@ -28,9 +28,7 @@ export type CaptureResult =
  * and changes nothing in it; needs no layout, so a saved page gives what the live one does.
  */
 export function capture(document: Document, context: CaptureContext): CaptureResult {
-  if (!document.documentElement || !/^html$/i.test(document.documentElement.localName)) {
-    return skipped('not-html', 'the document element is not html');
-  }
+  if (!isHtml(document)) return skipped('not-html', 'a picture, a PDF or another format');
   const page = viewOf(document, context.url);
   if (!page) return skipped('empty-page', 'no text and no title');
   const read = readers.flatMap((reader) => reader(page));
@@ -47,6 +45,13 @@ export function capture(document: Document, context: CaptureContext): CaptureRes
     ),
   );
   return { kind: 'captured', record, trace: [...(page.body?.trace ?? []), ...decisions] };
+}
+
+/** Browsers show pictures and PDF in a document of their own making. */
+function isHtml(document: Document): boolean {
+  const root: Element | null = document.documentElement;
+  const isOther = /^(?:application\/pdf|image|video|audio)/.test(document.contentType ?? '');
+  return !isOther && root !== null && /^html$/i.test(root.localName);
 }
 
 function skipped(reason: 'empty-page' | 'not-html', why: string): CaptureResult {

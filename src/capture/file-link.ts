@@ -68,7 +68,7 @@ function attributeValue(link: Element, name: string): string {
 }
 
 function pointsToFile(href: string, link: Element): boolean {
-  const path = decoded(href.split('#')[0] ?? '');
+  const path = decodedAddress(href.split('#')[0] ?? '');
   if (ENDING.test(path)) return true;
   const text = (link.textContent ?? '').trim();
   if (NAMED_AS_FILE.test(text)) return true;
@@ -80,11 +80,12 @@ function pointsToFile(href: string, link: Element): boolean {
 const NAMED_AS_FILE = /[[(（](?:pdf|docx?|xlsx?)\b[^\])）]{0,20}[\])）]$|\s-\s.*\bPDF\b/i;
 
 function found(address: string, isAddress: boolean, link: Element): FileLink {
-  const ending = ENDING.exec(decoded(address)) ?? ENDING.exec(`${(link.textContent ?? '').trim()} `);
+  const ending = ENDING.exec(decodedAddress(address)) ?? ENDING.exec(`${(link.textContent ?? '').trim()} `);
   return { address, isAddress, mediaType: MEDIA_TYPES.get(ending?.[1]?.toLowerCase() ?? '') ?? null };
 }
 
-function decoded(address: string): string {
+/** An address with its percent codes read; as it is where they are broken. */
+export function decodedAddress(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { docNumberKey } from '../lexicon/doc-number.ts';
 import { hashId, sha256Hex } from '../model/hash.ts';
 
 /** The names of a record: see `announcementSchema`. */
@@ -26,7 +27,9 @@ export function identify(page: {
   return {
     id: hashId(page.canonicalUrl ?? page.url ?? contentHash),
     contentHash,
-    workId: page.docNumber ? hashId('number', page.docNumber) : hashId('text', ...tellingParagraphs(page)),
+    workId: page.docNumber
+      ? hashId('number', docNumberKey(page.docNumber))
+      : hashId('text', ...tellingParagraphs(page)),
   };
 }
 

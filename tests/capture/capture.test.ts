@@ -58,7 +58,7 @@ describe('capture', () => {
 
   it('lists files with absolute addresses, and names those whose address a script hides', () => {
     const html = `${PARAGRAPHS}<a href="./P02.docx?x=1">附件1</a><a href="javascript:;" oldsrc="W01.xls">附件2</a>
-      <a href="javascript:;" alt="表.pdf">附件3</a><a href="#" onclick="down('/f/4.zip')">附件4</a><a href="b.html">下一页</a>`;
+      <a href="javascript:;" alt="表.pdf">附件3</a><a href="#" onclick="down('/f/4.zip')">附件4</a><a href="b.html">下一页</a><iframe src="/v.html?file=%E0%A4%A.pdf"></iframe>`;
     expect(
       captureHtml(html, CONTEXT.url).attachments.map(({ title, href, mediaType }) => [
         title,
@@ -74,6 +74,7 @@ describe('capture', () => {
       ['附件2', 'https://www.example.gov.cn/a/W01.xls', 'application/vnd.ms-excel'],
       ['附件3', '表.pdf', 'application/pdf'],
       ['附件4', 'https://www.example.gov.cn/f/4.zip', 'application/zip'],
+      ['%E0%A4%A.pdf', 'https://www.example.gov.cn/a/%E0%A4%A.pdf', 'application/pdf'],
     ]);
   });
 
