@@ -205,6 +205,14 @@ const CASES: readonly { rule: string; html: string; field: Field; is: unknown }[
     is: null,
     html: page(`<h1>示例</h1><div>${PARAGRAPHS}<p>2015年2月30日</p></div>`),
   },
+  {
+    rule: 'days that head the entries of a chronicle are no signature',
+    field: 'dateWritten',
+    is: null,
+    html: page(
+      `<h1>示例大事记</h1><div>${PARAGRAPHS}<p>2014年2月26日</p>${PARAGRAPHS.replaceAll('园区', '示例园区')}<p>2015年4月30日</p>${PARAGRAPHS.replaceAll('园区', '另一园区')}</div>`,
+    ),
+  },
   // issuers
   {
     rule: 'several signers on lines of their own, in order',

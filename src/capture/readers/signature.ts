@@ -3,37 +3,49 @@ import { closingDate } from '../closing-date.ts';
 import type { PageLine } from '../page-lines.ts';
 import type { PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
+import { isProse } from '../weight.ts';
 
 /** A date under the names of bodies; a date alone at the end of the text. */
 const CONFIDENCE = { signed: 0.85, dateAlone: 0.8 };
 /** Jointly issued documents print this many names above the date at most. */
 const MAX_SIGNATURE_LINES = 24;
 
+/** Orders are signed by a person: 总理　某某某. */
+const SIGNER =
+  /^(?:总理|主席|部长|省长|市长|区长|县长|主任|局长|厅长|署长|行长|委员长|州长)[\s\u3000]*[\u4e00-\u9fff·][\u4e00-\u9fff\s\u3000·]{1,11}$/;
+/** So much running text may follow a lone date (a note); more, and the date is a heading of its own. */
+const MAX_TEXT_AFTER = 1;
+
 interface Signature {
   readonly issuers: readonly string[];
+  readonly isSigned: boolean;
   readonly date: string;
   readonly words: string;
 }
 
 /**
  * The signature of the document: bodies and date below the text, in Arabic or Chinese numerals. The first one
- * after running text is the document's own; those of the annexes and of what it passes on come later.
+ * after running text is the document's own; those of the annexes and of what it passes on come later. A date
+ * that nobody signs counts at the end of the text only: chronicles have them as headings.
  */
 export function readSignature(page: PageView): Proposal[] {
-  const signatures = signaturesIn(textLines(page));
-  const signed = signatures.find(({ issuers }) => issuers.length) ?? signatures.at(-1);
-  if (!signed) return [];
-  const evidence = signed.words;
-  const confidence = signed.issuers.length ? CONFIDENCE.signed : CONFIDENCE.dateAlone;
-  const date: Proposal = {
-    field: 'dateWritten',
-    value: signed.date,
-    evidence,
-    confidence,
-    reader: 'signature',
-  };
-  if (!signed.issuers.length) return [date];
-  return [date, { ...date, field: 'issuers', value: signed.issuers.join('、') }];
+  const lines = textLines(page);
+  const signature = signaturesIn(lines).find(({ isSigned }) => isSigned) ?? closingSignature(lines);
+  if (!signature) return [];
+  const confidence = signature.isSigned ? CONFIDENCE.signed : CONFIDENCE.dateAlone;
+  const base = { evidence: signature.words, confidence, reader: 'signature' } as const;
+  const date: Proposal = { ...base, field: 'dateWritten', value: signature.date };
+  if (!signature.issuers.length) return [date];
+  return [date, { ...base, field: 'issuers', value: signature.issuers.join('、') }];
+}
+
+function closingSignature(lines: readonly PageLine[]): Signature | null {
+  let textAfter = 0;
+  const end = lines.findLastIndex((line) => {
+    if (isProse(line)) textAfter += 1;
+    return textAfter > MAX_TEXT_AFTER;
+  });
+  return signaturesIn(lines.slice(Math.max(0, end - 1))).at(-1) ?? null;
 }
 
 function textLines(page: PageView): PageLine[] {
@@ -48,7 +60,8 @@ function signaturesIn(lines: readonly PageLine[]): Signature[] {
     if (!closing) return [];
     const above = lines.slice(Math.max(0, index - MAX_SIGNATURE_LINES), index).map(({ text }) => text);
     const issuers = [...issuersAbove(above), ...bodiesIn(closing.before)];
-    return [{ issuers, date: closing.iso, words: [...issuers, line.text.slice(-40)].join(' ') }];
+    const isSigned = issuers.length > 0 || SIGNER.test(above.at(-1) ?? '');
+    return [{ issuers, isSigned, date: closing.iso, words: [...issuers, line.text.slice(-40)].join(' ') }];
   });
 }
 
