@@ -16,6 +16,8 @@ const BASIS =
 const TOTAL = /截至|截止|累计|总计|共计|合计|平均|占比/;
 const BACKGROUND =
   /已(?!于|在\d)|已经|目前|先后|相继|陆续|此前|此外已|曾|一直|长期以来|多年来|近年来|[一二三四五六七八九十\d]+年(?:多)?来|历经|至今|迄今|如今|成为|作为|以来/;
+/** A stretch of years dates nothing, whatever clause it opens. */
+const YEARS = /(?:近|多|几|[一二三四五六七八九十\d])年(?:多|间)?(?:以)?来/;
 const ATTRIBUTE = /^(?:的(?!是|消息)|后(?!续)|以来|之后|时(?!间)|前(?!期)|过程|基础上)/;
 /** 设立丝路基金等重大事项: named in a list of topics. */
 const TOPIC = /^[^,。;]{0,16}等(?:重大)?(?:事项|议题|工作|情况|问题)/;
@@ -28,11 +30,16 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
   const clause = clauseAround(text, verb.start, verb.end);
   const before = text.slice(clause.start, verb.start);
   const after = text.slice(verb.end, clause.end);
-  if (TOTAL.test(text.slice(0, verb.start))) return 'total';
+  const earlier = text.slice(0, verb.start);
+  if (TOTAL.test(earlier)) return 'total';
   if (NEGATION.test(before) || UNDONE.test(text.slice(objectEnd))) return 'negated';
   if (INTENTION.test(before) && !DONE_MARK.test(before)) return 'intention';
-  if (TOPIC.test(after)) return 'attribute';
-  if (ATTRIBUTE.test(after) || ATTRIBUTE.test(text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
+  if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
   if (BASIS.test(before)) return 'basis';
-  return BACKGROUND.test(before) ? 'background' : null;
+  return BACKGROUND.test(before) || YEARS.test(earlier) ? 'background' : null;
+}
+
+/** 签署的协议, 成立后, 设立丝路基金等事项: the verb only describes something. */
+function isAttribute(afterVerb: string, afterObject: string): boolean {
+  return TOPIC.test(afterVerb) || ATTRIBUTE.test(afterVerb) || ATTRIBUTE.test(afterObject);
 }

@@ -1,5 +1,5 @@
-import type { PlaceHit } from '../lexicon/find-places.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
+import type { PlaceHit } from '../lexicon/place-hit.ts';
 import { cityOf } from '../lexicon/roll-up.ts';
 import { partyRank, type Rank } from './party-rank.ts';
 import type { SentenceView } from './sentence-view.ts';

@@ -1,5 +1,5 @@
-import type { PlaceHit } from '../lexicon/find-places.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
+import type { PlaceHit } from '../lexicon/place-hit.ts';
 
 /** What a party is: its kind of body, and for governments its level. */
 export type Rank =

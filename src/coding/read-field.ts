@@ -1,7 +1,8 @@
-import { findPlaces, type PlaceHit } from '../lexicon/find-places.ts';
+import { findPlaces } from '../lexicon/find-places.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
 import { maskReferences, type Reference } from '../lexicon/mask-references.ts';
+import type { PlaceHit } from '../lexicon/place-hit.ts';
 import { type TermMeaning, termTrie } from '../lexicon/terms.ts';
 import type { TrieHit } from '../lexicon/trie.ts';
 import type { TextField } from '../model/event.ts';

@@ -1,5 +1,5 @@
-import type { PlaceHit } from '../lexicon/find-places.ts';
 import type { Reference } from '../lexicon/mask-references.ts';
+import type { PlaceHit } from '../lexicon/place-hit.ts';
 import type { FieldReading } from './read-field.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 

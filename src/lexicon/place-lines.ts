@@ -1,4 +1,4 @@
-import type { RawPlace } from './find-places.ts';
+import type { RawPlace } from './place-hit.ts';
 import traps from './place-traps.json' with { type: 'json' };
 
 const LINE = new RegExp(`^(?:${traps.line})`);

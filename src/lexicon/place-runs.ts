@@ -1,5 +1,5 @@
-import type { RawPlace } from './find-places.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { RawPlace } from './place-hit.ts';
 
 const OUTSIDE = '晋鲁豫辽蒙沪渝苏浙皖陕吉黑';
 const BEFORE_LIST = /[在与和及由对将从跨为\P{Script=Han}]$/u;

@@ -1,5 +1,5 @@
-import type { PlaceHit, RawPlace } from './find-places.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { PlaceHit, RawPlace } from './place-hit.ts';
 import { placeTrapAt } from './place-trap.ts';
 import { cityOf, contains } from './roll-up.ts';
 
