@@ -10,6 +10,7 @@ export interface DecodedText {
   readonly replacements: number;
 }
 
+/** What decided the encoding, in the order in which it is asked. */
 export type EncodingDecision = 'bom' | 'zero-bytes' | 'header' | 'meta' | 'valid-utf-8' | 'detected';
 
 /** Where the standard lets a page declare its encoding; browsers read 1,024 bytes, pages of portals need more. */

@@ -1,5 +1,5 @@
+import type { ProposedField } from './fields.ts';
 import type { PageLine } from './page-lines.ts';
-import type { ProposedField } from './proposal.ts';
 
 /** A label of a page's record and the value beside it. */
 export interface LabelledValue {

@@ -1,4 +1,5 @@
-import { type Proposal, type ProposedField, proposedFields } from './proposal.ts';
+import { type ProposedField, proposedFields } from './fields.ts';
+import type { Proposal } from './proposal.ts';
 
 /** A proposal and whether it became the record's value. */
 export interface Merged extends Proposal {

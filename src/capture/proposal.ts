@@ -1,22 +1,5 @@
+import type { ProposedField } from './fields.ts';
 import type { PageView } from './page-view.ts';
-
-/** Columns of an announcement that readers propose values for. */
-export const proposedFields = [
-  'title',
-  'siteName',
-  'docNumber',
-  'indexNumber',
-  'issuers',
-  'dateWritten',
-  'datePublished',
-  'dateEffective',
-  'validity',
-  'topics',
-  'keywords',
-  'genre',
-  'language',
-] as const;
-export type ProposedField = (typeof proposedFields)[number];
 
 /** Where a value was read; the panel translates these words. */
 export type ReaderName =

@@ -1,13 +1,14 @@
 import { docNumberText, findDocNumbers } from '../../lexicon/doc-number.ts';
 import { splitIssuers } from '../../lexicon/issuers.ts';
 import { comparable } from '../comparable.ts';
+import type { ProposedField } from '../fields.ts';
 import { pathOf } from '../find-body.ts';
 import { firstDay } from '../first-day.ts';
 import { genreOfTitle } from '../genre.ts';
 import { bareLabel, ISSUED, type LabelledValue, labelledValues, labelMeaning } from '../labels.ts';
 import type { PageLine } from '../page-lines.ts';
 import type { PageView } from '../page-view.ts';
-import type { Proposal, ProposedField } from '../proposal.ts';
+import type { Proposal } from '../proposal.ts';
 import { statedTitles } from '../stated-titles.ts';
 
 /** Values that say that there is none. */

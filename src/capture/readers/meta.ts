@@ -1,7 +1,8 @@
+import type { ProposedField } from '../fields.ts';
 import { firstDay } from '../first-day.ts';
 import { collapse } from '../page-lines.ts';
 import type { PageView } from '../page-view.ts';
-import type { Proposal, ProposedField } from '../proposal.ts';
+import type { Proposal } from '../proposal.ts';
 
 interface MetaRule {
   readonly field: ProposedField;
