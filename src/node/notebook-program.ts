@@ -6,7 +6,7 @@
  * nbclient itself rather than nbconvert: it stops at the first error and still gives the outputs so far.
  */
 export const NOTEBOOK_PROGRAM = `
-import json, sys
+import json, os, sys
 import nbformat
 from jupyter_client.kernelspec import NoSuchKernel
 from nbclient import NotebookClient
@@ -31,5 +31,7 @@ except DeadKernelError as error:
     failure = {"kind": "dead-kernel", "message": str(error)}
 except NoSuchKernel as error:
     failure = {"kind": "no-kernel", "message": str(error)}
+# The kernel had this pipe too, and Node makes its pipes non-blocking for everyone who has them.
+os.set_blocking(sys.stdout.fileno(), True)
 sys.stdout.buffer.write(json.dumps({"notebook": nbformat.writes(notebook), "failure": failure}).encode())
 `;
