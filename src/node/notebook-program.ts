@@ -32,6 +32,7 @@ except DeadKernelError as error:
 except NoSuchKernel as error:
     failure = {"kind": "no-kernel", "message": str(error)}
 # The kernel had this pipe too, and Node makes its pipes non-blocking for everyone who has them.
-os.set_blocking(sys.stdout.fileno(), True)
+if os.name != "nt":
+    os.set_blocking(sys.stdout.fileno(), True)
 sys.stdout.buffer.write(json.dumps({"notebook": nbformat.writes(notebook), "failure": failure}).encode())
 `;
