@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { CELL_LIBRARY } from './cell-library.ts';
 import type { CellSources } from './cell-sources.ts';
+import { nameTypesByPath } from './name-types.ts';
 import { previousNames } from './previous-names.ts';
 import {
   type Builder,
@@ -15,7 +16,8 @@ import {
 /**
  * tslab's TypeScript with what a current project needs of it: packages that have only `exports`, imports with
  * the `.ts` ending, the library of Node 24, imports that fall back to `fallbackDir` from any folder, names of
- * earlier cells wherever a name may stand, `export` before what a cell defines, and source maps for stack traces.
+ * earlier cells wherever a name may stand, `export` before what a cell defines, values whose types belong to packages
+ * elsewhere, and source maps for stack traces.
  *
  * @param fallbackDir where a package is looked for that the notebook's own folder cannot find
  */
@@ -47,8 +49,11 @@ export function patchTypeScript(
       host.afterProgramCreate = (builder) => created?.(withPreviousNames(typescript, builder));
       return typescript.createWatchProgram(host);
     },
-    getPreEmitDiagnosticsOfFiles: (...of) =>
-      typescript.getPreEmitDiagnosticsOfFiles(...of).filter((found) => !isAboutOwnExports(found)),
+    getPreEmitDiagnosticsOfFiles: (program, files) => {
+      for (const file of files.slice(0, 1)) nameTypesByPath(typescript, program, file);
+      const found = typescript.getPreEmitDiagnosticsOfFiles(program, files);
+      return found.filter((diagnostic) => !isAboutOwnExports(diagnostic));
+    },
     transpileModule: (code, options) => transpileWithMaps(typescript, sources, code, options),
   };
 }

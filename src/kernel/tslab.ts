@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { EmitResolver } from './name-types.ts';
 import type { Checker, Transformer, TreeNode, TreeTypeScript } from './syntax-tree.ts';
 
 /**
@@ -101,6 +102,7 @@ export interface Executor {
 /** The parts of TypeScript 5.0 that are replaced or called. */
 export interface TslabTypeScript extends TreeTypeScript {
   readonly version: string;
+  readonly NodeBuilderFlags: { readonly AllowNodeModulesRelativePaths: number };
   readonly ModuleResolutionKind: { readonly Bundler: number };
   readonly createWatchCompilerHost: (...args: WatchHostArguments) => WatchHost;
   readonly createWatchProgram: (host: WatchHost) => { close(): void };
@@ -151,7 +153,7 @@ export interface WatchHost {
 
 /** One program: the cell, the declarations of earlier cells, and what they import. */
 export interface Program {
-  getTypeChecker(): Checker;
+  getTypeChecker(): Checker & { getEmitResolver(file: TreeNode): EmitResolver };
 }
 
 /** What emits the files of a program. */

@@ -262,6 +262,24 @@ describe('imports', () => {
     expect((await kernel.execute(code.replace(", width: 'no'", ''))).reply['status']).toBe('ok');
   });
 
+  it('a value of such a package is kept with its type', async () => {
+    const first = await kernel.execute(
+      `import { op, table } from 'arquero';\nconst counts = table({ n: [1, 2] }).rollup({ sum: op.sum('n') });\nconst again = () => counts;\nclass Kept { rows = counts }`,
+    );
+    expect(first.reply['traceback']).toBe(undefined);
+    const [result] = outputs(
+      await kernel.execute(`[counts, again(), new Kept().rows].map((t) => t.get('sum', 0))`),
+    );
+    expect(result?.content['data']).toEqual({ 'text/plain': '[ 3, 3, 3 ]' });
+    const wrong = await kernel.execute('counts.noSuch();\nagain().noSuch();\nnew Kept().rows.noSuch()');
+    expect(wrong.reply['traceback']).toEqual([
+      expect.stringMatching(/^CompileError/),
+      ...[1, 2, 3].map((line) =>
+        expect.stringMatching(`^${line}:.*'noSuch' does not exist on type 'ColumnTable'`),
+      ),
+    ]);
+  });
+
   it("the folder's own copy comes first", async () => {
     const folder = join(kernel.cwd, 'node_modules/csv-parse');
     mkdirSync(folder, { recursive: true });
