@@ -262,15 +262,17 @@ describe('imports', () => {
     expect((await kernel.execute(code.replace(", width: 'no'", ''))).reply['status']).toBe('ok');
   });
 
-  it('a value of such a package is kept with its type', async () => {
+  it('a value is kept with its type, also when only a file beside the notebook names the package', async () => {
+    const makesTable = `import { table } from 'arquero';\nexport const rows = () => table({ n: [1, 2] });\n`;
+    writeFileSync(join(kernel.cwd, 'rows.ts'), makesTable);
     const first = await kernel.execute(
-      `import { op, table } from 'arquero';\nconst counts = table({ n: [1, 2] }).rollup({ sum: op.sum('n') });\nconst again = () => counts;\nclass Kept { rows = counts }`,
+      `import { rows } from './rows.ts';\nconst counts = rows();\nconst again = () => counts;\nclass Kept { rows = counts }`,
     );
     expect(first.reply['traceback']).toBe(undefined);
     const [result] = outputs(
-      await kernel.execute(`[counts, again(), new Kept().rows].map((t) => t.get('sum', 0))`),
+      await kernel.execute(`[counts, again(), new Kept().rows].map((t) => t.get('n', 1))`),
     );
-    expect(result?.content['data']).toEqual({ 'text/plain': '[ 3, 3, 3 ]' });
+    expect(result?.content['data']).toEqual({ 'text/plain': '[ 2, 2, 2 ]' });
     const wrong = await kernel.execute('counts.noSuch();\nagain().noSuch();\nnew Kept().rows.noSuch()');
     expect(wrong.reply['traceback']).toEqual([
       expect.stringMatching(/^CompileError/),
