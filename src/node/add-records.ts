@@ -2,10 +2,10 @@ import type { AnnouncementRecord } from '../model/announcement.ts';
 import { foldNewest } from '../sync/fold.ts';
 import { readManifests } from '../sync/manifest.ts';
 import { push, type StampedRecord, type SyncSource } from '../sync/push.ts';
-import { type CorpusSegments, readSegments } from '../sync/read-segments.ts';
+import type { CorpusSegments } from '../sync/read-segments.ts';
 import { deviceName } from './device-name.ts';
 import { diskFolder } from './disk-folder.ts';
-import { nativeSha256 } from './native-sha256.ts';
+import { readCorpusSegments } from './read-corpus-segments.ts';
 
 export interface AddedRecords {
   readonly added: number;
@@ -22,7 +22,7 @@ export async function addRecords(
   records: readonly AnnouncementRecord[],
 ): Promise<AddedRecords> {
   const folder = diskFolder(corpusDir);
-  const present = currentHashes(await readSegments(folder, nativeSha256));
+  const present = currentHashes(await readCorpusSegments(corpusDir));
   const count = { added: 0, updated: 0, unchanged: 0 };
   const fresh: AnnouncementRecord[] = [];
   for (const record of records) {

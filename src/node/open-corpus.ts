@@ -5,13 +5,12 @@ import { loadPack } from '../lexicon/load-pack.ts';
 import { loadRegion } from '../lexicon/load-region.ts';
 import { InvalidInputError } from '../model/errors.ts';
 import { SAMPLE_TAG } from '../model/vocabulary.ts';
-import { type CorpusSegments, readSegments } from '../sync/read-segments.ts';
+import type { CorpusSegments } from '../sync/read-segments.ts';
 import type { CorpusTables } from '../tables/corpus-tables.ts';
 import { rowsTable } from '../tables/rows-table.ts';
 import { announcementsTable, codingsTable, detailsTable } from '../tables/stored-tables.ts';
 import { type CodedCorpus, codeCorpus } from './code-corpus.ts';
-import { diskFolder } from './disk-folder.ts';
-import { nativeSha256 } from './native-sha256.ts';
+import { readCorpusSegments } from './read-corpus-segments.ts';
 
 /** A corpus folder as tables. Tables that are derived from texts are computed when they are first read. */
 export interface Corpus extends CorpusTables {
@@ -37,7 +36,7 @@ const DEFAULT_REGION = 'jing-jin-ji';
 export async function openCorpus(path: string, options: OpenCorpusOptions = {}): Promise<Corpus> {
   const folder = resolve(path);
   await expectFolder(folder, path);
-  const segments = await readSegments(diskFolder(folder), nativeSha256);
+  const segments = await readCorpusSegments(folder);
   return corpusOf(folder, segments, options.region ?? DEFAULT_REGION);
 }
 

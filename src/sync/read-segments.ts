@@ -8,19 +8,19 @@ import { decodeSegment } from './wire.ts';
 /** The segments of a corpus folder, decoded, by table; devices in order of name, segments in order of sequence. */
 export type CorpusSegments = { readonly [T in SyncedTable]: readonly Table[] };
 
-/** SHA-256 of bytes in hex; an argument because each host has a faster one than JavaScript's. */
-export type Sha256 = (bytes: Uint8Array) => string | Promise<string>;
+/** Whether bytes are those that a manifest names; an argument, because each host has a faster way than JavaScript's. */
+export type SegmentCheck = (segment: Segment, bytes: Uint8Array) => Promise<boolean>;
 
 /**
  * Reads every segment that the manifests name, checked against size and hash.
  *
  * @throws {InvalidInputError} when a segment is missing, cut short or altered; the message names it
  */
-export async function readSegments(folder: Folder, sha256: Sha256): Promise<CorpusSegments> {
+export async function readSegments(folder: Folder, isWhole: SegmentCheck): Promise<CorpusSegments> {
   const manifests = await readManifests(folder);
   const entries = syncedTables.map(async (table) => [
     table,
-    await readTable(folder, manifests, table, sha256),
+    await readTable(folder, manifests, table, isWhole),
   ]);
   return Object.fromEntries(await Promise.all(entries)) as CorpusSegments;
 }
@@ -29,23 +29,23 @@ function readTable(
   folder: Folder,
   manifests: readonly Manifest[],
   table: SyncedTable,
-  sha256: Sha256,
+  isWhole: SegmentCheck,
 ): Promise<Table[]> {
   const segments = manifests.flatMap((manifest) =>
     manifest.segments.filter((segment) => segment.table === table),
   );
   return Promise.all(
     segments.map(async (segment) =>
-      decodeSegment(table, await verifiedBytes(folder, segment, sha256), segment.path),
+      decodeSegment(table, await wholeBytes(folder, segment, isWhole), segment.path),
     ),
   );
 }
 
-async function verifiedBytes(folder: Folder, segment: Segment, sha256: Sha256): Promise<Uint8Array> {
+async function wholeBytes(folder: Folder, segment: Segment, isWhole: SegmentCheck): Promise<Uint8Array> {
   const bytes = await folder.read(segment.path);
   const remedy = 'Sync again from the device that wrote it, or restore the file from a backup.';
   if (!bytes)
     throw new InvalidInputError('A segment that the manifest names is missing', segment.path, remedy);
-  if (bytes.length === segment.sizeBytes && (await sha256(bytes)) === segment.sha256) return bytes;
+  if (bytes.length === segment.sizeBytes && (await isWhole(segment, bytes))) return bytes;
   throw new InvalidInputError('A segment differs from what the manifest says', segment.path, remedy);
 }

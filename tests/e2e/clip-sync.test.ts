@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Jupyter, startJupyter } from '../../scripts/lib/jupyter.ts';
-import { diskFolder } from '../../src/node/disk-folder.ts';
-import { nativeSha256 } from '../../src/node/native-sha256.ts';
-import { readSegments } from '../../src/sync/read-segments.ts';
+import { readCorpusSegments } from '../../src/node/read-corpus-segments.ts';
 import { announcementsTable } from '../../src/tables/stored-tables.ts';
 import { browserForTests } from './support/clip-bench.ts';
 import { type FixtureBench, startFixtureBench } from './support/fixture-bench.ts';
@@ -24,8 +22,8 @@ describe.skipIf(!browserForTests())('a clip arrives in a real Jupyter', () => {
   const start = () =>
     startJupyter({ rootDir: join(work, 'served'), stateDir: join(work, 'state'), port, token: TOKEN });
   const titlesOnDisk = async () => {
-    const folder = diskFolder(join(work, 'served', 'policy-corpus'));
-    return announcementsTable(await readSegments(folder, nativeSha256)).array('title');
+    const segments = await readCorpusSegments(join(work, 'served', 'policy-corpus'));
+    return announcementsTable(segments).array('title');
   };
   const pair = async (address: string) => {
     const reply = await bench.state.ask('pair', { address, keep: true });

@@ -6,10 +6,6 @@ import { type FixtureBench, startFixtureBench } from './support/fixture-bench.ts
 const SAMPLE = 'sunnow--innovation-reform-reply-2016';
 const GB18030 = 'hebeicom--tax-sharing-2015';
 const FIELDS = ['title', 'docNumber', 'indexNumber', 'issuers', 'dateWritten', 'datePublished'] as const;
-/** The issue's figure for a page clipped and saved, on two cores that do nothing else. */
-const CLIP_BUDGET_MS = 300;
-/** Other work on the machine may slow single clips; the median must hold. */
-const CLIPS_TIMED = 9;
 
 describe.skipIf(!browserForTests())('clip by the toolbar button', () => {
   let bench: FixtureBench;
@@ -80,17 +76,5 @@ describe.skipIf(!browserForTests())('clip by the toolbar button', () => {
     const { title, bodyStartsWith } = await bench.expectedRecord(GB18030);
     expect([charset, record?.title]).toEqual(['gb18030', title]);
     expect(record?.bodyText).toContain(bodyStartsWith);
-  });
-
-  it(`the median of ${CLIPS_TIMED} clips is saved within ${CLIP_BUDGET_MS} ms`, async () => {
-    const times: number[] = [];
-    for (let i = 0; i < CLIPS_TIMED; i += 1) {
-      await bench.open(bench.page(SAMPLE).url);
-      await bench.tab.waitForTimeout(100);
-      times.push((await bench.clip()).ms);
-    }
-    const median = times.toSorted((a, b) => a - b)[Math.floor(CLIPS_TIMED / 2)] ?? Number.POSITIVE_INFINITY;
-    console.log(`clip to saved: median ${median} ms, slowest ${Math.max(...times)} ms of ${CLIPS_TIMED}`);
-    expect(median).toBeLessThan(CLIP_BUDGET_MS);
   });
 });

@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Jupyter, startJupyter } from '../../scripts/lib/jupyter.ts';
-import { diskFolder } from '../../src/node/disk-folder.ts';
-import { nativeSha256 } from '../../src/node/native-sha256.ts';
+import { readCorpusSegments } from '../../src/node/read-corpus-segments.ts';
 import { jupyterFolder } from '../../src/sync/jupyter-folder.ts';
 import { push, type StampedRecord, type SyncSource } from '../../src/sync/push.ts';
-import { readSegments } from '../../src/sync/read-segments.ts';
 import { announcementsTable } from '../../src/tables/stored-tables.ts';
 import { stampedRecord } from '../support/records.ts';
 
@@ -44,10 +42,7 @@ const manyRecords = (count: number) =>
 describe('a corpus folder behind a real Jupyter server', () => {
   it('is made with the folders above it and read back from disk', async () => {
     await push(sourceOf(manyRecords(3)), folderAt('研究 1/policy-corpus'));
-    const segments = await readSegments(
-      diskFolder(join(work, 'served', '研究 1', 'policy-corpus')),
-      nativeSha256,
-    );
+    const segments = await readCorpusSegments(join(work, 'served', '研究 1', 'policy-corpus'));
     expect(announcementsTable(segments).array('title')).toEqual(['公告0', '公告1', '公告2']);
   });
 
@@ -89,12 +84,12 @@ describe('a corpus folder behind a real Jupyter server', () => {
     });
     await expect(firstTry).rejects.toMatchObject({ code: 'not-running' });
     jupyter = await startJupyter({ rootDir: join(work, 'served'), stateDir: join(work, 'state') });
-    const onDisk = diskFolder(join(work, 'served', 'stopped'));
-    const half = announcementsTable(await readSegments(onDisk, nativeSha256)).numRows();
+    const onDisk = join(work, 'served', 'stopped');
+    const half = announcementsTable(await readCorpusSegments(onDisk)).numRows();
     expect(half).toBeGreaterThanOrEqual(2_000);
     expect(half).toBeLessThan(5_000);
     await push(source, folderAt('stopped'));
-    const titles = announcementsTable(await readSegments(onDisk, nativeSha256)).array('title');
+    const titles = announcementsTable(await readCorpusSegments(onDisk)).array('title');
     expect(titles).toEqual(records.map(({ announcement }) => announcement.title));
   });
 });

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addRecords } from '../../src/node/add-records.ts';
 import { diskFolder } from '../../src/node/disk-folder.ts';
-import { nativeSha256 } from '../../src/node/native-sha256.ts';
+import { readCorpusSegments } from '../../src/node/read-corpus-segments.ts';
 import { readManifests } from '../../src/sync/manifest.ts';
-import { readSegments } from '../../src/sync/read-segments.ts';
 import { announcementsTable, detailsTable } from '../../src/tables/stored-tables.ts';
 import { stampedRecord } from '../support/records.ts';
 
@@ -17,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 const record = (path: string, title: string) => stampedRecord({ url: `http://a.example/${path}`, title });
-const open = async () => readSegments(diskFolder(root), nativeSha256);
+const open = async () => readCorpusSegments(root);
 
 describe('addRecords', () => {
   it('adds, updates and leaves alone', async () => {
@@ -42,6 +41,17 @@ describe('addRecords', () => {
 
   it('names a segment that was altered', async () => {
     await addRecords(root, [record('1', '甲')]);
+    const path = (await readManifests(diskFolder(root)))[0]?.segments[0]?.path ?? '';
+    const bytes = await readFile(join(root, path));
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    await writeFile(join(root, path), bytes);
+    await expect(open()).rejects.toThrow(`A segment differs from what the manifest says (${path})`);
+  });
+
+  it('notices a change also after the segment was found whole before', async () => {
+    await addRecords(root, [record('1', '甲')]);
+    await open();
+    await open();
     const path = (await readManifests(diskFolder(root)))[0]?.segments[0]?.path ?? '';
     const bytes = await readFile(join(root, path));
     bytes[100] = (bytes[100] ?? 0) ^ 1;
