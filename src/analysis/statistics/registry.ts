@@ -1,0 +1,9 @@
+import type { Statistic } from './statistic.ts';
+
+/** Every statistic that can be run by its name, family by family. Names are unique. */
+export const registry: readonly Statistic[] = [];
+
+/** The statistic of that name; undefined when there is none. */
+export function findStatistic(name: string): Statistic | undefined {
+  return registry.find((entry) => entry.name === name);
+}
