@@ -14,7 +14,8 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
   const match = WORD.exec(sentence.text.slice(from, verbStart));
   if (!match) return [];
   const count = COUNT[match[1] ?? match[2] ?? match[3] ?? ''] ?? 0;
-  const codes = lastNamed(sentence, sentence.start + from + match.index, count, story);
+  const named = lastNamed(sentence, sentence.start + from + match.index, count, story);
+  const codes = named.length === count ? named : wholeNamedLater(sentence, count, story);
   if (codes.length !== count) return [];
   const { region } = story.pack.gazetteer;
   const isWhole = region.provinces.every((province) => codes.includes(province.code));
@@ -29,6 +30,15 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
       tail: match[4] ?? '',
     },
   ];
+}
+
+/** 三地…发布公告,统一京津冀…: the region's name may follow in the sentence. */
+function wholeNamedLater(sentence: SentenceView, count: number, { pack }: Story): readonly string[] {
+  const { provinces } = pack.gazetteer.region;
+  if (count !== provinces.length) return [];
+  const isWhole = (codes: readonly string[]): boolean =>
+    codes.length === count && provinces.every((province) => codes.includes(province.code));
+  return sentence.places.find((hit) => hit.kind === 'group' && isWhole(hit.codes))?.codes ?? [];
 }
 
 function rankOf(codes: readonly string[], tail: string, { pack }: Story): Rank {

@@ -1,3 +1,5 @@
+import { findPlaces } from '../lexicon/find-places.ts';
+import { cityOf, provinceOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
 import { OPEN_MEETING } from './acts/meet.ts';
 import { addressed } from './addressed.ts';
@@ -6,7 +8,7 @@ import { actsNationally, NOBODY, sites, subjectParties, unitsNamed } from './cas
 import { castOfThing } from './cast-thing.ts';
 import type { Cast, Story } from './draft.ts';
 import { type Party, partiesIn } from './parties.ts';
-import { isGovernment } from './party-rank.ts';
+import { isGovernment, partyRank } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
 import { countUnits, unitsIn } from './units.ts';
 
@@ -67,13 +69,32 @@ function castOfPaper(act: Act, sentence: SentenceView, story: Story): Cast | nul
     const cast = addressed(act, sentence, story);
     return cast && { ...cast, parties: issuers.filter((party) => isGovernment(party.rank)) };
   }
-  const parties = countUnits(issuers) > 0 ? issuers : antecedents(sentence, act.verb.start, story);
-  if (countUnits(parties) >= 2) return { ...NOBODY, parties };
   const subject = act.title || sentence.text.slice(act.object.start, act.object.end);
+  const meant = countUnits(issuers) > 0 ? issuers : antecedents(sentence, act.verb.start, story);
+  const parties = meant.length > 0 ? meant : issuerInTitle(act.title, story);
+  if (countUnits(parties) >= 2) return { ...NOBODY, parties };
   if (parties.length === 0) return ofRegion(subject, story);
+  const own = ownCities(subject, parties, story);
+  if (own.length > 1) return { ...NOBODY, parties, others: own };
   return isAboutOthers(subject, parties, story) && parties.every((party) => isGovernment(party.rank))
     ? { ...NOBODY, parties }
     : null;
+}
+
+/** 《河北省…措施》: a title that opens with one unit names its issuer. */
+function issuerInTitle(title: string, { pack }: Story): Party[] {
+  const [hit, next] = findPlaces(title, pack.gazetteer);
+  if (hit?.start !== 0 || hit.kind !== 'place' || !/[省市区县]$/.test(hit.name)) return [];
+  const tail = title.slice(hit.end, next?.start ?? title.length);
+  if (/^[、和与及]?$/.test(tail)) return [];
+  const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
+  return [{ start: 0, end: 0, codes, rank: partyRank([hit], '', pack), isWhole: false, tail: '' }];
+}
+
+/** Cities of its own that a province's paper names as those it is for. */
+function ownCities(subject: string, parties: readonly Party[], { pack }: Story): string[] {
+  const [province] = parties[0]?.codes ?? [];
+  return unitsNamed(subject, pack).filter((code) => code !== province && provinceOf(code) === province);
 }
 
 function isInside(party: Party, act: Act): boolean {

@@ -1,3 +1,4 @@
+import { cityOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
 import { isInvestment } from './acts/move.ts';
 import type { Cast, Story } from './draft.ts';
@@ -15,7 +16,7 @@ export interface Move {
 type Named = { readonly party: Party; readonly role: Role };
 
 const FROM = /(?:从|由|自)$/;
-const LEAVES = /^[^,。;]{0,12}(?:搬|迁|疏解|转移|外迁|来到|落户|入驻|转到)/;
+const LEAVES = /^[^,。;]{0,12}(?:搬|迁|疏解|转移|外迁|来到|落户|入驻|转到|引进|引入|招引)/;
 const SEAT = /(?:总部(?:位于|设在|在)?|注册地在?|来自于?|源自)$/;
 const MOVER =
   /企业|公司|集团|厂|商户|商家|市场|医院|学校|大学|学院|中学|小学|研究所|研究院|药企|车企|机构|高校|商城|项目|外迁|迁出|疏解|总部/;
@@ -27,10 +28,9 @@ const INSTITUTION = /[一二三四五六七八九十]中|分校|院区|医院|�
 export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | null {
   const named = partiesIn(sentence, 0, sentence.text.length, story.pack);
   const until = act.object.end;
-  const destination = firstOf(
-    named,
-    (item) => item.party.end <= until + REACH && isDestination(item, act, sentence),
-  );
+  const destination =
+    firstOf(named, (item) => item.party.end <= until + REACH && isDestination(item, act, sentence)) ??
+    placeMeant(sentence, story);
   const origin = firstOf(named, (item) => item.party.codes !== destination && isOrigin(item, act, sentence));
   if (!origin || !destination || origin.some((code) => destination.includes(code))) return null;
   const mover = sentence.text.slice(0, act.verb.start);
@@ -44,6 +44,20 @@ export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | n
     tail: mover,
   } as const;
   return { origin, destination, cast: { parties: [party], others: [], isNational: false, isUnnamed: false } };
+}
+
+const SAME_PLACE = /(?:在|落户|入驻|迁入|迁至|到)(?:该|当地|这里|此地)(?:市|县|区|园区|开发区|新区)?/;
+
+/** 在该市, 在当地: the last city named before. */
+function placeMeant(sentence: SentenceView, story: Story): readonly string[] | null {
+  const match = SAME_PLACE.exec(sentence.text);
+  if (!match) return null;
+  const { reading, start, placesBefore, places } = sentence;
+  const hit = reading.places
+    .slice(0, placesBefore + places.length)
+    .findLast((place) => place.kind === 'place' && place.end <= start + match.index);
+  const [code] = hit?.codes ?? [];
+  return code === undefined ? null : [cityOf(code, story.pack.gazetteer.region)];
 }
 
 const FIRMS_NUMBERED =
@@ -87,6 +101,9 @@ function betweenTwo(
   return units.length === 2 && destination.length === 1 ? { origin, destination } : null;
 }
 
+/** 衡水高新区内, 白沟…箱包城里: the text opens with where it happened. */
+const INSIDE = /^[^,。;]{0,24}(?:里|内|中)(?=,)/;
+
 /** The destination may stand a little behind the clause of the verb. */
 const REACH = 4;
 
@@ -98,20 +115,26 @@ function isDestination({ party, role }: Named, act: Act, sentence: SentenceView)
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   if (party.start >= act.verb.end) return INTO.test(before) || party.start === act.verb.end;
   if (role === 'venue' && !SEAT.test(before)) return true;
+  if (party.start === 0 && INSIDE.test(sentence.text.slice(party.end))) return true;
   if (/(?:位于|坐落于?|设在|选址)$/.test(before) && !SEAT.test(before)) return true;
   return (
-    /分公司|工厂|基地|厂区|分院|院区|校区|分校|项目/.test(party.tail) &&
+    /分公司|工厂|分厂|新厂|厂房|分店|基地|厂区|分院|院区|校区|分校|项目/.test(party.tail) &&
     before !== '' &&
     party.end > act.verb.start - 20 &&
     followsFirm(sentence, party)
   );
 }
 
+/** 北京…制衣中心|衡水新厂: what stands between two places is a firm's own name. */
+const FIRM_NAME = /^[^,、与和在于的到至由从\d]{2,12}(?:中心|公司|厂|集团|所|社|店|重工|股份|药业|科技|实业)$/;
+
 /** 北京现代沧州工厂: the firm's seat, then where its plant stands. */
 function followsFirm(sentence: SentenceView, party: Party): boolean {
-  return sentence.places.some(
-    (hit) => hit.kind === 'organisation' && hit.end === sentence.start + party.start,
-  );
+  return sentence.places.some((hit) => {
+    if (hit.kind === 'outside' || hit.end > sentence.start + party.start) return false;
+    const between = sentence.text.slice(hit.end - sentence.start, party.start);
+    return hit.kind === 'organisation' ? between === '' : FIRM_NAME.test(between);
+  });
 }
 
 function isOrigin({ party, role }: Named, act: Act, sentence: SentenceView): boolean {

@@ -84,7 +84,7 @@ function buildersBefore(act: Act, sentence: SentenceView, story: Story): Party[]
       .filter(({ role }) => role === 'party')
       .map(({ party }) => party);
   }
-  return /由[^,]*(?:与|和|、)/.test(sentence.text.slice(0, act.object.start))
+  return /由[^,]*(?:与|和|、)|为$/.test(sentence.text.slice(0, act.object.start))
     ? subjectParties(
         sentence,
         { ...act, verb: { start: act.object.start - 1, end: act.object.start } },
@@ -95,11 +95,11 @@ function buildersBefore(act: Act, sentence: SentenceView, story: Story): Party[]
 
 /** The next sentence or clause may tell the builders: 园区由A、B共同建设. */
 function buildersAfter(sentence: SentenceView, act: Act, story: Story): Party[] {
-  if (act.kind === 'organisation') return [];
   for (const view of [sentence, story.sentences[sentence.index + 1]]) {
     if (!view) continue;
     const from = view === sentence ? act.verb.end : 0;
-    const by = /由([^,。;]{2,60}?)(?:共同|联合|合作|共建|两地|三方|双方)/.exec(view.text.slice(from));
+    const by = /由([^,。;]{2,60}?)(?:共同|联合|合作|共建|两地|三方|双方|组成)/.exec(view.text.slice(from));
+    if (by && act.kind === 'organisation' && !by[0].endsWith('组成')) continue;
     if (by)
       return partiesIn(view, from + by.index, from + by.index + by[0].length, story.pack).map(
         ({ party }) => party,

@@ -41,11 +41,16 @@ export function dateDraft(
 
 function undated(sentence: SentenceView, story: Story, before: readonly Draft[]): ActDate | null {
   const last = before.at(-1);
-  if (last && sentence.index - last.sentence.index <= STORY_REACH && GOES_ON.test(sentence.text)) {
+  if (last && sentence.index - last.sentence.index <= STORY_REACH && goesOn(sentence, story)) {
     return { ...last.date, source: 'inherited' };
   }
   if (sentence.index > 0 || story.isDocument) return null;
   return story.page ? { date: story.page, precision: 'published', source: 'recent' } : null;
+}
+
+/** Items of one list (…；…；…) share what dates the first. */
+function goesOn(sentence: SentenceView, story: Story): boolean {
+  return GOES_ON.test(sentence.text) || /[;；]$/.test(story.sentences[sentence.index - 1]?.text ?? '');
 }
 
 function isFuture(date: ActDate, { page }: Story): boolean {

@@ -10,10 +10,12 @@ const INTENTION =
 const DONE_MARK = /(?:正式|共同|联合|分别|已|已经|成功|顺利|当场|现场|宣布|决定)[^,。;]{0,4}$/;
 const NEGATION =
   /(?:未(?!来)|没有|没能|尚未|不(?!断|久|仅|同|少|再)|并未|暂停|终止|取消|拒绝|搁置|停止|放弃|未能|无法)[^,。;]{0,4}$/;
+/** 未就…签订: the matter may stand between. */
+const NOT_ABOUT = /(?:未|没有|尚未|并未)(?:能)?(?:就|与|和|同|对)[^,。;]{0,18}$/;
 const UNDONE = /^[^,。;]{0,20}(?:被取消|已取消|终止|废止|搁置|解除|落空|流产|未果)/;
 const BASIS =
   /^(?:[\u4e00-\u9fff]{0,4})?(?:根据|按照|依据|依照|遵照|为贯彻|为落实|深入贯彻|贯彻落实|贯彻|落实|依托|围绕|对照|基于|随着|自从|自(?=.{0,20}以来))/;
-const TOTAL = /截至|截止|累计|总计|共计|合计|平均|占比/;
+const TOTAL = /据(?:不完全)?统计|(?:统计|数据)显示|截至|截止|累计|总计|共计|合计|平均|占比/;
 const BACKGROUND =
   /已(?!于|在\d)|已经|目前|先后|相继|陆续|此前|此外已|曾|一直|长期以来|多年来|近年来|[一二三四五六七八九十\d]+年(?:多)?来|历经|至今|迄今|如今|成为|作为|以来/;
 /** A stretch of years dates nothing, whatever clause it opens. */
@@ -32,7 +34,7 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
   const after = text.slice(verb.end, clause.end);
   const earlier = text.slice(0, verb.start);
   if (TOTAL.test(earlier)) return 'total';
-  if (NEGATION.test(before) || UNDONE.test(text.slice(objectEnd))) return 'negated';
+  if (NEGATION.test(before) || NOT_ABOUT.test(before) || UNDONE.test(text.slice(objectEnd))) return 'negated';
   if (INTENTION.test(before) && !DONE_MARK.test(before)) return 'intention';
   if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
   if (BASIS.test(before)) return 'basis';

@@ -66,7 +66,9 @@ function isPromise(founded: Draft, signed: Draft): boolean {
   const text = founded.sentence.text;
   if (isConsensus(signed)) return false;
   if (founded.verb.start < signed.verb.start) return false;
-  return !/揭牌|挂牌|正式|宣布|开园|开工|投用|启用/.test(text.slice(signed.verb.end, founded.verb.end + 2));
+  return !/揭牌|揭了牌|挂了牌|挂牌|正式|宣布|开园|开工|投用|启用/.test(
+    text.slice(signed.verb.end, founded.verb.end + 2),
+  );
 }
 
 function isSameDay(a: Draft, b: Draft): boolean {

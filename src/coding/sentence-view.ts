@@ -42,16 +42,22 @@ function itemsUntil<T extends Span>(items: readonly T[], from: number, end: numb
 /** The clause (between commas or colons) that holds a stretch of the sentence; offsets within the sentence. */
 export function clauseAround(text: string, start: number, end: number): Span {
   let from = start;
-  while (from > 0 && !isClauseMark(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && !isClauseMark(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && !isClauseMark(text.charCodeAt(to))) to++;
+  while (to < text.length && !isClauseMark(text, to)) to++;
   return { start: from, end: to };
 }
 
 const CLAUSE_MARKS = new Set([...',:。;!?'].map((mark) => mark.charCodeAt(0)));
 
-function isClauseMark(unit: number): boolean {
-  return CLAUSE_MARKS.has(unit);
+/** 5:5 and 1,200 are numbers: no clause ends there. */
+function isClauseMark(text: string, at: number): boolean {
+  return CLAUSE_MARKS.has(text.charCodeAt(at)) && !(isDigit(text, at - 1) && isDigit(text, at + 1));
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** What stands inside the 《》 that a stretch of the sentence holds, folded, in order. */

@@ -42,12 +42,16 @@ function readHit(
       end: trap.end,
       name: text.slice(hit.start, trap.end),
       kind: 'organisation',
-      codes,
+      codes: CENTRAL_FIRM.test(text.slice(Math.max(0, hit.start - 8), hit.start)) ? [] : codes,
       weak,
     };
   }
   return { ...span, kind: entry.kind, codes, weak };
 }
+
+/** 中国银行|河北省分行, 国网|冀北电力公司: the branch of a central firm stands for no place. */
+const CENTRAL_FIRM =
+  /(?:中国[\u4e00-\u9fff]{2,5}|国家电网|国网|农业银行|工商银行|建设银行|交通银行|农行|工行|建行|中行)$/;
 
 function continues(hit: RawPlace, next: RawPlace | undefined): boolean {
   return next?.start === hit.end && next.value.kind !== 'outside';

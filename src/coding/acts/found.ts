@@ -3,10 +3,10 @@ import { clauseAround, type SentenceView } from '../sentence-view.ts';
 import { type Act, lastMatch } from './act.ts';
 
 const VERB =
-  /(?:揭牌成立|挂牌成立|宣告成立|成立|批复设立|批准设立|同意设立|设立|组建|建立|创立|创建|发起成立|揭牌运营|揭牌|挂牌|授牌|揭幕|启动建设|启动运营|启动|启用|开园|开馆|开工建设|开工|破土动工|动工|奠基|投用|投入运营|投入使用|正式运营|开业|开诊|开学|落成|竣工|建成)(?:了|仪式)?/g;
+  /(?:揭牌成立|挂牌成立|宣告成立|成立|批复设立|批准设立|同意设立|设立|组建|建立|创立|创建|发起成立|缔结|结成|组成|完成(?:工商)?注册|注册成立|揭牌运营|揭了牌|挂了牌|揭牌|挂牌|授牌|揭幕|启动建设|启动运营|启动|启用|开园|开馆|开工建设|开工|破土动工|动工|奠基|投用|投入运营|投入使用|正式运营|开业|开诊|开学|落成|竣工|建成)(?:了|仪式)?/g;
 /** Verbs whose object comes before them. */
 const INTRANSITIVE =
-  /^(?:揭牌|挂牌|授牌|揭幕|启用|开园|开馆|开工|破土|动工|奠基|投用|投入|正式运营|开业|开诊|开学|落成|竣工|宣告)/;
+  /^(?:完成|注册成立|揭了牌|挂了牌|揭牌|挂牌|授牌|揭幕|启用|开园|开馆|开工|破土|动工|奠基|投用|投入|正式运营|开业|开诊|开学|落成|竣工|宣告)/;
 
 const KINDS = ['fund', 'alliance', 'organisation', 'co-built-park'] as const;
 /** What can be founded, by kind; the last of them in a phrase is its head. */
@@ -42,9 +42,13 @@ function foundedObject(text: string, verb: Act['verb'], word: string): Act['obje
   return phraseBefore(text, clause.start, verb.start);
 }
 
+/** The people who unveil stand before 为, the thing after it: A与B共同为“…”揭牌. */
+const UNVEILED =
+  /^(?:[^,]*(?:共同|一起|一同|联合|分别|正式|[与和及][^,]*?))?(?:并|还|共同|同时)*(?<![成作称因认分名])为(?!了)/;
+
 /** The thing's name stands before the verb (为…揭牌), at times a clause earlier (由…发起的联盟，5日在天津成立). */
 function phraseBefore(text: string, clauseStart: number, verbStart: number): Act['object'] | null {
-  const opening = /^(?:并|还|共同|同时)*为/.exec(text.slice(clauseStart, verbStart))?.[0].length ?? 0;
+  const opening = UNVEILED.exec(text.slice(clauseStart, verbStart))?.[0].length ?? 0;
   const own = { start: clauseStart + opening, end: verbStart };
   if (own.start === 0 || foundedKind(text.slice(own.start, own.end))) return own;
   return { start: clauseAround(text, clauseStart - 1, clauseStart - 1).start, end: verbStart };

@@ -1,6 +1,7 @@
+import type { EventKind } from '../../model/event.ts';
 import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.ts';
 import type { Act } from './act.ts';
-import { DOCUMENT_NOUN, paperKind } from './paper-kind.ts';
+import { DOCUMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
 const VERB =
   /(?:印发|发布(?!会|消息)|出台|公布|颁布|下发|发出|制定|制订|编制完成|审议通过|表决通过|讨论通过|通过|批准|批复|原则同意|审定|推出|获批|审议并通过|联合(?:发文|行文|下文))了?/g;
@@ -41,10 +42,20 @@ function actsOfPapers(sentence: SentenceView, verb: Act['verb'], object: Act['ob
   const titles = referencesIn(sentence, object.start, object.end);
   const names = titles.length > 0 ? titles : [''];
   return names.flatMap((title) => {
-    const kind = paperKind(title || sentence.text.slice(object.start, object.end));
+    const kind =
+      broughtBy(sentence.text, title, object) ??
+      paperKind(title || sentence.text.slice(object.start, object.end));
     if (!kind || kind === 'agreement') return [];
     return [{ form: 'issue', kind, verb, object, title, isListed: names.length > 1 } as const];
   });
+}
+
+/** A notice without a name may say in the next clause what comes into force: 下发通知,明确税收分享办法. */
+function broughtBy(text: string, title: string, object: Act['object']): EventKind | null {
+  if (title || text[object.end] !== ',') return null;
+  const next = clauseAround(text, object.end + 1, object.end + 1);
+  const words = text.slice(next.start, next.end);
+  return /^(?:明确|规定|确定|公布|就|对)/.test(words) ? stateKind(words) : null;
 }
 
 function issuedObject(sentence: SentenceView, verb: Act['verb'], word: string): Act['object'] | null {

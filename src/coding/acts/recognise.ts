@@ -1,27 +1,35 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAround } from '../sentence-view.ts';
+import type { Span } from '../sentences.ts';
 import type { Act } from './act.ts';
 
-const STATE = /互认|通关一体化|通用通兑|一卡通(?!规定)|(?:税收|财税|税源)[^,。]{0,4}(?:分享|分成)/g;
+const STATE =
+  /互认|(?:相互|互相|互)(?:认可|承认)|通关一体化|通用通兑|一卡通(?!规定)|(?:税收|财税|税源)[^,。]{0,4}(?:分享|分成)/g;
 const BEGUN_BEFORE =
   /(?:实现了?|实行了?|启动了?|开展了?|实施了?|推行了?|推出了?|开通了?|建立了?|达成了?)[^,。;]{0,25}$/;
 const BEGUN_AFTER =
   /^[^,。;]{0,12}(?:正式启动|正式实施|正式施行|正式上线|正式开通|启动|上线|开通|生效|落地|实施|实现|推行|试行)/;
+
+/** A joint decision clauses before: 决定,从明年起检测结果互认. */
+const DECIDED = /(?:决定|商定|宣布|公布|约定|议定|发布(?:公告|通知)|(?:联合)?发文)了?[^。;]{0,60}$/;
 
 /** Recognition or sharing that came into force: 实现资质互认, …互认正式实施, 税收分享…落地. */
 export function recognitions(sentence: SentenceView): Act[] {
   return [...sentence.text.matchAll(STATE)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, span.start, span.end);
-    const before = sentence.text.slice(clause.start, span.start);
-    const after = sentence.text.slice(span.end, clause.end);
-    const begun = BEGUN_BEFORE.exec(before);
-    const follows = BEGUN_AFTER.exec(after);
-    if (!begun && !follows) return [];
-    const verb = begun
-      ? { start: clause.start + begun.index, end: span.end }
-      : { start: span.start, end: span.end + (follows?.[0].length ?? 0) };
+    const verb = begunAt(sentence.text, span, clause);
+    if (!verb) return [];
     const kind = /税/.test(match[0]) ? 'revenue-sharing' : 'mutual-recognition';
     return [{ form: 'recognise', kind, verb, object: span, title: '' } as const];
   });
+}
+
+function begunAt(text: string, span: Span, clause: Span): Span | null {
+  const begun = BEGUN_BEFORE.exec(text.slice(clause.start, span.start));
+  if (begun) return { start: clause.start + begun.index, end: span.end };
+  const follows = BEGUN_AFTER.exec(text.slice(span.end, clause.end));
+  if (follows) return { start: span.start, end: span.end + follows[0].length };
+  const decided = DECIDED.exec(text.slice(0, span.start));
+  return decided && { start: decided.index, end: decided.index + 2 };
 }

@@ -2,7 +2,7 @@ import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.
 import type { Act } from './act.ts';
 import { AGREEMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
-const VERB = /(?:签署|签订|签定|签下|签了|签约|缔结|缔约|换文|达成|会签)了?|结为(?=友好|姊妹)/g;
+const VERB = /(?:签署|签订|签定|签下|签了|签约|缔结|缔约|换文|达成|会签|签字)了?|结为(?=友好|姊妹)/g;
 const PAPER = new RegExp(`(?:${AGREEMENT_NOUN}|文件|文本)`);
 /** An agreement's name may follow its verb after so many characters (签署了关于…的合作协议). */
 const OBJECT_REACH = 70;
@@ -28,7 +28,10 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
     if (kind)
       return {
         form: 'sign',
-        kind,
+        kind:
+          kind === 'agreement'
+            ? (stateKind(topicOf(sentence.text.slice(clause.start, verb.start))) ?? kind)
+            : kind,
         verb,
         object,
         title: referencesIn(sentence, object.start, object.end)[0] ?? '',
@@ -39,6 +42,11 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
   return isBare && isPactOf(sentence.text, verb, clause)
     ? { form: 'sign', kind: 'agreement', verb, object: after, title: '' }
     : null;
+}
+
+/** What was agreed on when it stands before the verb: 就税收按比例分成签订备忘录. */
+function topicOf(before: string): string {
+  return /(?:就|围绕|关于)([^,]*)$/.exec(before)?.[1] ?? '';
 }
 
 function objectAfter(sentence: SentenceView, verb: Act['verb']): Act['object'] {
@@ -66,6 +74,7 @@ function isPactOf(text: string, verb: Act['verb'], clause: Act['object']): boole
   const after = text.slice(verb.end, verb.end + 6);
   return (
     /^(?:仪式|共建|合作|结|友好|帮扶)/.test(after) ||
-    (/[与和同]/.test(text.slice(clause.start, verb.start)) && /^[,。;]|^$|^了/.test(after))
+    (/[与和同]/.test(text.slice(clause.start, verb.start)) &&
+      /^[,。;]|^$|^了|^(?:项目)?[\d一二三四五六七八九十百]/.test(after))
   );
 }
