@@ -74,7 +74,11 @@ function listenToPages(handlers: Handlers): void {
 function handlersOf({ clipper, sync }: BackgroundParts): Handlers {
   return {
     clip: ({ tabId }) => clipOnRequest(clipper, tabId),
-    sync: () => keepAwake(sync.run),
+    sync: async () => {
+      // What a page of the extension decided goes on by itself when this try fails.
+      await setWorkAlarm();
+      return keepAwake(sync.run);
+    },
     syncState: sync.state,
     pair: async ({ address, keep }) => {
       const check = await sync.pair(address, keep);

@@ -1,14 +1,16 @@
 import { type ColumnTable, table } from 'arquero';
+import { correctionsOf } from '../coding/corrections.ts';
+import type { Announcement } from '../model/announcement.ts';
+import type { Coding } from '../model/coding.ts';
 import { foldNewest, type RowPlace } from '../sync/fold.ts';
 import type { CorpusSegments } from '../sync/read-segments.ts';
 import { tableColumns } from './columns.ts';
-import { currentValues } from './current-values.ts';
 import { segmentedColumn } from './segmented-column.ts';
 
 /** The current version of each announcement, in the order in which they were first stored, corrected fields included. */
 export function announcementsTable(segments: CorpusSegments): ColumnTable {
   const places = foldNewest(segments.announcements, ['id']);
-  const corrections = currentValues(codingsTable(segments), 'announcement');
+  const corrections = correctionsByTarget(codingsTable(segments));
   const ids = segmentedColumn(segments.announcements, places, 'id');
   const columns = tableColumns.announcements.map((name) => {
     const overrides = corrections.size > 0 ? overridesOf(corrections, ids, name) : undefined;
@@ -58,15 +60,21 @@ function versionKey(...parts: readonly unknown[]): string {
   return parts.join('\u001f');
 }
 
+/** What people corrected, by id of the announcement; only those that have a correction. */
+function correctionsByTarget(codings: ColumnTable): Map<string, Partial<Announcement>> {
+  const byTarget = Map.groupBy(codings.objects() as Coding[], (coding) => coding.targetId);
+  return new Map(Array.from(byTarget, ([id, decided]) => [id, correctionsOf(decided, id)]));
+}
+
 function overridesOf(
-  corrections: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  corrections: ReadonlyMap<string, Partial<Announcement>>,
   ids: { readonly length: number; at(row: number): unknown },
   field: string,
 ): Map<number, unknown> {
   const overrides = new Map<number, unknown>();
   for (let row = 0; row < ids.length; row += 1) {
-    const values = corrections.get(String(ids.at(row)));
-    if (values?.has(field)) overrides.set(row, values.get(field));
+    const values = corrections.get(String(ids.at(row))) ?? {};
+    if (field in values) overrides.set(row, Reflect.get(values, field));
   }
   return overrides;
 }
