@@ -34,58 +34,73 @@ export function findBody(lines: readonly PageLine[], titles: readonly string[] =
   const element = richest(values);
   if (!element) return null;
   const inside = valued.filter(({ line }) => isWithin(line.block, element));
-  const kept = keptLines(inside, element, values, titles.map(comparable));
-  const dropped = inside.filter((entry) => !kept.has(entry));
-  const worth = Math.round(values.get(element) ?? 0);
+  const reasons = removals(inside, element, values, titles.map(comparable));
+  const kept = new Set(inside.filter((entry) => !reasons.has(entry)));
   return {
     element,
-    lines: inside.filter((entry) => kept.has(entry)).map(({ line }) => line),
+    lines: [...kept].map(({ line }) => line),
     coverage: coverageOf(valued, kept),
     trace: [
-      traceStep('body', pathOf(element), `worth ${worth}, more than any other element`),
-      ...dropped.map(({ line, kind }) => traceStep('removed', pathOf(line.block), kind, line.text)),
+      traceStep('body', pathOf(element), worthOf(element, values)),
+      ...[...reasons].map(([{ line }, reason]) =>
+        traceStep('removed', pathOf(line.block), reason, line.text),
+      ),
     ],
   };
 }
 
+/** Why an element was taken: what it is worth beside the next best one that holds other text. */
+function worthOf(element: PageElement, values: ReadonlyMap<PageElement, number>): string {
+  const worth = (at: PageElement | null) => Math.round((at && values.get(at)) || 0);
+  const others = [...values.keys()].filter((at) => !isWithin(at, element) && !isWithin(element, at));
+  const [next] = others.toSorted((a, b) => worth(b) - worth(a));
+  const rival = next ? `; next ${pathOf(next)} ${worth(next)}` : '';
+  const around = element.parent ? `; around it ${pathOf(element.parent)} ${worth(element.parent)}` : '';
+  return `worth ${worth(element)}, more than any other element${around}${rival}`;
+}
+
 /** A part inside the body that costs this much is a list of links, not text with links in it. */
 const PART_REMOVED_BELOW = -8 * LINK_COST;
-const REMOVED: ReadonlySet<ValuedLine['kind']> = new Set([
-  'site',
-  'path',
-  'control',
-  'credit',
-  'related',
-  'label',
+/** Kinds of line that are no text, and the words for them. */
+const REMOVED: ReadonlyMap<ValuedLine['kind'], string> = new Map([
+  ['site', "words of the site's frame"],
+  ['path', 'where the page stands in the site'],
+  ['control', 'buttons'],
+  ['credit', 'a credit'],
+  ['related', 'related reading'],
+  ['label', "the page's record"],
 ]);
 
-function keptLines(
+/** The lines that are left out of the body, each with the reason in words. */
+function removals(
   lines: readonly ValuedLine[],
   body: PageElement,
   values: ReadonlyMap<PageElement, number>,
   titles: readonly string[],
-): Set<ValuedLine> {
+): Map<ValuedLine, string> {
   const [start, end] = textRange(lines, titles);
-  return new Set(
-    lines.filter((entry, index) => {
-      if (index < start || index >= end || REMOVED.has(entry.kind)) return false;
-      return !isInRemovedPart(entry.line.block, body, values);
-    }),
-  );
+  const found = new Map<ValuedLine, string>();
+  for (const [index, entry] of lines.entries()) {
+    const beside = index < start ? 'head, before the text' : index >= end ? 'foot, after the text' : null;
+    const reason = beside ?? REMOVED.get(entry.kind) ?? partRemoved(entry.line.block, body, values);
+    if (reason) found.set(entry, reason);
+  }
+  return found;
 }
 
 /** Within the body, what is marked as frame and what is little but links. */
-function isInRemovedPart(
+function partRemoved(
   block: PageElement,
   body: PageElement,
   values: ReadonlyMap<PageElement, number>,
-): boolean {
+): string | null {
   for (let at: PageElement | null = block; at && at !== body; at = at.parent) {
     const value = values.get(at) ?? 0;
-    if (at.tag === 'figcaption') return true;
-    if (value < PART_REMOVED_BELOW || (value < 0 && isFrameElement(at))) return true;
+    if (at.tag === 'figcaption') return 'caption of a figure';
+    if (value < PART_REMOVED_BELOW) return `little but links: ${pathOf(at)} is worth ${Math.round(value)}`;
+    if (value < 0 && isFrameElement(at)) return `marked as frame: ${pathOf(at)}`;
   }
-  return false;
+  return null;
 }
 
 function coverageOf(all: readonly ValuedLine[], kept: ReadonlySet<ValuedLine>): number {

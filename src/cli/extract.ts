@@ -4,6 +4,7 @@ import { complain, complainAbout, print, type Report, readInput } from './io.ts'
 interface ExtractOptions {
   readonly url?: string;
   readonly charset?: string;
+  readonly explain?: boolean;
 }
 
 export function extractCommand(report: Report): Command {
@@ -12,6 +13,7 @@ export function extractCommand(report: Report): Command {
     .argument('<file...>', 'saved pages, or - for standard input')
     .option('--url <url>', "the page's address; without it, the page's own canonical address")
     .option('--charset <name>', 'character encoding, where the page declares a wrong one')
+    .option('--explain', 'adds to each record why: what was chosen, what was removed, what the readers said')
     .action(async (files: readonly string[], options: ExtractOptions) => {
       for (const file of files) {
         if (!(await extractFile(file, options))) report(1);
@@ -29,7 +31,8 @@ async function extractFile(file: string, options: ExtractOptions): Promise<boole
       charset: options.charset ?? null,
     });
     if (page.kind === 'captured') {
-      await print(`${JSON.stringify(extractionRow(page.record, file))}\n`);
+      const row = extractionRow(page.record, file);
+      await print(`${JSON.stringify(options.explain ? { ...row, trace: page.trace } : row)}\n`);
       return true;
     }
     complain(`${file}: ${page.reason === 'empty-page' ? 'the page has no text' : 'this is no web page'}.`);
