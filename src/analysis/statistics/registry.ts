@@ -1,7 +1,16 @@
+import { registryAgreement } from './registry-agreement.ts';
+import { registryBursts } from './registry-bursts.ts';
+import { registryChangePoints } from './registry-change-points.ts';
+import { registryTrend } from './registry-trend.ts';
 import type { Statistic } from './statistic.ts';
 
 /** Every statistic that can be run by its name, family by family. Names are unique. */
-export const registry: readonly Statistic[] = [];
+export const registry: readonly Statistic[] = [
+  ...registryAgreement,
+  ...registryTrend,
+  ...registryChangePoints,
+  ...registryBursts,
+];
 
 /** The statistic of that name; undefined when there is none. */
 export function findStatistic(name: string): Statistic | undefined {
