@@ -1,6 +1,8 @@
+import type { Pack } from '../lexicon/load-pack.ts';
 import type { Act } from './acts/act.ts';
 import { NOBODY, unitsBetween, unitsNamed } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
+import { partiesIn } from './parties.ts';
 import { referencesIn, type SentenceView } from './sentence-view.ts';
 
 /** A national act and the units it is addressed to: those of the title, else of the object, else of the sentence. */
@@ -9,7 +11,7 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
   const title = act.title || referencesIn(sentence, act.object.start, act.object.end).join(' ');
   const candidates = [() => unitsNamed(title, pack)];
   const inSentence = (from: number, to: number): number =>
-    candidates.push(() => unitsBetween(sentence, from, to, pack));
+    candidates.push(() => unitsAddressed(sentence, from, to, pack));
   if (!act.isListed) inSentence(act.object.start, act.object.end);
   if (!act.isListed && act.form !== 'found') {
     inSentence(act.verb.end, sentence.text.length);
@@ -29,3 +31,15 @@ function followed(sentence: SentenceView, story: Story): string[] {
     ? unitsBetween(next, 0, next.text.length, story.pack)
     : [];
 }
+
+/** Units named between two offsets, without those that something is only taken from (承接北京…功能). */
+function unitsAddressed(sentence: SentenceView, from: number, to: number, pack: Pack): string[] {
+  const taken = partiesIn(sentence, from, to, pack)
+    .filter(({ party }) => TAKEN_FROM.test(sentence.text.slice(0, party.start)))
+    .flatMap(({ party }) => party.codes);
+  const named = unitsBetween(sentence, from, to, pack);
+  const rest = named.filter((code) => !taken.includes(code));
+  return rest.length > 0 ? rest : named;
+}
+
+const TAKEN_FROM = /(?:承接|疏解|来自|纾解)$/;

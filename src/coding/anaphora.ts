@@ -1,8 +1,9 @@
 import { cityOf } from '../lexicon/roll-up.ts';
 import type { Story } from './draft.ts';
-import type { Party } from './parties.ts';
+import { type Party, partiesIn } from './parties.ts';
 import type { Rank } from './party-rank.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { clauseAround, type SentenceView } from './sentence-view.ts';
+import { countUnits, unitsIn } from './units.ts';
 
 const WORD =
   /(?:(双|两)(?:方|地|市|省市|区|县)|(三)(?:方|地|省市|省|市|区|县)|(四)(?:方|地|市))([^,。;、]{0,6})/;
@@ -14,7 +15,9 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
   const match = WORD.exec(sentence.text.slice(from, verbStart));
   if (!match) return [];
   const count = COUNT[match[1] ?? match[2] ?? match[3] ?? ''] ?? 0;
-  const named = lastNamed(sentence, sentence.start + from + match.index, count, story);
+  const named =
+    subjectsNamed(sentence, from + match.index, count, story) ??
+    lastNamed(sentence, sentence.start + from + match.index, count, story);
   const codes = named.length === count ? named : wholeNamedLater(sentence, count, story);
   if (codes.length !== count) return [];
   const { region } = story.pack.gazetteer;
@@ -30,6 +33,24 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
       tail: match[4] ?? '',
     },
   ];
+}
+
+/** A与B商定,向C、D拨付,双方…: the first clause of the sentence that has so many units as parties tells who they are. */
+function subjectsNamed(
+  sentence: SentenceView,
+  until: number,
+  count: number,
+  { pack }: Story,
+): readonly string[] | null {
+  for (let from = 0; from < until; ) {
+    const clause = clauseAround(sentence.text, from, from);
+    const parties = partiesIn(sentence, from, Math.min(clause.end, until), pack)
+      .filter(({ role }) => role === 'party')
+      .map(({ party }) => party);
+    if (countUnits(parties) === count) return [...unitsIn(parties)];
+    from = clause.end + 1;
+  }
+  return null;
 }
 
 /** 三地…发布公告,统一京津冀…: the region's name may follow in the sentence. */

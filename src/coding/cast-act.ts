@@ -7,6 +7,7 @@ import { antecedents } from './anaphora.ts';
 import { actsNationally, NOBODY, sites, subjectParties, unitsNamed } from './cast.ts';
 import { castOfThing } from './cast-thing.ts';
 import type { Cast, Story } from './draft.ts';
+import { nationalBodiesIn } from './national.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { isGovernment, partyRank } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
@@ -41,8 +42,17 @@ const CONVENED = /召集|主持|牵头组织|组织召开/;
 function signers(act: Act, sentence: SentenceView, story: Story): Cast {
   const named = meantInClause(act, sentence, story) ?? subjectParties(sentence, act, story.pack);
   const parties = countUnits(named) >= 2 ? named : [...named, ...meantOrTitled(act, sentence, story)];
-  const isNational = CONVENED.test(sentence.text.slice(0, act.verb.start)) && actsNationally(sentence, act);
+  const before = sentence.text.slice(0, act.verb.start);
+  const isNational =
+    (CONVENED.test(before) && actsNationally(sentence, act)) || signsNationally(sentence, act);
   return { ...NOBODY, parties, isNational, others: sites(sentence, act.verb.end, story) };
+}
+
+/** 工业和信息化部与北京市、天津市…签署: a national body among the parties. */
+function signsNationally(sentence: SentenceView, act: Act): boolean {
+  return nationalBodiesIn(sentence, 0, act.verb.start).some((body) =>
+    /^(?:与|和|同|会同|、|及)/.test(sentence.text.slice(body.end, body.end + 2)),
+  );
 }
 
 /** 三地自贸办 in the clause of the verb are the parties when no name stands there: names further back are topics. */
@@ -70,12 +80,26 @@ function castOfPaper(act: Act, sentence: SentenceView, story: Story): Cast | nul
     return cast && { ...cast, parties: issuers.filter((party) => isGovernment(party.rank)) };
   }
   const subject = act.title || sentence.text.slice(act.object.start, act.object.end);
-  const meant = countUnits(issuers) > 0 ? issuers : antecedents(sentence, act.verb.start, story);
-  const parties = meant.length > 0 ? meant : issuerInTitle(act.title, story);
+  const parties = issuersMeant(issuers, act, sentence, story);
+  return castOfOwnPaper(parties, subject, story);
+}
+
+function issuersMeant(
+  named: readonly Party[],
+  act: Act,
+  sentence: SentenceView,
+  story: Story,
+): readonly Party[] {
+  if (countUnits(named) > 0) return named;
+  const meant = antecedents(sentence, act.verb.start, story);
+  return meant.length > 0 ? meant : issuerInTitle(act.title, story);
+}
+
+function castOfOwnPaper(parties: readonly Party[], subject: string, story: Story): Cast | null {
   if (countUnits(parties) >= 2) return { ...NOBODY, parties };
   if (parties.length === 0) return ofRegion(subject, story);
   const own = ownCities(subject, parties, story);
-  if (own.length > 1) return { ...NOBODY, parties, others: own };
+  if (own.length > 0) return { ...NOBODY, parties, others: own };
   return isAboutOthers(subject, parties, story) && parties.every((party) => isGovernment(party.rank))
     ? { ...NOBODY, parties }
     : null;

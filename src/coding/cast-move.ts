@@ -28,10 +28,12 @@ const INSTITUTION = /[一二三四五六七八九十]中|分校|院区|医院|�
 export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | null {
   const named = partiesIn(sentence, 0, sentence.text.length, story.pack);
   const until = act.object.end;
-  const destination =
-    firstOf(named, (item) => item.party.end <= until + REACH && isDestination(item, act, sentence)) ??
-    placeMeant(sentence, story);
-  const origin = firstOf(named, (item) => item.party.codes !== destination && isOrigin(item, act, sentence));
+  const told = firstOf(
+    named,
+    (item) => item.party.end <= until + REACH && isDestination(item, act, sentence),
+  );
+  const origin = firstOf(named, (item) => item.party.codes !== told && isOrigin(item, act, sentence));
+  const destination = told ?? placeMeant(sentence, story, origin ?? []);
   if (!origin || !destination || origin.some((code) => destination.includes(code))) return null;
   const mover = sentence.text.slice(0, act.verb.start);
   const rank = INSTITUTION.test(mover) && !/企业|公司|集团|商户|市场|厂/.test(mover) ? 'institution' : 'firm';
@@ -49,15 +51,20 @@ export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | n
 const SAME_PLACE = /(?:在|落户|入驻|迁入|迁至|到)(?:该|当地|这里|此地)(?:市|县|区|园区|开发区|新区)?/;
 
 /** 在该市, 在当地: the last city named before. */
-function placeMeant(sentence: SentenceView, story: Story): readonly string[] | null {
+function placeMeant(
+  sentence: SentenceView,
+  { pack }: Story,
+  origin: readonly string[],
+): readonly string[] | null {
   const match = SAME_PLACE.exec(sentence.text);
   if (!match) return null;
   const { reading, start, placesBefore, places } = sentence;
-  const hit = reading.places
+  const code = reading.places
     .slice(0, placesBefore + places.length)
-    .findLast((place) => place.kind === 'place' && place.end <= start + match.index);
-  const [code] = hit?.codes ?? [];
-  return code === undefined ? null : [cityOf(code, story.pack.gazetteer.region)];
+    .filter((place) => place.kind === 'place' && place.end <= start + match.index)
+    .flatMap((place) => place.codes.map((unit) => cityOf(unit, pack.gazetteer.region)))
+    .findLast((unit) => !origin.includes(unit));
+  return code === undefined ? null : [code];
 }
 
 const FIRMS_NUMBERED =
@@ -115,7 +122,7 @@ function isDestination({ party, role }: Named, act: Act, sentence: SentenceView)
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   if (party.start >= act.verb.end) return INTO.test(before) || party.start === act.verb.end;
   if (role === 'venue' && !SEAT.test(before)) return true;
-  if (party.start === 0 && INSIDE.test(sentence.text.slice(party.end))) return true;
+  if (/^$|,$/.test(before) && INSIDE.test(sentence.text.slice(party.end))) return true;
   if (/(?:位于|坐落于?|设在|选址)$/.test(before) && !SEAT.test(before)) return true;
   return (
     /分公司|工厂|分厂|新厂|厂房|分店|基地|厂区|分院|院区|校区|分校|项目/.test(party.tail) &&
@@ -140,9 +147,10 @@ function followsFirm(sentence: SentenceView, party: Party): boolean {
 function isOrigin({ party, role }: Named, act: Act, sentence: SentenceView): boolean {
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   const after = sentence.text.slice(party.end, party.end + 24);
-  if (FROM.test(before) && !(before.endsWith('由') && party.rank === 'firm')) return LEAVES.test(after);
   if (SEAT.test(before)) return true;
+  if (FROM.test(before) && !(before.endsWith('由') && party.rank === 'firm')) return LEAVES.test(after);
   if (role !== 'party' || party.start > act.verb.start + REACH) return false;
+  if (/^[^,。;的]{0,8}在[^,。;]{2,16}投资/.test(after)) return true;
   if (party.rank === 'firm' || party.rank === 'institution') return true;
   return !isInvestment(sentence.text.slice(act.verb.start, act.verb.end)) ? MOVER.test(party.tail) : false;
 }

@@ -11,10 +11,13 @@ import { countUnits, unitsIn } from './units.ts';
 const BRANCH = /院区|分院|分校|校区/;
 const TOGETHER = /合作|共建|共同|联合|携手/;
 
+/** 某企业在魏县投资建设的产业园开工: a firm's own plant, whatever it is called. */
+const INVESTED = /^[^,]{2,24}在[^,]{2,16}(?:投资|独资)(?:建设|兴建|新建|打造)?的/;
+
 /** Who founds, opens or begins a thing: its builders, else the units in its name; null with fewer than two units. */
 export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cast | null {
   if (actsNationally(sentence, act)) return ofNational(act, sentence, story);
-  if (BRANCH.test(words(act, sentence)) && !TOGETHER.test(sentence.text)) return null;
+  if (isOneFounders(words(act, sentence)) && !TOGETHER.test(sentence.text)) return null;
   const builders = buildersOf(act, sentence, story);
   const named = partiesIn(sentence, act.object.start, act.object.end, story.pack)
     .filter(({ role }) => role === 'party')
@@ -29,6 +32,10 @@ export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cas
   const cast = { ...NOBODY, parties, others: place };
   if (countUnits(parties) >= 2) return cast;
   return parties.length === 0 ? agreedBefore(act, sentence, story, place) : branch(act, sentence, cast);
+}
+
+function isOneFounders(phrase: string): boolean {
+  return BRANCH.test(phrase) || INVESTED.test(phrase);
 }
 
 /** What a national body sets up for one unit is a decision like any other, no park of two. */

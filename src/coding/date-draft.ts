@@ -44,6 +44,10 @@ function undated(sentence: SentenceView, story: Story, before: readonly Draft[])
   if (last && sentence.index - last.sentence.index <= STORY_REACH && goesOn(sentence, story)) {
     return { ...last.date, source: 'inherited' };
   }
+  if (!last && !story.isDocument && sentence.index === 1) {
+    const opening = story.words[0]?.find((word) => word.use === 'act' && word.precision === 'day');
+    if (opening) return { date: opening.date, precision: opening.precision, source: 'inherited' };
+  }
   if (sentence.index > 0 || story.isDocument) return null;
   return story.page ? { date: story.page, precision: 'published', source: 'recent' } : null;
 }

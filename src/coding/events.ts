@@ -8,6 +8,7 @@ import { meetings } from './acts/meet.ts';
 import { moves } from './acts/move.ts';
 import { recognitions } from './acts/recognise.ts';
 import { signings } from './acts/sign.ts';
+import { actsNationally } from './cast.ts';
 import { castOf } from './cast-act.ts';
 import { moveAgreed, moveOf } from './cast-move.ts';
 import type { CodableText } from './codable-text.ts';
@@ -84,7 +85,12 @@ function draftsOfAct(act: Act, sentence: SentenceView, date: Draft['date'], stor
   if (act.form === 'move') {
     const move = moveOf(act, sentence, story);
     return move
-      ? [judge(act, sentence, date, move.cast, story, { origin: move.origin, destination: move.destination })]
+      ? [
+          judge(act, sentence, date, ordered(act, sentence, move.cast), story, {
+            origin: move.origin,
+            destination: move.destination,
+          }),
+        ]
       : [];
   }
   const cast = castOf(act, sentence, story);
@@ -96,6 +102,12 @@ function draftsOfAct(act: Act, sentence: SentenceView, date: Draft['date'], stor
         }),
       )
     : [];
+}
+
+/** 国务院批准…迁往: a national body that decides a move stands above it. */
+function ordered(act: Act, sentence: SentenceView, cast: Cast): Cast {
+  const isDecided = /批准|决定|同意|批复/.test(sentence.text.slice(0, act.verb.start));
+  return isDecided && actsNationally(sentence, act) ? { ...cast, isNational: true } : cast;
 }
 
 /** An agreement that names or numbers the firms that go has an origin and a destination too. */

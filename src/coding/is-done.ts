@@ -8,6 +8,9 @@ const INTENTION =
   /(?:拟(?!定|任)|将(?!军)|计划(?!》)|力争|争取|准备|打算|有望|即将|预计|推动(?!下|会)|推进(?!会|组|办)|加快|鼓励|支持(?!下)|引导(?!下|基金)|促进(?!会|中心)|探索|研究(?!院|所|会|中心|生|基地|员)|筹备(?!会|组)|筹建|谋划|希望|建议|要求|应当|应(?!急|用|对|县)|必须|可以|能够|需要?|继续|抓紧|着手|正在|尽快|适时|逐步|努力|提出要?|商讨|商谈|谋求|协商(?!会)|酝酿|下一步|未来(?!科)|今后|呼吁|倡导|要(?=签|成|建|设|联|共|实|印|出))[^,。;《》]{0,12}$/;
 /** 推动签署了 and 正式 are done whatever word of wish stands near. */
 const DONE_MARK = /(?:正式|共同|联合|分别|已|已经|成功|顺利|当场|现场|宣布|决定)[^,。;]{0,4}$/;
+/** 将分别设立, 拟正式签署: a word of wish before them makes the marks of what is done part of the wish. */
+const WILL =
+  /(?<!已)(?:拟|将|即将|计划|力争|有望|预计)(?:于|在|与|和|同)?[^,。;]{0,8}?(?:正式|共同|联合|分别|现场)[^,。;]{0,6}$/;
 const NEGATION =
   /(?:未(?!来)|没有|没能|尚未|不(?!断|久|仅|同|少|再)|并未|暂停|终止|取消|拒绝|搁置|停止|放弃|未能|无法)[^,。;]{0,4}$/;
 /** 未就…签订: the matter may stand between. */
@@ -35,10 +38,18 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
   const earlier = text.slice(0, verb.start);
   if (TOTAL.test(earlier)) return 'total';
   if (NEGATION.test(before) || NOT_ABOUT.test(before) || UNDONE.test(text.slice(objectEnd))) return 'negated';
-  if (INTENTION.test(before) && !DONE_MARK.test(before)) return 'intention';
+  if (isWish(before) || isQuestion(text)) return 'intention';
   if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
   if (BASIS.test(before)) return 'basis';
   return BACKGROUND.test(before) || YEARS.test(earlier) ? 'background' : null;
+}
+
+function isWish(before: string): boolean {
+  return WILL.test(before) || (INTENTION.test(before) && !DONE_MARK.test(before));
+}
+
+function isQuestion(text: string): boolean {
+  return /[?？]["”]?$/.test(text);
 }
 
 /** 签署的协议, 成立后, 设立丝路基金等事项: the verb only describes something. */

@@ -41,10 +41,11 @@ function tellsBetter(other: Draft, draft: Draft): boolean {
 /** Whether the first of two forms in one sentence makes the second superfluous. */
 const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> = {
   'sign found': (signed, founded) => isPromise(founded, signed),
-  'move found': (_, founded) => isOfFirmsOnly(founded),
-  'found move': (founded, moved) => !isOfFirmsOnly(moved) && overlaps(founded, moved),
+  'move found': (_, founded) => isOfFirmsOnly(founded) && founded.kind === 'co-built-park',
+  'found move': (founded, moved) =>
+    overlaps(founded, moved) && (!isOfFirmsOnly(moved) || founded.kind !== 'co-built-park'),
   'move sign': isOneWord,
-  'found sign': (_, signed) => isConsensus(signed),
+  'found sign': (founded, signed) => isConsensus(signed) || isItsPaper(founded, signed),
 };
 
 function isOfFirmsOnly(draft: Draft): boolean {
@@ -59,6 +60,15 @@ function isOneWord(move: Draft, signed: Draft): boolean {
 /** 达成共识 is no paper: what it sets up counts. */
 function isConsensus(draft: Draft): boolean {
   return draft.sentence.text.startsWith('达成', draft.verb.start);
+}
+
+/** A联盟成立,各方签署协议: the paper without a name belongs to what came into being just before. */
+function isItsPaper(founded: Draft, signed: Draft): boolean {
+  const isAfter = signed.verb.start > founded.verb.start;
+  const isNamed = signed.sentence.references.some(
+    (ref) => ref.start >= signed.sentence.start + signed.verb.start,
+  );
+  return isAfter && !isNamed && sameCodes(founded.participants, signed.participants);
 }
 
 /** What an agreement only promises comes in a later clause, without a word of its being there. */
@@ -82,8 +92,37 @@ function overlaps(a: Draft, b: Draft): boolean {
 function isSameAct(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'enterprise-transfer')
-    return sameCodes(a.origin, b.origin) && sameCodes(a.destination, b.destination);
+    return sameCodes(a.origin, b.origin) && sameCodes(a.destination, b.destination) && !haveOtherMovers(a, b);
+  // Districts that sign on the day on which their governments do sign a paper of their own.
+  if (a.form === 'sign' && b.form === 'sign' && a.scale !== b.scale) return false;
   return isSameDay(a, b) && (within(a, b) || within(b, a));
+}
+
+const MOVER_NAME =
+  /(?:(?![的由从])[\u4e00-\u9fffA-Za-z()]){3,24}?(?:公司|集团|厂|医院|学校|大学|学院|市场|研究院|研究所)|[\u4e00-\u9fff]{2,8}?(?=由|从)/g;
+const UNNAMED = /[一两三四五六七八九十\d几多][家所]|该|这|本|另|的|企业/;
+
+/** Two firms that both bear a name and share none of it are two moves, also between the same cities. */
+function haveOtherMovers(a: Draft, b: Draft): boolean {
+  const [one, other] = [moverName(a), moverName(b)];
+  if (!one || !other) return false;
+  const isShared = (at: number): boolean => other.includes(one.slice(at, at + 3));
+  return !Array.from({ length: Math.max(1, one.length - 2) }, (_, at) => at).some(isShared);
+}
+
+function moverName({ sentence }: Draft): string | null {
+  const names = sentence.text.match(MOVER_NAME) ?? [];
+  const name = names.find((word) => !UNNAMED.test(word.slice(-10)));
+  return name ? withoutPlace(name, sentence) : null;
+}
+
+/** 北京 in both names says nothing of who moves. */
+function withoutPlace(name: string, { places, reading, start, end }: Draft['sentence']): string {
+  const named = places.map((hit) => reading.masked.slice(Math.max(hit.start, start), Math.min(hit.end, end)));
+  return named.reduce(
+    (rest, place) => (rest.length - place.length > 3 ? rest.replace(place, '') : rest),
+    name,
+  );
 }
 
 function sameCodes(a: readonly string[], b: readonly string[]): boolean {

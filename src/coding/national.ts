@@ -4,10 +4,10 @@ import type { Span } from './sentences.ts';
 const LEADER =
   /习近平|总书记|国家主席|国务院总理|国务院副总理|(?:温家宝|李克强|张高丽|韩正|丁薛祥|李强)|中央政治局/g;
 const MINISTRIES =
-  /(?:国家)?(?:[两二三四五六七八九十\d]+|多个?)(?:个)?(?:部委|部门(?=联合))|国家部委|中共中央|党中央|中央(?=决定|批准|同意|和国务院)|国办|中办|全国人大常委会|两办/g;
+  /(?:国家)?(?:[两二三四五六七八九十\d]+|多个?)(?:个)?(?:部委|部门(?=联合))|国家部委|中共中央|党中央|中央(?=决定|批准|同意|和国务院)|国家(?!级|重点|战略|高新|创新|实验|公园|规划)[\u4e00-\u9fff]{2,5}?(?:总局|局|委(?![托派员]))|国办|中办|全国人大常委会|两办/g;
 
 /** Every body that the patterns find has one of these; most sentences have none. */
-const HINT = /部委|部门|中央|[中国两]办|人大|习近平|书记|主席|总理|家宝|克强|高丽|韩正|薛祥|李强/;
+const HINT = /国家|部委|部门|中央|[中国两]办|人大|习近平|书记|主席|总理|家宝|克强|高丽|韩正|薛祥|李强/;
 const known = new WeakMap<SentenceView, readonly Span[]>();
 
 /**
@@ -43,9 +43,19 @@ function isLocal(sentence: SentenceView, span: Span): boolean {
   const start = sentence.start + span.start;
   return (
     sentence.places.some((hit) => hit.end === start || hit.end === start - 1) ||
+    isBranch(sentence, span) ||
     /[市省区县地]$/.test(sentence.text.slice(0, span.start))
   );
 }
+
+/** 国家税务总局|天津市税务局, 海关总署|天津特派办: an office in a place. */
+function isBranch(sentence: SentenceView, span: Span): boolean {
+  const next = sentence.places.find((hit) => hit.start === sentence.start + span.end);
+  if (!next) return false;
+  return OFFICE.test(sentence.text.slice(next.end - sentence.start));
+}
+
+const OFFICE = /^[\u4e00-\u9fff]{0,6}?(?:局|办事处|特派办|专员办|分行|监管局|管理局)/;
 
 /** 在国家发改委指导下, 以习近平同志为核心, 根据国务院…: named, but not the one who acts. */
 function isAside(text: string, span: Span): boolean {

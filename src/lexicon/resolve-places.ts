@@ -130,6 +130,10 @@ function spreadOrganisations(text: string, named: readonly Named[]): Named[] {
   const result: Named[] = [];
   for (const place of named) {
     const before = result.at(-1);
+    if (before && isBranchOf(before, place)) {
+      result[result.length - 1] = { ...before, end: place.end, name: text.slice(before.start, place.end) };
+      continue;
+    }
     const joined = place.kind === 'organisation' && before?.end === place.start && isPlace(before);
     if (joined) result.pop();
     result.push(
@@ -137,6 +141,11 @@ function spreadOrganisations(text: string, named: readonly Named[]): Named[] {
     );
   }
   return result;
+}
+
+/** 北京银行|石家庄分行 is the first firm's. */
+function isBranchOf(before: Named, place: Named): boolean {
+  return before.kind === 'organisation' && place.kind === 'organisation' && before.end === place.start;
 }
 
 /** Names joined from large to small are one: the whole stretch with the code of the lowest. */

@@ -70,7 +70,7 @@ function issuedObject(sentence: SentenceView, verb: Act['verb'], word: string): 
   if (heading && sentence.index === 0 && NEEDS_BODY.test(word))
     return { start: 0, end: heading[1]?.length ?? 0 };
   const refBefore = REF_BEFORE.exec(before);
-  if (refBefore && !isBasis(before)) return { start: clause.start, end: verb.start };
+  if (refBefore && !isBasis(before)) return { start: clause.start + before.indexOf('《'), end: verb.start };
   return NEEDS_TITLE.test(word) || NEEDS_BODY.test(word) ? null : nounObject(text, verb, clause);
 }
 

@@ -8,9 +8,17 @@ const MEETING =
 /** Gatherings of experts and firms unless governments hold them. */
 export const OPEN_MEETING: RegExp = /论坛|研讨会|洽谈会|推介会|博览会|交流会|年会|展览会|招商/;
 
+/** 3月23日召开的…会议审议研究了…: the meeting did something. */
+const HELD = /(?:召开|举行)的([^,。;]{0,24}?会议?)(?:上)?,?(审议|研究|讨论|听取|部署|审定)/g;
+
 /** Meetings held: 召开…座谈会, …联席会议在…举行. */
 export function meetings(sentence: SentenceView): Act[] {
-  return [...sentence.text.matchAll(VERB)].flatMap((match) => {
+  const held = [...sentence.text.matchAll(HELD)].map((match): Act => {
+    const end = match.index + match[0].length;
+    const object = { start: end, end: clauseAround(sentence.text, end, end).end };
+    return { form: 'meet', kind: 'meeting', verb: { start: end - 2, end }, object, title: '' };
+  });
+  const plain = [...sentence.text.matchAll(VERB)].flatMap((match) => {
     const verb = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, verb.start, verb.end);
     const after = MEETING.exec(sentence.text.slice(verb.end, clause.end));
@@ -21,4 +29,5 @@ export function meetings(sentence: SentenceView): Act[] {
       : { start: clause.start, end: verb.start };
     return [{ form: 'meet', kind: 'meeting', verb, object, title: '' } as const];
   });
+  return [...held, ...plain];
 }

@@ -2,7 +2,7 @@ import type { EventKind } from '../../model/event.ts';
 
 const PLAN = '规划纲要|规划|纲要|方案|行动计划|工作计划|计划|路线图|三年行动|专项行动';
 const OPINION =
-  '意见|通知|办法|措施|指南|目录|条例|规定|细则|决定|标准|清单|公告|通告|导则|规范|要点|批复|规程|规则|政策|举措|决议|指引|规章';
+  '意见|通知|办法|措施|指南|目录|条例|规定|细则|决定|标准|清单|公告|通告|导则|规范|要点|批复|规程|规则|政策|举措|决议|指引|规章|工作任务';
 const AGREEMENT =
   '协议书?|协定|备忘录|合作书|意向书|合同|议定书|宣言|公约|倡议书?|共识|会议纪要|责任书|合作框架|契约';
 const RECOGNITION = /互认(?!为)/;
@@ -25,7 +25,8 @@ export function paperKind(words: string): EventKind | null {
   const heads = [...title.matchAll(HEAD)];
   const last = heads.at(-1);
   if (!last) return null;
-  const isForwarding = /通知$/.test(title) && /印发|转发|下发/.test(title);
+  const isForwarding =
+    (/通知$/.test(title) && /印发|转发|下发/.test(title)) || /[^的]的批复$|复函$/.test(title);
   const head = isForwarding ? (heads.at(-2) ?? last) : last;
   return stateKind(title) ?? (head[3] ? 'agreement' : head[1] ? 'plan' : 'opinion');
 }

@@ -25,23 +25,21 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
   const from = Math.max(clause.start, verb.start - BEFORE_REACH);
   for (const object of [after, { start: from, end: verb.start }]) {
     const kind = signedKind(sentence, object);
-    if (kind)
-      return {
-        form: 'sign',
-        kind:
-          kind === 'agreement'
-            ? (stateKind(topicOf(sentence.text.slice(clause.start, verb.start))) ?? kind)
-            : kind,
-        verb,
-        object,
-        title: referencesIn(sentence, object.start, object.end)[0] ?? '',
-      };
+    if (kind) return actOf(sentence, verb, object, kind);
   }
   const isBare =
     /^(?:签约|签下|缔约|结为)/.test(word) && !/^.{0,2}(?:落户|入驻|落地)/.test(sentence.text.slice(verb.end));
   return isBare && isPactOf(sentence.text, verb, clause)
     ? { form: 'sign', kind: 'agreement', verb, object: after, title: '' }
     : null;
+}
+
+function actOf(sentence: SentenceView, verb: Act['verb'], object: Act['object'], paper: Act['kind']): Act {
+  const clause = clauseAround(sentence.text, verb.start, verb.end);
+  const topic = topicOf(sentence.text.slice(clause.start, verb.start));
+  const kind = paper === 'agreement' ? (stateKind(topic) ?? paper) : paper;
+  const title = referencesIn(sentence, object.start, object.end)[0] ?? '';
+  return { form: 'sign', kind, verb, object, title };
 }
 
 /** What was agreed on when it stands before the verb: 就税收按比例分成签订备忘录. */
