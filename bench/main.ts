@@ -1,6 +1,7 @@
 import { mainTask } from '../scripts/lib/main-task.ts';
 import { PlainError } from '../scripts/lib/say.ts';
 import { clipBench } from './clip.ts';
+import { extractionBench } from './extraction.ts';
 import { kernelBench } from './kernel.ts';
 import { openCorpusBench } from './open-corpus.ts';
 import type { Bench } from './report.ts';
@@ -9,6 +10,7 @@ import { syncBench } from './sync.ts';
 /** `npm run bench` runs all of them, `npm run bench -- NAME` one. Each times us and the peer in the same run. */
 const benches: Readonly<Record<string, Bench>> = {
   clip: clipBench,
+  extraction: extractionBench,
   sync: syncBench,
   'open-corpus': openCorpusBench,
   kernel: kernelBench,
