@@ -13,6 +13,7 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
   const inSentence = (from: number, to: number): number =>
     candidates.push(() => unitsAddressed(sentence, from, to, pack));
   if (!act.isListed) inSentence(act.object.start, act.object.end);
+  if (act.form === 'meet') candidates.push(() => convened(sentence, act, pack));
   if (!act.isListed && act.form !== 'found') {
     inSentence(act.verb.end, sentence.text.length);
     inSentence(0, sentence.text.length);
@@ -23,6 +24,12 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
     if (others.length > 0) return { ...NOBODY, others, isNational: true };
   }
   return null;
+}
+
+/** Those called together, named before the verb: 召集京津冀三省市…召开座谈会. */
+function convened(sentence: SentenceView, act: Act, pack: Pack): string[] {
+  const named = partiesIn(sentence, 0, act.verb.start, pack).filter(({ role }) => role === 'party');
+  return [...new Set(named.flatMap(({ party }) => party.codes))];
 }
 
 function followed(sentence: SentenceView, story: Story): string[] {

@@ -50,8 +50,11 @@ function signers(act: Act, sentence: SentenceView, story: Story): Cast {
 
 /** 工业和信息化部与北京市、天津市…签署: a national body among the parties. */
 function signsNationally(sentence: SentenceView, act: Act): boolean {
-  return nationalBodiesIn(sentence, 0, act.verb.start).some((body) =>
-    /^(?:与|和|同|会同|、|及)/.test(sentence.text.slice(body.end, body.end + 2)),
+  const { text } = sentence;
+  return nationalBodiesIn(sentence, 0, act.verb.start).some(
+    (body) =>
+      /^(?:与|和|同|会同|、|及)/.test(text.slice(body.end, body.end + 2)) ||
+      /[与和同、及]$/.test(text.slice(0, body.start)),
   );
 }
 
@@ -132,7 +135,7 @@ function ofRegion(subject: string, { pack }: Story): Cast | null {
   return isWhole ? { ...NOBODY, others: codes, isUnnamed: true } : null;
 }
 
-const COORDINATION = /协同|承接|对接|一体化|协作|合作|疏解|融入|共建|联防联控|帮扶|服务/;
+const COORDINATION = /协同|承接|对接|一体化|协作|合作|疏解|融入|共建|联防联控|帮扶|服务|经济圈|都市圈|城市群/;
 
 /** One government's paper counts when its subject is another unit or the region. */
 export function isAboutOthers(subject: string, parties: readonly Party[], { pack }: Story): boolean {

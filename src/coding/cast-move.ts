@@ -70,7 +70,7 @@ function placeMeant(
 const FIRMS_NUMBERED =
   /[\d两三四五六七八九十百]+(?:余|多)?[家户名][^,。;]{0,14}(?:企业|药企|公司|商户|工厂|市场)/;
 const GOES = /迁|搬|转移|落户|入驻|疏解/;
-const INVESTS = /投资|建厂|建设|迁|搬|落户|转移|入驻|项目/;
+const INVESTS = /投资(?![^,。;]{0,8}(?:公司|集团))|建厂|设厂|迁|搬|落户|转移|入驻|生产(?:基地|线)/;
 
 /** Where the firms go that an agreement names (as its party) or numbers; null when it does neither. */
 export function moveAgreed(

@@ -25,6 +25,8 @@ const BACKGROUND =
 const YEARS = /(?:近|多|几|[一二三四五六七八九十\d])年(?:多|间)?(?:以)?来/;
 const ATTRIBUTE = /^(?:的(?!是|消息)|后(?!续)|以来|之后|时(?!间)|前(?!期)|过程|基础上)/;
 /** 设立丝路基金等重大事项: named in a list of topics. */
+/** 以…启动…为标志: an act named as a mark of something else. */
+const MARK = /^[^。;]{0,40}为(?:标志|契机|起点|例)/;
 const TOPIC = /^[^,。;]{0,16}等(?:重大)?(?:事项|议题|工作|情况|问题)/;
 
 /**
@@ -54,5 +56,7 @@ function isQuestion(text: string): boolean {
 
 /** 签署的协议, 成立后, 设立丝路基金等事项: the verb only describes something. */
 function isAttribute(afterVerb: string, afterObject: string): boolean {
-  return TOPIC.test(afterVerb) || ATTRIBUTE.test(afterVerb) || ATTRIBUTE.test(afterObject);
+  return (
+    TOPIC.test(afterVerb) || MARK.test(afterVerb) || ATTRIBUTE.test(afterVerb) || ATTRIBUTE.test(afterObject)
+  );
 }

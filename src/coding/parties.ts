@@ -1,6 +1,6 @@
 import type { Pack } from '../lexicon/load-pack.ts';
 import type { PlaceHit } from '../lexicon/place-hit.ts';
-import { cityOf } from '../lexicon/roll-up.ts';
+import { cityOf, provinceOf } from '../lexicon/roll-up.ts';
 import { partyRank, type Rank } from './party-rank.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -33,7 +33,7 @@ export function partiesIn(
   pack: Pack,
 ): { readonly party: Party; readonly role: Role }[] {
   const hits = hitsBetween(sentence, from, to);
-  return chainsOf(sentence, hits).map((chain) => {
+  return chainsOf(sentence, withoutOuter(sentence, hits)).map((chain) => {
     const first = chain[0];
     const last = chain.at(-1);
     const start = (first?.start ?? 0) - sentence.start;
@@ -44,6 +44,23 @@ export function partiesIn(
     };
   });
 }
+
+/** 河北省环京地区的保定、廊坊: the province only says where its cities lie. */
+function withoutOuter(sentence: SentenceView, hits: readonly PlaceHit[]): readonly PlaceHit[] {
+  return hits.filter((hit, index) => {
+    const rest = sentence.reading.masked.slice(hit.end, hit.end + OUTER_REACH);
+    const gap = OUTER.exec(rest)?.[0].length;
+    const inner =
+      gap === undefined ? undefined : hits.slice(index + 1).find(({ start }) => start >= hit.end + gap);
+    const isNext = inner !== undefined && gap !== undefined && inner.start === hit.end + gap;
+    return !(
+      isNext && inner.codes.every((code) => hit.codes.includes(provinceOf(code)) && !hit.codes.includes(code))
+    );
+  });
+}
+
+const OUTER = /^(?:环[\u4e00-\u9fff]{1,4}?(?:地区)?|所辖|下辖|境内|辖区)的/;
+const OUTER_REACH = 10;
 
 function hitsBetween(sentence: SentenceView, from: number, to: number): PlaceHit[] {
   const { start, places } = sentence;

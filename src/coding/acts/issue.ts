@@ -8,6 +8,8 @@ const VERB =
 /** Verbs that need a named document, because they have other uses (通过 is mostly a preposition). */
 const NEEDS_BODY = /^通过/;
 const NEEDS_TITLE = /^(?:批准|批复|推出|制定|制订|编制|公布|发出|审定|原则同意|获批)/;
+/** 推出15项举措: numbered measures need no title. */
+const MEASURES = /^[\d一二三四五六七八九十]+[项条][^,。;]{0,14}?(?:措施|举措|政策)/;
 const BODY_THAT_ADOPTS = /会议|大会|人大|常委会|政治局|全会|审议|表决|正式/;
 /** A paper that is not named further. */
 const JOINT_PAPER = /联合(?:发文|行文|下文)/;
@@ -69,8 +71,23 @@ function issuedObject(sentence: SentenceView, verb: Act['verb'], word: string): 
   const heading = HEADING.exec(text);
   if (heading && sentence.index === 0 && NEEDS_BODY.test(word))
     return { start: 0, end: heading[1]?.length ?? 0 };
-  const refBefore = REF_BEFORE.exec(before);
-  if (refBefore && !isBasis(before)) return { start: clause.start + before.indexOf('《'), end: verb.start };
+  return objectBefore(before, clause, verb) ?? unnamedObject(text, verb, clause, word);
+}
+
+function objectBefore(before: string, clause: Act['object'], verb: Act['verb']): Act['object'] | null {
+  const isTitled = REF_BEFORE.test(before) && !isBasis(before);
+  return isTitled ? { start: clause.start + before.indexOf('《'), end: verb.start } : null;
+}
+
+function unnamedObject(
+  text: string,
+  verb: Act['verb'],
+  clause: Act['object'],
+  word: string,
+): Act['object'] | null {
+  const after = text.slice(verb.end);
+  const measures = MEASURES.exec(after);
+  if (measures) return { start: verb.end, end: verb.end + measures[0].length };
   return NEEDS_TITLE.test(word) || NEEDS_BODY.test(word) ? null : nounObject(text, verb, clause);
 }
 
