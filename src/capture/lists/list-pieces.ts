@@ -1,0 +1,62 @@
+import type { PageElement, PageNode } from '../page-tree.ts';
+import { parseUrl } from '../parse-url.ts';
+import { type DatePiece, datePiece, splitEdgeDate } from './list-date.ts';
+
+/** A link of the page; `url` is null where a script opens it, so that it separates rows and is no item. */
+export interface LinkPiece {
+  readonly kind: 'link';
+  readonly element: PageElement;
+  readonly url: string | null;
+}
+
+/** What a list consists of, with the element that holds it, in page order. */
+export type ListPiece = LinkPiece | (DatePiece & { readonly element: PageElement });
+
+/** Links and dates of a page in page order; a link to the page itself or to a place in it is a link of no address. */
+export function listPieces(root: PageElement, url: string): ListPiece[] {
+  const pieces: ListPiece[] = [];
+  const base = baseOf(root, url);
+  const open: { readonly node: PageNode; readonly parent: PageElement }[] = [{ node: root, parent: root }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, parent } = next;
+    if (typeof node === 'string') {
+      pieces.push(...textPieces(node, parent));
+      continue;
+    }
+    if (node.tag === 'a') pieces.push({ kind: 'link', element: node, url: addressOf(node, base, url) });
+    for (const child of node.children.toReversed()) open.push({ node: child, parent: node });
+  }
+  return pieces;
+}
+
+/** A date with its label and clock is shorter; longer text is a sentence and need not be searched. */
+const MAX_DATE_TEXT = 60;
+
+function textPieces(text: string, element: PageElement): ListPiece[] {
+  const plain = text.trim();
+  if (!/\d/.test(plain)) return [];
+  const piece = plain.length <= MAX_DATE_TEXT ? datePiece(plain) : null;
+  if (piece) return [{ ...piece, element }];
+  const { date } = splitEdgeDate(plain);
+  return date && isInLink(element) ? [{ kind: 'date', iso: date, element }] : [];
+}
+
+function isInLink(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at.tag === 'a') return true;
+  return false;
+}
+
+/** Where relative addresses start from: the page, unless it says another place. */
+function baseOf(root: PageElement, url: string): string {
+  const stated = root.source.ownerDocument?.querySelector('base[href]')?.getAttribute('href');
+  return (stated && parseUrl(stated, url)?.href) || url;
+}
+
+function addressOf(link: PageElement, base: string, pageUrl: string): string | null {
+  const href = (link.source.getAttribute('href') ?? '').trim();
+  if (!href || href.startsWith('#')) return null;
+  const address = parseUrl(href, base);
+  if (!address || !/^https?:$/.test(address.protocol)) return null;
+  address.hash = '';
+  return address.href === pageUrl.split('#')[0] ? null : address.href;
+}
