@@ -1,6 +1,9 @@
 import { registryAgreement } from './registry-agreement.ts';
 import { registryBursts } from './registry-bursts.ts';
 import { registryChangePoints } from './registry-change-points.ts';
+import { registryCoWords } from './registry-co-words.ts';
+import { registryInequality } from './registry-inequality.ts';
+import { registryText } from './registry-text.ts';
 import { registryTrend } from './registry-trend.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -10,6 +13,9 @@ export const registry: readonly Statistic[] = [
   ...registryTrend,
   ...registryChangePoints,
   ...registryBursts,
+  ...registryInequality,
+  ...registryText,
+  ...registryCoWords,
 ];
 
 /** The statistic of that name; undefined when there is none. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { findStatistic } from '../../../src/analysis/statistics/registry.ts';
 import { differences, truthCases } from './truth-cases.ts';
 
-const files = ['agreement.json', 'trend.json', 'changepoint.json', 'burst.json'];
+const files = [
+  'agreement.json',
+  'trend.json',
+  'changepoint.json',
+  'burst.json',
+  'inequality.json',
+  'text.json',
+  'coword.json',
+];
 
 describe.each(files)('published numbers of %s', (file) => {
   const cases = truthCases(file);
