@@ -43,9 +43,9 @@ export function corePeriphery(network: Network, options: CorePeripheryOptions = 
   const { starts = 50, seed = 1, weighted = true } = options;
   const n = network.labels.length;
   const ties = tieMatrix(network, { weighted });
-  const fit = (core: readonly boolean[]) => fitOf(ties, core);
+  const fitting = (core: readonly boolean[]) => fitOf(ties, core);
   const exact = n <= MOST_NODES_TO_TRY_ALL;
-  const best = bestOf(exact ? everyCore(n) : climbedCores(n, fit, starts, seed), fit);
+  const best = bestOf(exact ? everyCore(n) : climbedCores(n, fitting, starts, seed), fitting);
   if (best === null) {
     throw new DegenerateInputError('The network has no core', 'At least 3 nodes with unlike ties are needed');
   }
@@ -68,10 +68,10 @@ function fitOf(ties: readonly (readonly number[])[], core: readonly boolean[]): 
   return pearson(given, ideal);
 }
 
-function bestOf(cores: Iterable<readonly boolean[]>, fit: Fit) {
+function bestOf(cores: Iterable<readonly boolean[]>, fitting: Fit) {
   let best: { readonly core: readonly boolean[]; readonly fit: number } | null = null;
   for (const core of cores) {
-    const found = fit(core);
+    const found = fitting(core);
     if (found !== null && (best === null || isBetter({ core, fit: found }, best)))
       best = { core, fit: found };
   }
@@ -94,19 +94,19 @@ function* everyCore(n: number): Generator<boolean[]> {
   }
 }
 
-function* climbedCores(n: number, fit: Fit, starts: number, seed: number): Generator<boolean[]> {
+function* climbedCores(n: number, fitting: Fit, starts: number, seed: number): Generator<boolean[]> {
   const random = seededRandom(seed);
   for (let start = 0; start < starts; start += 1) {
     const core = Array.from({ length: n }, () => random() < 0.5);
-    for (let better = true; better; ) better = changeOneSide(core, fit);
+    for (let better = true; better; ) better = changeOneSide(core, fitting);
     yield core;
   }
 }
 
 /** Lets the node change sides that improves the fit most; false when none does. */
-function changeOneSide(core: boolean[], fit: Fit): boolean {
-  const now = fit(core) ?? -1;
-  const fits = core.map((inCore, i) => fit(core.with(i, !inCore)) ?? -1);
+function changeOneSide(core: boolean[], fitting: Fit): boolean {
+  const now = fitting(core) ?? -1;
+  const fits = core.map((inCore, i) => fitting(core.with(i, !inCore)) ?? -1);
   const most = Math.max(...fits);
   if (most <= now + SAME_FIT) return false;
   const node = fits.indexOf(most);

@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../../model/errors.ts';
 import { DegenerateInputError } from '../statistics/degenerate-input-error.ts';
 import { at } from '../statistics/numeric/at.ts';
-import { sum, xLogY } from '../statistics/numeric/sums.ts';
+import { mean, sum, xLogY } from '../statistics/numeric/sums.ts';
 import { checkedRows, type Design } from './design.ts';
 import { predicted } from './least-squares.ts';
 import { NotConvergedError } from './not-converged-error.ts';
@@ -30,8 +30,8 @@ export interface PoissonRegression {
 const MOST_STEPS = 100;
 /** Relative change of the deviance at which the model is taken for settled; Newton then has all digits. */
 const SETTLED = 1e-13;
-/** exp of less is 0 for all that counts: a coefficient runs to infinity. */
-const LOWEST_LOG_MEAN = -30;
+/** A row expected to be this much below the mean (2·10⁻⁹ of it) shows a coefficient on its way to infinity. */
+const LOWEST_LOG_SHARE = -20;
 
 /**
  * Poisson regression with log link, by iteratively reweighted least squares. The point estimates are the Poisson
@@ -96,6 +96,7 @@ function settledFit(response: readonly number[], design: Design, offset: readonl
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const coef = weightedStep(response, design, offset, fitted);
     fitted = fittedBy(design, coef, offset);
+    noRowVanishes(response, fitted);
     const next = devianceOf(response, fitted);
     if (Math.abs(next - deviance) <= SETTLED * (Math.abs(next) + 0.1)) return { coef, fitted };
     deviance = next;
@@ -127,16 +128,17 @@ function weightedColumns({ columns }: Design, fitted: readonly number[]): number
 }
 
 function fittedBy(design: Design, coef: readonly number[], offset: readonly number[]): number[] {
-  return offset.map((base, row) => {
-    const log = predicted(design, coef, row);
-    if (log < LOWEST_LOG_MEAN || log > -LOWEST_LOG_MEAN) {
-      throw new DegenerateInputError(
-        `Row ${row} is expected to be e^${log.toFixed(1)}: a coefficient runs to infinity`,
-        'A group whose responses are all 0 has no rate: merge it or leave it out',
-      );
-    }
-    return Math.exp(base + log);
-  });
+  return offset.map((base, row) => Math.exp(base + predicted(design, coef, row)));
+}
+
+function noRowVanishes(response: readonly number[], fitted: readonly number[]): void {
+  const lowest = Math.exp(LOWEST_LOG_SHARE) * mean(response);
+  const row = fitted.findIndex((value) => value < lowest);
+  if (row === -1) return;
+  throw new DegenerateInputError(
+    `Row ${row} is expected to be 0: a coefficient runs to infinity`,
+    'A group whose responses are all 0 has no rate: merge it with another or leave it out',
+  );
 }
 
 function devianceOf(response: readonly number[], fitted: readonly number[]): number {
