@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { venvProgram } from '../setup/paths.ts';
@@ -32,6 +33,7 @@ export async function startJupyter(options: JupyterOptions): Promise<Jupyter> {
   const runtimeDir = join(options.stateDir, 'runtime');
   await rm(runtimeDir, { recursive: true, force: true });
   await Promise.all([runtimeDir, options.rootDir].map((dir) => mkdir(dir, { recursive: true })));
+  await turnNewsOff(options.stateDir);
   const token = options.token ?? randomBytes(24).toString('hex');
   const server = start(venvProgram('jupyter'), labArguments(options), {
     cwd: options.rootDir,
@@ -46,6 +48,15 @@ export async function startJupyter(options: JupyterOptions): Promise<Jupyter> {
   });
   const { url, port } = await whenReady(server, runtimeDir, token, options.port);
   return { baseUrl: url, token, port, stop: server.stop };
+}
+
+/** JupyterLab asks each new person for leave to fetch news, over the lower corner of the notebook. */
+async function turnNewsOff(stateDir: string): Promise<void> {
+  const folder = join(stateDir, 'settings', '@jupyterlab', 'apputils-extension');
+  const file = join(folder, 'notification.jupyterlab-settings');
+  if (existsSync(file)) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, JSON.stringify({ fetchNews: 'false', checkForUpdates: false }));
 }
 
 function labArguments({ rootDir, port, openBrowser }: JupyterOptions): string[] {
