@@ -7,6 +7,7 @@ import { codeCommand } from './code.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
 import { reportCommand } from './report.ts';
+import { statsCommand } from './stats.ts';
 import { tableCommand } from './table.ts';
 
 /**
@@ -22,7 +23,14 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .version(version())
     .showHelpAfterError('(add --help for what there is)')
     .exitOverride();
-  for (const command of [extractCommand, importCommand, codeCommand, tableCommand, reportCommand]) {
+  for (const command of [
+    extractCommand,
+    importCommand,
+    codeCommand,
+    tableCommand,
+    reportCommand,
+    statsCommand,
+  ]) {
     program.addCommand(
       command((code) => {
         exitCode = Math.max(exitCode, code);

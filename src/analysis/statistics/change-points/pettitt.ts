@@ -25,7 +25,7 @@ export interface Pettitt {
  */
 export function pettitt(y: readonly number[]): Pettitt {
   const n = y.length;
-  if (n < 2) throw new DegenerateInputError(`y has ${n} values`, 'A change needs at least 2.');
+  if (n < 2) throw new DegenerateInputError(`y has too few values (${n})`, 'A change needs at least 2.');
   const ranks = midRanks(y);
   let total = 0;
   let K = 0;

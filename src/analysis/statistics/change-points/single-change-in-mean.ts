@@ -32,7 +32,8 @@ export interface SingleChange {
  * @example singleChangeInMean([1, 1, 5, 5], 2000).year // => 2001
  */
 export function singleChangeInMean(y: readonly number[], startYear?: number): SingleChange {
-  if (y.length < 2) throw new DegenerateInputError(`y has ${y.length} values`, 'A change needs at least 2.');
+  if (y.length < 2)
+    throw new DegenerateInputError(`y has too few values (${y.length})`, 'A change needs at least 2.');
   const rss0 = residualSum(y, [y.length]);
   const index = rss0 === 0 ? undefined : bestSplit(squaredErrorCost(y), 0, y.length, 1)?.end;
   if (index === undefined) {

@@ -25,7 +25,10 @@ export function supF(y: readonly number[], trim = 0.15): SupF {
   const n = y.length;
   const first = Math.max(1, Math.floor(trim * n));
   if (n < 3 || first > n - first) {
-    throw new DegenerateInputError(`y has ${n} values`, `Trimmed by ${trim}, no break is left to test.`);
+    throw new DegenerateInputError(
+      `y has too few values (${n})`,
+      `Trimmed by ${trim}, no break is left to test.`,
+    );
   }
   const rss0 = residualSum(y, [n]);
   if (rss0 === 0) return { supF: null, index: null, undefinedBecause: undefinedWhere(flat) };

@@ -19,7 +19,8 @@ export interface LinearTrend {
  * @example linearTrend([3, 5, 7]) // => { intercept: 1, slope: 2 }
  */
 export function linearTrend(y: readonly number[], xStart = 1): LinearTrend {
-  if (y.length < 2) throw new DegenerateInputError(`y has ${y.length} values`, 'A line needs at least 2.');
+  if (y.length < 2)
+    throw new DegenerateInputError(`y has too few values (${y.length})`, 'A line needs at least 2.');
   const middle = (y.length - 1) / 2;
   const level = mean(y);
   const shared = sum(y.map((value, time) => (time - middle) * (value - level)));

@@ -44,7 +44,7 @@ export function mannKendall(
 ): MannKendallResult {
   const points = y.flatMap((value, time) => (value === null ? [] : [{ time, value }]));
   const n = points.length;
-  if (n < 2) throw new DegenerateInputError(`y has ${n} values`, 'A trend needs at least 2.');
+  if (n < 2) throw new DegenerateInputError(`y has too few values (${n})`, 'A trend needs at least 2.');
   const values = points.map((point) => point.value);
   const ties = tieSizes(values);
   const S = risesLessFalls(values);
