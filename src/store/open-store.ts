@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { batchMethods } from './batch-methods.ts';
 import { enqueueClip, finishClip, freeClips, leaseClip } from './clip-queue.ts';
 import { addCoding, codingsOf } from './codings.ts';
 import { deleteRecords, restoreRecords } from './delete-records.ts';
@@ -33,6 +34,7 @@ export async function openStore(name: string, options: StoreOptions): Promise<St
     ...codingMethods(db, device, run, options),
     ...syncMethods(db, device, run),
     ...queueMethods(db, run, options),
+    ...batchMethods(db, device, run, options),
     subscribe: (onChange) => subscribe(db, onChange),
     close: () => db.close(),
   };

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
+import type { BatchHost, BatchItem } from './batch-item.ts';
 
 /** What a list shows of a record, without its text. One row a record, deleted ones included. */
 export interface RecordHead {
@@ -58,20 +59,26 @@ export interface StoreDatabase extends Dexie {
   readonly codings: Table<Coding, string>;
   readonly meta: Table<MetaRow, string>;
   readonly clips: Table<ClipJob, string>;
+  readonly batch: Table<BatchItem, string>;
+  readonly batchHosts: Table<BatchHost, string>;
 }
 
 /** Of the tables and indexes below; Dexie multiplies it by ten for the browser. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** The database with every schema version it ever had; a version is never dropped. */
 export function storeDatabase(name: string): StoreDatabase {
   const db = new Dexie(name);
-  db.version(SCHEMA_VERSION).stores({
+  db.version(1).stores({
     heads: 'id, [live+sortKey], url, canonicalUrl',
     versions: '[id+contentHash], [device+lamport]',
     codings: 'id, targetId, [device+lamport]',
     meta: 'key',
     clips: 'id',
+  });
+  db.version(SCHEMA_VERSION).stores({
+    batch: 'url, state, [state+order], order',
+    batchHosts: 'origin',
   });
   return db as StoreDatabase;
 }

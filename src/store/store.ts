@@ -1,5 +1,7 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
+import type { BatchEntry, BatchHost, BatchItem, BatchProblem } from './batch-item.ts';
+import type { BatchTurn, HostNote, TurnTerms } from './batch-turn.ts';
 import type { ClipRequest } from './clip-queue.ts';
 import type { CodingDraft } from './codings.ts';
 import type { StoredRecord, StoredVersion } from './read-records.ts';
@@ -15,6 +17,13 @@ export interface StoreCounts {
   /** Versions of all records, deleted ones included. */
   readonly versions: number;
   readonly codings: number;
+}
+
+/** The queue of pages to clip as it stands. */
+export interface StoredBatch {
+  readonly items: readonly BatchItem[];
+  readonly hosts: readonly BatchHost[];
+  readonly isPaused: boolean;
 }
 
 /**
@@ -50,6 +59,30 @@ export interface Store {
   /** Jobs without a result, those that somebody works on included. */
   countClips(): Promise<number>;
   finishClip(id: string): Promise<void>;
+
+  addToBatch(
+    entries: readonly BatchEntry[],
+    list: { readonly url: string; readonly pagesLeft: number } | null,
+  ): Promise<number>;
+  takeTurn(terms: TurnTerms): Promise<BatchTurn>;
+  renewLease(item: BatchItem, leaseMs: number): Promise<void>;
+  noteHost(origin: string, note: HostNote): Promise<void>;
+  saveBatchRecord(url: string, record: AnnouncementRecord): Promise<SavedRecord | null>;
+  endList(
+    item: BatchItem,
+    found: { readonly entries: readonly BatchEntry[]; readonly nextPage: string | null },
+  ): Promise<number>;
+  failItem(url: string, problem: BatchProblem, detail: string): Promise<void>;
+  postponeItem(url: string, problem: BatchProblem, detail: string, notBefore: number): Promise<void>;
+  setBatchPaused(isPaused: boolean): Promise<void>;
+  cancelBatch(): Promise<void>;
+  /** @param urls null for all that failed */
+  retryBatch(urls: readonly string[] | null): Promise<void>;
+  clearBatch(): Promise<void>;
+  /** The whole queue in its order. */
+  batch(): Promise<StoredBatch>;
+  /** Items without a result; 0 while the person lets the queue rest. */
+  countBatchWork(): Promise<number>;
 
   /** Calls back after every committed write, from whichever tab, panel or worker; returns the way to stop. */
   subscribe(onChange: () => void): () => void;

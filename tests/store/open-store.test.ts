@@ -15,13 +15,32 @@ describe('openStore', () => {
   it('a store of a newer schema is refused as such, and left alone', async () => {
     (await testStore('newer')).close();
     const newer = new Dexie('newer');
-    newer.version(2).stores({ more: 'id' });
+    newer.version(3).stores({ more: 'id' });
     await newer.open();
     newer.close();
     await expect(testStore('newer')).rejects.toMatchObject({ code: 'store-version' });
     const left = await new Dexie('newer').open();
-    expect([left.verno, left.tables.some(({ name }) => name === 'more')]).toEqual([2, true]);
+    expect([left.verno, left.tables.some(({ name }) => name === 'more')]).toEqual([3, true]);
     left.close();
+  });
+
+  it('a store of the first schema keeps its rows and gets the queue', async () => {
+    const first = new Dexie('first-schema');
+    first.version(1).stores({
+      heads: 'id, [live+sortKey], url, canonicalUrl',
+      versions: '[id+contentHash], [device+lamport]',
+      codings: 'id, targetId, [device+lamport]',
+      meta: 'key',
+      clips: 'id',
+    });
+    await first.open();
+    await first.table('meta').put({ key: 'device', value: 'device-1' });
+    first.close();
+    const store = await testStore('first-schema');
+    expect([store.device, await store.batch()]).toEqual([
+      'device-1',
+      { items: [], hosts: [], isPaused: false },
+    ]);
   });
 
   it('a closed connection is opened again by the next call', async () => {
@@ -34,7 +53,7 @@ describe('openStore', () => {
   it('a newer window may upgrade: the old connection gives way', async () => {
     await testStore('upgrade');
     const upgraded = new Dexie('upgrade');
-    upgraded.version(2).stores({ more: 'id' });
+    upgraded.version(3).stores({ more: 'id' });
     await upgraded.open();
     expect(upgraded.tables.map(({ name }) => name)).toEqual(['more']);
     upgraded.close();

@@ -1,0 +1,55 @@
+import { isPaused, setPaused } from './batch-pause.ts';
+import { addToBatch, cancelBatch, clearBatch, countOpenItems, endList, retryBatch } from './batch-queue.ts';
+import { failItem, postponeItem, saveBatchRecord } from './batch-result.ts';
+import { noteHost, renewLease, takeTurn } from './batch-turn.ts';
+import type { Store, StoredBatch } from './store.ts';
+import type { StoreDatabase } from './store-database.ts';
+
+type BatchMethod =
+  | 'addToBatch'
+  | 'takeTurn'
+  | 'renewLease'
+  | 'noteHost'
+  | 'saveBatchRecord'
+  | 'endList'
+  | 'failItem'
+  | 'postponeItem'
+  | 'setBatchPaused'
+  | 'cancelBatch'
+  | 'retryBatch'
+  | 'clearBatch'
+  | 'batch'
+  | 'countBatchWork';
+
+/** The store's queue of pages to clip; `run` opens a database that the browser had closed. */
+export function batchMethods(
+  db: StoreDatabase,
+  device: string,
+  run: <T>(work: () => Promise<T>) => Promise<T>,
+  { now }: { readonly now: () => number },
+): Pick<Store, BatchMethod> {
+  return {
+    addToBatch: (entries, list) => run(() => addToBatch(db, entries, list)),
+    takeTurn: (terms) => run(() => takeTurn(db, now(), terms)),
+    renewLease: (item, leaseMs) => run(() => renewLease(db, item, now() + leaseMs)),
+    noteHost: (origin, note) => run(() => noteHost(db, origin, note)),
+    saveBatchRecord: (url, record) => run(() => saveBatchRecord(db, url, record, { device, now: now() })),
+    endList: (item, found) => run(() => endList(db, item, found, now())),
+    failItem: (url, problem, detail) => run(() => failItem(db, url, problem, detail, now())),
+    postponeItem: (url, problem, detail, at) => run(() => postponeItem(db, url, problem, detail, at)),
+    setBatchPaused: (isPausedNow) => run(() => setPaused(db, isPausedNow)),
+    cancelBatch: () => run(() => cancelBatch(db)),
+    retryBatch: (urls) => run(() => retryBatch(db, urls)),
+    clearBatch: () => run(() => clearBatch(db)),
+    batch: () => run(() => readBatch(db)),
+    countBatchWork: () => run(async () => ((await isPaused(db)) ? 0 : countOpenItems(db))),
+  };
+}
+
+function readBatch(db: StoreDatabase): Promise<StoredBatch> {
+  return db.transaction('r', db.batch, db.batchHosts, db.meta, async () => ({
+    items: await db.batch.orderBy('order').toArray(),
+    hosts: await db.batchHosts.toArray(),
+    isPaused: await isPaused(db),
+  }));
+}

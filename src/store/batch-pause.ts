@@ -1,0 +1,13 @@
+import type { StoreDatabase } from './store-database.ts';
+
+const PAUSED = 'batchPaused';
+
+/** True while the person lets the queue rest. */
+export async function isPaused(db: StoreDatabase): Promise<boolean> {
+  return (await db.meta.get(PAUSED)) !== undefined;
+}
+
+export async function setPaused(db: StoreDatabase, isPausedNow: boolean): Promise<void> {
+  if (isPausedNow) await db.meta.put({ key: PAUSED, value: 1 });
+  else await db.meta.delete(PAUSED);
+}

@@ -1,0 +1,108 @@
+import type { BatchEntry, BatchItem } from './batch-item.ts';
+import { setPaused } from './batch-pause.ts';
+import type { StoreDatabase } from './store-database.ts';
+
+/**
+ * Puts pages into the queue. An address that waits or is being fetched already stays as it is; one with a
+ * result is taken up again.
+ *
+ * @returns how many are new or taken up again
+ */
+export function addToBatch(
+  db: StoreDatabase,
+  entries: readonly BatchEntry[],
+  list: { readonly url: string; readonly pagesLeft: number } | null,
+): Promise<number> {
+  return db.transaction('rw', db.batch, async () => {
+    const pages = entries.map(({ url, title }) => fresh(url, title, 'page', 0));
+    const lists = list && list.pagesLeft > 0 ? [fresh(list.url, '', 'list', list.pagesLeft)] : [];
+    return putNew(db, [...pages, ...lists], (known) => known.state === 'saved' || known.state === 'failed');
+  });
+}
+
+/**
+ * Ends a list page: its announcements and the page after it join the queue in the same transaction. What was
+ * met before in this batch is not fetched again, so that a list that leads back to itself ends.
+ *
+ * @returns how many announcements were new
+ */
+export function endList(
+  db: StoreDatabase,
+  item: BatchItem,
+  found: { readonly entries: readonly BatchEntry[]; readonly nextPage: string | null },
+  now: number,
+): Promise<number> {
+  return db.transaction('rw', db.batch, async () => {
+    if (!(await db.batch.get(item.url))) return 0;
+    const pages = found.entries.map(({ url, title }) => fresh(url, title, 'page', 0));
+    const added = await putNew(db, pages, () => false);
+    const left = item.pagesLeft - 1;
+    if (found.nextPage && left > 0) await putNew(db, [fresh(found.nextPage, '', 'list', left)], () => false);
+    await db.batch.update(item.url, { state: 'saved', problem: null, leaseUntil: 0, endedAt: now });
+    return added;
+  });
+}
+
+/** Takes out everything that has no result yet; what is being fetched is not saved when it comes. */
+export async function cancelBatch(db: StoreDatabase): Promise<void> {
+  await db.transaction('rw', db.batch, db.meta, async () => {
+    await db.batch.where('state').anyOf('waiting', 'fetching').delete();
+    await setPaused(db, false);
+  });
+}
+
+/** Takes up failed items again, as if they had never been tried: these, or all of them. */
+export async function retryBatch(db: StoreDatabase, urls: readonly string[] | null): Promise<void> {
+  const isWanted = (item: BatchItem) => urls === null || urls.includes(item.url);
+  await db.batch
+    .where('state')
+    .equals('failed')
+    .filter(isWanted)
+    .modify({ state: 'waiting', problem: null, detail: '', attempts: 0, notBefore: 0, endedAt: 0 });
+}
+
+/** Forgets every item that has its result. */
+export async function clearBatch(db: StoreDatabase): Promise<void> {
+  await db.batch.where('state').anyOf('saved', 'failed').delete();
+}
+
+/** Items without a result. */
+export function countOpenItems(db: StoreDatabase): Promise<number> {
+  return db.batch.where('state').anyOf('waiting', 'fetching').count();
+}
+
+async function putNew(
+  db: StoreDatabase,
+  items: readonly BatchItem[],
+  mayReplace: (known: BatchItem) => boolean,
+): Promise<number> {
+  const last = await db.batch.orderBy('order').last();
+  const wanted = [...new Map(items.map((item) => [item.url, item])).values()];
+  const known = await db.batch.bulkGet(wanted.map(({ url }) => url));
+  const added = wanted.filter((_, i) => {
+    const there = known[i];
+    return !there || mayReplace(there);
+  });
+  const start = (last?.order ?? 0) + 1;
+  await db.batch.bulkPut(added.map((item, i) => ({ ...item, order: start + i })));
+  return added.length;
+}
+
+function fresh(url: string, title: string, kind: BatchItem['kind'], pagesLeft: number): BatchItem {
+  return {
+    url,
+    kind,
+    origin: new URL(url).origin,
+    title,
+    pagesLeft,
+    state: 'waiting',
+    problem: null,
+    detail: '',
+    attempts: 0,
+    leaseUntil: 0,
+    notBefore: 0,
+    order: 0,
+    endedAt: 0,
+    recordId: null,
+  };
+}
