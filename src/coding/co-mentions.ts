@@ -11,7 +11,10 @@ export function coMentionsOf(text: CodableText, readings: readonly FieldReading[
   const found = new Map<string, Linkage>();
   for (const reading of readings) {
     for (const codes of codesBySentence(reading, pack)) {
-      for (const [a, b] of pairsOf(codes)) found.set(pairKey(a, b), coMention(text, a, b));
+      for (const [a, b] of pairsOf(codes)) {
+        const key = pairKey(a, b);
+        if (!found.has(key)) found.set(key, coMention(text, a, b));
+      }
     }
   }
   return [...found.values()];

@@ -1,4 +1,3 @@
-import { fold } from '../lexicon/fold.ts';
 import { termTrie } from '../lexicon/terms.ts';
 import type { MentionKind, PolicyEvent } from '../model/event.ts';
 import { hashId } from '../model/hash.ts';
@@ -20,7 +19,8 @@ export function finishEvents(
   return drafts.map((draft) => {
     const { reading, start, end } = draft.sentence;
     const quote = reading.original.slice(start, end);
-    const words = fold(quote).replace(/\s+/g, '');
+    const words = reading.folded.slice(start, end).replace(/\s+/g, '');
+    const terms = termsIn(draft.sentence);
     const key = `${draft.kind} ${words}`;
     const turn = seen.get(key) ?? 0;
     seen.set(key, turn + 1);
@@ -36,8 +36,8 @@ export function finishEvents(
       origin: [...draft.origin],
       destination: [...draft.destination],
       actors: [...draft.actors],
-      industries: termsIn(draft.sentence, 'industry'),
-      instruments: termsIn(draft.sentence, 'instrument'),
+      industries: terms.industry,
+      instruments: terms.instrument,
       mode: draft.mode,
       status: 'suggested',
       coder: CODER,
@@ -51,11 +51,12 @@ export function finishEvents(
   });
 }
 
-/** Entries of one topic that the sentence and the titles in it name. */
-function termsIn({ terms, references, reading }: SentenceView, kind: MentionKind): string[] {
+/** Entries that the sentence and the titles in it name, each once. */
+function termsIn({ terms, references, reading }: SentenceView): Record<'industry' | 'instrument', string[]> {
   const inTitles = references.flatMap((ref) => termTrie.scan(reading.folded.slice(ref.start, ref.end)));
-  const ids = [...terms, ...inTitles].flatMap((hit) =>
-    hit.value.filter((meaning) => meaning.kind === kind).map((meaning) => meaning.id),
-  );
-  return [...new Set(ids)];
+  const meanings = [...terms, ...inTitles].flatMap((hit) => hit.value);
+  const idsOf = (kind: MentionKind): string[] => [
+    ...new Set(meanings.filter((meaning) => meaning.kind === kind).map((meaning) => meaning.id)),
+  ];
+  return { industry: idsOf('industry'), instrument: idsOf('instrument') };
 }

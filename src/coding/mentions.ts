@@ -5,6 +5,14 @@ import type { FieldReading } from './read-field.ts';
 
 /** Every mention of one field, by place in the text; a group name gives a row for each member. */
 export function mentionsOf(text: CodableText, reading: FieldReading, coderVersion: string): Mention[] {
+  let last: { readonly start: number; readonly kind: MentionKind; readonly flags: Mention['flags'] } | null =
+    null;
+  // The members of a group stand at one place: the words around are read once.
+  const flagsOf = (start: number, end: number, kind: MentionKind): Mention['flags'] => {
+    if (last?.start !== start || last.kind !== kind)
+      last = { start, kind, flags: flagsAt(reading.masked, start, end, kind) };
+    return [...last.flags];
+  };
   const row = (kind: MentionKind, entityId: string, start: number, end: number): Mention => ({
     id: `${text.id}:${reading.field}:${start}-${end}:${kind}${kind === 'reference' ? '' : `:${entityId}`}`,
     announcementId: text.id,
@@ -15,7 +23,7 @@ export function mentionsOf(text: CodableText, reading: FieldReading, coderVersio
     start,
     end,
     quote: reading.original.slice(start, end),
-    flags: flagsAt(reading.masked, start, end, kind),
+    flags: flagsOf(start, end, kind),
     coderVersion,
   });
   return [
