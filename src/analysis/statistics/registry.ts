@@ -3,6 +3,9 @@ import { registryBursts } from './registry-bursts.ts';
 import { registryChangePoints } from './registry-change-points.ts';
 import { registryCoWords } from './registry-co-words.ts';
 import { registryInequality } from './registry-inequality.ts';
+import { registryNetwork } from './registry-network.ts';
+import { registryRegression } from './registry-regression.ts';
+import { registrySpatial } from './registry-spatial.ts';
 import { registryText } from './registry-text.ts';
 import { registryTrend } from './registry-trend.ts';
 import type { Statistic } from './statistic.ts';
@@ -16,6 +19,9 @@ export const registry: readonly Statistic[] = [
   ...registryInequality,
   ...registryText,
   ...registryCoWords,
+  ...registryNetwork,
+  ...registrySpatial,
+  ...registryRegression,
 ];
 
 /** The statistic of that name; undefined when there is none. */

@@ -1,4 +1,4 @@
-import { byLabel, type Edge, type Label, type Network } from './network.ts';
+import { byLabel, type Label, type Network } from './network.ts';
 
 /**
  * The ties that remain when directions are forgotten; the weights of both directions add up.
@@ -28,9 +28,4 @@ function added(ties: readonly [Label, Label, number][]): [Label, Label, number][
     sums.set(key, [a, b, weight + (sums.get(key)?.[2] ?? 0)]);
   }
   return [...sums.values()];
-}
-
-/** The same ties as edges, for `buildNetwork`. */
-export function symmetricEdges(network: Network): readonly Edge[] {
-  return symmetricTies(network);
 }
