@@ -1,5 +1,6 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import { buildRecord, type CaptureContext } from './build-record.ts';
+import { canonicalUrl } from './canonical-url.ts';
 import { derivedProposals } from './derived.ts';
 import { findBody } from './find-body.ts';
 import { merge } from './merge.ts';
@@ -7,6 +8,7 @@ import { linesOf } from './page-lines.ts';
 import { type PageElement, pageTree } from './page-tree.ts';
 import { headEndOf, type PageView } from './page-view.ts';
 import { readers } from './readers.ts';
+import { slashOrderOf } from './slash-order.ts';
 import { statedTitles } from './stated-titles.ts';
 import { type TraceStep, traceStep } from './trace.ts';
 
@@ -71,5 +73,6 @@ function viewOf(document: Document, url: string | null): PageView | null {
 function viewOfTree(root: PageElement, document: Document, url: string | null): PageView {
   const lines = linesOf(root);
   const body = findBody(lines, statedTitles(document));
-  return { document, url, lines, body, headEnd: headEndOf(lines, body) };
+  const slashOrder = slashOrderOf(document, url ?? canonicalUrl(document, url), lines);
+  return { document, url, lines, body, headEnd: headEndOf(lines, body), slashOrder };
 }

@@ -2,7 +2,7 @@ import { comparable } from './comparable.ts';
 import { isWithin, richest, valuesOf } from './element-worth.ts';
 import { isFrameElement } from './page-frame.ts';
 import type { PageLine } from './page-lines.ts';
-import type { PageElement } from './page-tree.ts';
+import type { PageElement, PageNode } from './page-tree.ts';
 import { textRange } from './text-range.ts';
 import { type TraceStep, traceStep } from './trace.ts';
 import { LINK_COST, type ValuedLine, valuedLines } from './valued-line.ts';
@@ -31,8 +31,9 @@ export interface FoundBody {
 export function findBody(lines: readonly PageLine[], titles: readonly string[] = []): FoundBody | null {
   const valued = valuedLines(lines);
   const values = valuesOf(valued);
-  const element = richest(values);
-  if (!element) return null;
+  const best = richest(values);
+  if (!best) return null;
+  const element = withOtherTabs(best);
   const inside = valued.filter(({ line }) => isWithin(line.block, element));
   const reasons = removals(inside, element, values, titles.map(comparable));
   const kept = new Set(inside.filter((entry) => !reasons.has(entry)));
@@ -47,6 +48,19 @@ export function findBody(lines: readonly PageLine[], titles: readonly string[] =
       ),
     ],
   };
+}
+
+/** A text in one of several tabs goes on in the others. */
+function withOtherTabs(element: PageElement): PageElement {
+  for (let at: PageElement | null = element; at; at = at.parent) {
+    if (!isTabPanel(at)) continue;
+    return at.parent && at.parent.children.filter(isTabPanel).length > 1 ? at.parent : element;
+  }
+  return element;
+}
+
+function isTabPanel(node: PageNode): boolean {
+  return typeof node !== 'string' && node.source.getAttribute('role') === 'tabpanel';
 }
 
 /** Why an element was taken: what it is worth beside the next best one that holds other text. */

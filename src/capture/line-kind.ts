@@ -19,7 +19,7 @@ const BUTTONS = [
   '本页|此页|本文|此文|正文|文章|页面|窗口|网页|全文|链接|内容',
   '大声朗读|语音播报|朗读|手机看新闻|打印网摘|商城|网站',
   '字体|字号|大小|特大|超大|大|中|小|默认|加大|放大|缩小|还原|标准|A\\+|A-|A',
-  'print|share(?: this)?(?: page)?(?: on)?|save|email(?: this)?|tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|close|x|back to top|top of page|copy link',
+  'open in (?:a )?new (?:tab|window)|print|share(?: this)?(?: page)?(?: on)?|save|email(?: this)?|tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|close|x|back to top|top of page|copy link',
 ].join('|');
 const BUTTON = new RegExp(`[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]+|${BUTTONS}`, 'gi');
 const CAPTION =
@@ -44,7 +44,7 @@ const CREDIT =
 const CREDIT_MAX_LENGTH = 70;
 
 const RELATED_HEADS =
-  '相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|follow us|stay connected|contact us|share this|connect with us';
+  '相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|follow us|stay connected|contact us|share this|connect with us|downloads';
 const RELATED = new RegExp(
   `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
   'i',
@@ -70,6 +70,10 @@ const RULES: readonly (readonly [LineKind, number, RegExp])[] = [
   ['owner', CREDIT_MAX_LENGTH, OWNER],
 ];
 
+/** A line that is a link and asks to be followed, as cards and teasers end. */
+const CALL =
+  /^(?:learn (?:more|about|how|best|ways)|find out|explore|discover|read (?:more|the full)|(?:view|see) (?:all|more|full)|查看(?:更多|全部|详情)|了解(?:更多|详情)|点击(?:查看|进入))/i;
+
 /** Above this share of linked text a line is a link, not text with a link in it. */
 const LINK_SHARE = 0.7;
 
@@ -78,7 +82,8 @@ export function lineKind(line: PageLine): LineKind {
   const rule = RULES.find(([, maxLength, words]) => line.text.length <= maxLength && words.test(line.text));
   if (rule) return rule[0];
   if (line.text.length <= CONTROL_MAX_LENGTH && isButtons(line.text)) return 'control';
-  return line.linkLength / line.text.length > LINK_SHARE ? 'link' : 'text';
+  if (line.linkLength / line.text.length <= LINK_SHARE) return 'text';
+  return CALL.test(line.text) ? 'control' : 'link';
 }
 
 /** Taken away one by one rather than matched as a whole: words that hold each other would cost exponential time. */

@@ -97,6 +97,8 @@ const SCREEN_READER_ONLY =
 
 function isHiddenByAttribute(element: Element): boolean {
   if (SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')) return true;
+  // A panel behind another tab is as much the page's text as the one in front.
+  if (element.getAttribute('role') === 'tabpanel') return false;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

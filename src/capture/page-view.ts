@@ -1,3 +1,4 @@
+import type { SlashOrder } from '../model/time.ts';
 import type { FoundBody } from './find-body.ts';
 import type { PageLine } from './page-lines.ts';
 import { isProse } from './weight.ts';
@@ -10,6 +11,8 @@ export interface PageView {
   readonly body: FoundBody | null;
   /** Index in `lines` of the first running text of the body: what stands before it is the page's head. */
   readonly headEnd: number;
+  /** How the page writes 04/05/2024, where that can be told. */
+  readonly slashOrder: SlashOrder | null;
 }
 
 /** Index of the first line of running text in a body; of the body's end when it has none. */

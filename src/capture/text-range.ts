@@ -4,7 +4,7 @@ import { headingStrength } from './heading.ts';
 import { labelledValues } from './labels.ts';
 import type { PageLine } from './page-lines.ts';
 import type { ValuedLine } from './valued-line.ts';
-import { isProse } from './weight.ts';
+import { isProse, weightOf } from './weight.ts';
 
 /**
  * Where the text begins and ends among the lines of its element: after the page's own head (heading, record,
@@ -13,14 +13,40 @@ import { isProse } from './weight.ts';
 export function textRange(lines: readonly ValuedLine[], titles: readonly string[]): [number, number] {
   const first = Math.max(0, lines.findIndex(isText));
   const last = lines.findLastIndex((entry) => isText(entry) && !isAnnexList(entry.line));
-  const head = lines.slice(0, first).findLastIndex((entry) => isPageHead(entry, titles));
+  const head = lines
+    .slice(0, first + 1)
+    .findLastIndex(
+      (entry, index) =>
+        (index < first && isPageHead(entry, titles)) ||
+        isStandfirst(lines.slice(index, index + STANDFIRST_LINES)),
+    );
   const signed = lines.findIndex(({ line }, index) => index >= last && closingDate(line.text) !== null);
   const tail = lines.findIndex(
     ({ line, kind }, index) =>
       index > last && (TAIL.has(kind) || (signed >= 0 && index > signed && isAnnexList(line))),
   );
-  return [head + 1, tail < 0 ? lines.length : tail];
+  const section = relatedSection(lines, first);
+  const ends = [tail, section, lines.length].filter((end) => end >= 0);
+  return [head + 1, Math.min(...ends)];
 }
+
+/** A heading such as Related content begins the page's last section, teasers with whole sentences and all. */
+function relatedSection(lines: readonly ValuedLine[], first: number): number {
+  const weights = lines.map(({ line }) => weightOf(line.text));
+  const total = weights.slice(first).reduce((sum, weight) => sum + weight, 0);
+  let after = 0;
+  for (let index = lines.length - 1; index > first; index -= 1) {
+    after += weights[index] ?? 0;
+    if (after > total * MAX_SECTION_SHARE) return -1;
+    const entry = lines[index];
+    if (!entry || closingDate(entry.line.text)) return -1;
+    if (entry.kind === 'related' && headingStrength(entry.line) > 0) return index;
+  }
+  return -1;
+}
+
+/** What follows a heading that is longer than this is the page's text, whatever the heading says. */
+const MAX_SECTION_SHARE = 0.2;
 
 const PAGE_HEAD: ReadonlySet<ValuedLine['kind']> = new Set([
   'link',
@@ -54,6 +80,17 @@ const TAIL: ReadonlySet<ValuedLine['kind']> = new Set(['related', 'control', 'si
 function isAnnexList(line: PageLine): boolean {
   return line.isFile || /^附\s*件\s*(?:下载)?\s*[:：]?$/.test(line.text);
 }
+
+/** How far below a summary the paragraph stands that it is taken from. */
+const STANDFIRST_LINES = 6;
+
+/** A first paragraph that a later one begins with is the page's summary of it. */
+function isStandfirst([first, ...below]: readonly ValuedLine[]): boolean {
+  const words = first?.line.text.replace(/[\s.…]+$/, '') ?? '';
+  return weightOf(words) >= MIN_STANDFIRST && below.some(({ line }) => line.text.startsWith(words));
+}
+
+const MIN_STANDFIRST = 30;
 
 function isText({ line, kind }: ValuedLine): boolean {
   return kind === 'text' && isProse(line);

@@ -11,6 +11,9 @@ export interface DateInText {
   readonly end: number;
 }
 
+/** Which of month and day a country writes first between slashes: 09/25/2025, 25/09/2025. */
+export type SlashOrder = 'month-first' | 'day-first';
+
 /** True for a real calendar date of the form YYYY, YYYY-MM or YYYY-MM-DD. */
 export function isIsoDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
@@ -79,8 +82,10 @@ const YEAR_FIRST = `(?<!\\d)(?<yearC>[12]\\d{3})\\s+(?<monthC>${ENGLISH_MONTH})\
 const DOTTED_DAY_FIRST =
   '(?<![\\d.])(?<dotDay>\\d{1,2})\\.\\s?(?<dotMonth>\\d{1,2})\\.\\s?(?<dotYear>[12]\\d{3})(?![\\d.])';
 
+const SLASHED = '(?<![\\d./])(?<slashA>\\d{1,2})/(?<slashB>\\d{1,2})/(?<slashYear>[12]\\d{3})(?![\\d/])';
+
 const ANY_DATE = new RegExp(
-  `${CHINESE_DATE}|${NUMERIC_DATE}|${DOTTED_DAY_FIRST}|${DAY_FIRST}|${MONTH_FIRST}|${YEAR_FIRST}`,
+  `${CHINESE_DATE}|${NUMERIC_DATE}|${DOTTED_DAY_FIRST}|${SLASHED}|${DAY_FIRST}|${MONTH_FIRST}|${YEAR_FIRST}`,
   'gi',
 );
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -90,12 +95,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * dashed and slashed forms, English month names. An impossible date is left out. The first year of a range
  * stands for it. A lunar day (初一) makes only the year certain. A number such as 〔2014〕 is no date.
  *
+ * @param slashOrder how the text writes 04/05/2024; unknown, only such dates are read as can mean one day
  * @example findDates('二〇一五年四月三十日').map((date) => date.iso) // => ['2015-04-30']
  */
-export function findDates(text: string): DateInText[] {
+export function findDates(text: string, slashOrder: SlashOrder | null = null): DateInText[] {
   const found: DateInText[] = [];
   for (const match of text.matchAll(ANY_DATE)) {
-    const iso = isoOfMatch(match);
+    const iso = isoOfMatch(match, slashOrder);
     if (!iso) continue;
     found.push({
       iso,
@@ -107,8 +113,9 @@ export function findDates(text: string): DateInText[] {
   return found;
 }
 
-function isoOfMatch(match: RegExpMatchArray): IsoDate | null {
+function isoOfMatch(match: RegExpMatchArray, slashOrder: SlashOrder | null): IsoDate | null {
   const part = match.groups ?? {};
+  if (part['slashYear']) return slashedDate(part, slashOrder);
   if (part['year']) return chineseDate(part);
   if (part['numYear']) return calendarDate(...numbers(part['numYear'], part['numMonth'], part['numDay']));
   if (part['dotYear']) return calendarDate(...numbers(part['dotYear'], part['dotMonth'], part['dotDay']));
@@ -116,6 +123,14 @@ function isoOfMatch(match: RegExpMatchArray): IsoDate | null {
   const year = part['yearA'] ?? part['yearB'] ?? part['yearC'];
   const day = part['dayA'] ?? part['dayB'] ?? part['dayC'];
   return calendarDate(Number(year), MONTHS.indexOf(monthName) + 1, Number(day));
+}
+
+function slashedDate(part: Record<string, string | undefined>, order: SlashOrder | null): IsoDate | null {
+  const [year, first, second] = [part['slashYear'], part['slashA'], part['slashB']].map(Number);
+  const monthFirst = calendarDate(year ?? 0, first, second);
+  const dayFirst = calendarDate(year ?? 0, second, first);
+  if (order) return order === 'month-first' ? monthFirst : dayFirst;
+  return monthFirst && dayFirst && monthFirst !== dayFirst ? null : (monthFirst ?? dayFirst);
 }
 
 function chineseDate(part: Record<string, string | undefined>): IsoDate | null {

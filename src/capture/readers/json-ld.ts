@@ -1,3 +1,4 @@
+import type { SlashOrder } from '../../model/time.ts';
 import type { ProposedField } from '../fields.ts';
 import { firstDay } from '../first-day.ts';
 import { collapse } from '../page-lines.ts';
@@ -21,12 +22,12 @@ const MAX_DEPTH = 4;
 const MAX_ITEMS = 200;
 
 /** What the page's JSON-LD states about it. Broken JSON is passed over, as browsers do. */
-export function readJsonLd({ document }: PageView): Proposal[] {
+export function readJsonLd({ document, slashOrder }: PageView): Proposal[] {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   return scripts
     .flatMap((script) => itemsOf(parsed(script.textContent ?? ''), 0))
     .slice(0, MAX_ITEMS)
-    .flatMap(proposalsOf);
+    .flatMap((item) => proposalsOf(item, slashOrder));
 }
 
 function parsed(text: string): unknown {
@@ -45,12 +46,12 @@ function itemsOf(value: unknown, depth: number): Record<string, unknown>[] {
   return [item, ...itemsOf(item['@graph'], depth + 1), ...itemsOf(item['mainEntity'], depth + 1)];
 }
 
-function proposalsOf(item: Record<string, unknown>): Proposal[] {
+function proposalsOf(item: Record<string, unknown>, slashOrder: SlashOrder | null): Proposal[] {
   const type = [item['@type']].flat().join(' ');
   if (!TYPES.test(type)) return [];
   return PROPERTIES.flatMap(([property, field]): Proposal[] => {
     const text = textOfValue(item[property]);
-    const value = field.startsWith('date') ? firstDay(text) : text;
+    const value = field.startsWith('date') ? firstDay(text, slashOrder) : text;
     return value
       ? [{ field, value, evidence: `${type} ${property}`, confidence: CONFIDENCE, reader: 'json-ld' }]
       : [];

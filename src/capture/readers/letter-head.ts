@@ -13,7 +13,7 @@ const MAX_LINES = 6;
 /** The date above the address of a letter or memorandum: the day it was written. */
 export function readLetterHead(page: PageView): Proposal[] {
   const line = letterDate(page);
-  const date = line && findDates(line.text)[0];
+  const date = line && findDates(line.text, page.slashOrder)[0];
   if (!line || !date) return [];
   return [
     { field: 'dateWritten', value: date.iso, evidence: line.text, confidence: CONFIDENCE, reader: 'text' },

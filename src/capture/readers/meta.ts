@@ -1,3 +1,4 @@
+import type { SlashOrder } from '../../model/time.ts';
 import type { ProposedField } from '../fields.ts';
 import { firstDay } from '../first-day.ts';
 import { collapse } from '../page-lines.ts';
@@ -43,19 +44,19 @@ const RULES: ReadonlyMap<string, MetaRule> = new Map(
 );
 
 /** What the page's meta elements state. */
-export function readMeta({ document }: PageView): Proposal[] {
+export function readMeta({ document, slashOrder }: PageView): Proposal[] {
   const proposals: Proposal[] = [];
   for (const element of document.querySelectorAll('meta')) {
     const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
     const rule = RULES.get(name.trim().toLowerCase());
-    const value = rule && valueFor(rule.field, collapse(element.getAttribute('content') ?? ''));
+    const value = rule && valueFor(rule.field, collapse(element.getAttribute('content') ?? ''), slashOrder);
     if (rule && value) proposals.push({ ...rule, value, evidence: `meta ${name}`, reader: 'meta' });
   }
   return proposals;
 }
 
-function valueFor(field: ProposedField, content: string): string | null {
-  if (field.startsWith('date')) return firstDay(content);
+function valueFor(field: ProposedField, content: string, slashOrder: SlashOrder | null): string | null {
+  if (field.startsWith('date')) return firstDay(content, slashOrder);
   if (field !== 'keywords') return content;
   return [...new Set(content.split(/[,，;；、|\s]+/).filter(Boolean))].join('、');
 }

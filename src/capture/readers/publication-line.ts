@@ -16,6 +16,9 @@ const OTHER_DATE =
 const CONFIDENCE = { labelled: 0.9, bare: 0.85, element: 0.8 };
 /** How far above the text the line with the date stands. */
 const MAX_LINES_ABOVE = 14;
+/** Source and author before the date of a publication stamp; either may be left empty. */
+const CREDITS =
+  /^.{0,30}来\s*源\s*[:：]\s*\S*[\s\u3000|｜]*(?:(?:作\s*者|记\s*者|编\s*辑)\s*[:：]\s*\S*[\s\u3000|｜]*)*$/;
 const MAX_BARE_LENGTH = 60;
 /** With a time of day or a source after it, a date is a publication stamp; buttons may follow it. */
 const MAX_STAMP_LENGTH = 140;
@@ -30,10 +33,10 @@ export function readPublicationLine(page: PageView): Proposal[] {
     .slice(0, MAX_LINES_ABOVE)
     .reverse()
     .filter((line) => line !== letter);
-  const fromHead = head.flatMap((line, index) => dated(line, head[index - 1]));
+  const fromHead = head.flatMap((line, index) => dated(line, head[index - 1], page));
   const elsewhere = outside(page).flatMap((line, index, lines) => [
-    ...labelled(line),
-    ...belowLabel(line, lines[index - 1]),
+    ...labelled(line, page),
+    ...belowLabel(line, lines[index - 1], page),
   ]);
   return [...fromHead, ...elsewhere];
 }
@@ -45,19 +48,19 @@ function outside(page: PageView): PageLine[] {
 }
 
 /** A label alone on the line before, as in lists of terms. */
-function belowLabel(line: PageLine, above: PageLine | undefined): Proposal[] {
+function belowLabel(line: PageLine, above: PageLine | undefined, page: PageView): Proposal[] {
   if (!above || !LABELLED.test(above.text) || OTHER_DATE.test(above.text)) return [];
-  return bare(line).map((found) => ({ ...found, confidence: CONFIDENCE.labelled }));
+  return bare(line, page).map((found) => ({ ...found, confidence: CONFIDENCE.labelled }));
 }
 
 /** A date below another label (成文日期) is that label's. */
-function dated(line: PageLine, above: PageLine | undefined): Proposal[] {
-  const withLabel = labelled(line);
-  return withLabel.length || (above && labelMeaning(above.text)) ? withLabel : bare(line);
+function dated(line: PageLine, above: PageLine | undefined, page: PageView): Proposal[] {
+  const withLabel = labelled(line, page);
+  return withLabel.length || (above && labelMeaning(above.text)) ? withLabel : bare(line, page);
 }
 
-function labelled(line: PageLine): Proposal[] {
-  return days(line).flatMap(({ iso, start }) => {
+function labelled(line: PageLine, page: PageView): Proposal[] {
+  return days(line, page).flatMap(({ iso, start }) => {
     const before = line.text.slice(0, start);
     return LABELLED.test(before) && !OTHER_DATE.test(before)
       ? [proposal(iso, line, CONFIDENCE.labelled)]
@@ -66,21 +69,20 @@ function labelled(line: PageLine): Proposal[] {
 }
 
 /** A line that is a date, perhaps with a time and a source; the running text has no such lines. */
-function bare(line: PageLine): Proposal[] {
-  const [first] = days(line);
+function bare(line: PageLine, page: PageView): Proposal[] {
+  const [first] = days(line, page);
   if (!first) return [];
   const before = line.text.slice(0, first.start);
   const after = line.text.slice(first.end);
   const isStamp = /^\s*(?:\d{1,2}\s*[:：时]|[\s|｜]*来\s*源)/.test(after);
   if (line.text.length > (isStamp ? MAX_STAMP_LENGTH : MAX_BARE_LENGTH)) return [];
-  if (OTHER_DATE.test(before) || !/^[\s\u3000|｜（(【[]*$|来\s*源[:：]\s*\S+[\s\u3000]*$/.test(before))
-    return [];
+  if (OTHER_DATE.test(before) || !(/^[\s\u3000|｜（(【[]*$/.test(before) || CREDITS.test(before))) return [];
   if (/^\s*(?:[-－—~至到]|起|前|以)/.test(after) || /[，。；]/.test(after)) return [];
   return [proposal(first.iso, line, CONFIDENCE.bare)];
 }
 
-function days(line: PageLine): ReturnType<typeof findDates> {
-  return findDates(line.text).filter(({ iso }) => datePrecision(iso) === 'day');
+function days(line: PageLine, { slashOrder }: PageView): ReturnType<typeof findDates> {
+  return findDates(line.text, slashOrder).filter(({ iso }) => datePrecision(iso) === 'day');
 }
 
 function proposal(value: string, line: PageLine, confidence: number): Proposal {
