@@ -17,7 +17,7 @@ export interface PoissonRegression {
   readonly coef: readonly number[];
   /** Standard errors if the variance equals the mean. */
   readonly se: readonly number[];
-  /** Standard errors whatever the variance is (Huber–White sandwich, HC0 × n/(n−k), as in PPML). */
+  /** Standard errors whatever the variance is (Huber–White sandwich, HC0). */
   readonly robustSe: readonly number[];
   readonly deviance: number;
   /** Deviance of the model with the constant (and the offset) alone. */
@@ -160,13 +160,11 @@ function sandwich(
   fitted: readonly number[],
   { columns }: Design,
 ): number[] {
-  const n = response.length;
   const scores = columns.map((column) =>
     column.map((value, row) => value * (at(response, row) - at(fitted, row))),
   );
-  const correction = n > bread.length ? n / (n - bread.length) : 1;
   return bread.map((row) => {
     const influence = response.map((_, i) => row.reduce((sum, b, k) => sum + b * at(at(scores, k), i), 0));
-    return Math.sqrt(correction * dot(influence, influence));
+    return Math.sqrt(dot(influence, influence));
   });
 }
