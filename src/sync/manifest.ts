@@ -35,6 +35,14 @@ export function manifestPath(device: string): string {
   return `manifest.${device}.json`;
 }
 
+/**
+ * What a person can do about a damaged file of a device. A device sends what its manifest does not name, so
+ * that syncing alone would change nothing.
+ */
+export function repairOf(manifest: string): string {
+  return `Restore it from a backup; or delete ${manifest} and sync again from the browser that wrote it, or import again, which writes everything anew.`;
+}
+
 /** The manifest of one device, or null when it has written none. */
 export async function readManifest(folder: Folder, device: string): Promise<Manifest | null> {
   const bytes = await folder.read(manifestPath(device));
@@ -68,14 +76,15 @@ function parseManifest(bytes: Uint8Array, path: string): Manifest {
   }
   const parsed = manifestSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw new InvalidInputError('Manifest is not in the form of a corpus', path, z.prettifyError(parsed.error));
+  const [issue] = parsed.error.issues;
+  const what = `Manifest is not in the form of a corpus: ${issue?.path.join('.')}: ${issue?.message}`;
+  throw new InvalidInputError(what, path, repairOf(path));
 }
 
 function parseJson(bytes: Uint8Array, path: string): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
-    const remedy = 'Sync again from the device that wrote it.';
-    throw new InvalidInputError('Manifest is not JSON', path, remedy, { cause });
+    throw new InvalidInputError('Manifest is not JSON', path, repairOf(path), { cause });
   }
 }

@@ -2,7 +2,7 @@ import type { Table } from '@uwdata/flechette';
 import { InvalidInputError } from '../model/errors.ts';
 import { type SyncedTable, syncedTables } from './columns.ts';
 import type { Folder } from './folder.ts';
-import { type Manifest, readManifests, type Segment } from './manifest.ts';
+import { type Manifest, manifestPath, readManifests, repairOf, type Segment } from './manifest.ts';
 import { decodeSegment } from './wire.ts';
 
 /** The segments of a corpus folder, decoded, by table; devices in order of name, segments in order of sequence. */
@@ -43,7 +43,7 @@ function readTable(
 
 async function wholeBytes(folder: Folder, segment: Segment, isWhole: SegmentCheck): Promise<Uint8Array> {
   const bytes = await folder.read(segment.path);
-  const remedy = 'Sync again from the device that wrote it, or restore the file from a backup.';
+  const remedy = repairOf(manifestPath(segment.path.split('/')[1] ?? '*'));
   if (!bytes)
     throw new InvalidInputError('A segment that the manifest names is missing', segment.path, remedy);
   if (bytes.length === segment.sizeBytes && (await isWhole(segment, bytes))) return bytes;

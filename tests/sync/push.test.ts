@@ -6,6 +6,7 @@ import { diskFolder } from '../../src/node/disk-folder.ts';
 import type { Folder } from '../../src/sync/folder.ts';
 import { readManifests } from '../../src/sync/manifest.ts';
 import { push, type StampedRecord, type SyncSource } from '../../src/sync/push.ts';
+import { readSegments } from '../../src/sync/read-segments.ts';
 import { decodeSegment } from '../../src/sync/wire.ts';
 import { stampedRecord } from '../support/records.ts';
 
@@ -62,6 +63,17 @@ describe('push', () => {
     await push(sourceOf(records.slice(0, 2)), folder);
     expect((await push(sourceOf(records), folder)).announcements).toBe(1);
     expect(await titlesIn()).toEqual(['公告1', '公告2', '公告3']);
+  });
+
+  it('leaves a lost segment lost, until the manifest is deleted as its error says; then sends everything anew', async () => {
+    await push(sourceOf(records), folder);
+    await folder.remove('segments/tablet/announcements-000001.arrow');
+    const reading = () => readSegments(folder, async () => true);
+    await push(sourceOf(records), folder);
+    await expect(reading()).rejects.toThrow('delete manifest.tablet.json and sync again');
+    await folder.remove('manifest.tablet.json');
+    await push(sourceOf(records), folder);
+    expect((await reading()).announcements.map((segment) => segment.numRows)).toEqual([3]);
   });
 
   it.each(['write', 'rename'] as const)(
