@@ -5,10 +5,11 @@ import { linkagesOf } from '../coding/linkages.ts';
 import { loadPack, type Pack } from '../lexicon/load-pack.ts';
 import { InvalidInputError } from '../model/errors.ts';
 import { genres } from '../model/vocabulary.ts';
-import { type InputRow, parseNdjson } from '../node/parse-ndjson.ts';
+import { type BrokenLine, type InputRow, parseNdjson } from '../node/parse-ndjson.ts';
 import { complain, complainAbout, print, type Report, readInput } from './io.ts';
 
-const text = z.string().nullish();
+/** A field that cannot be used counts as missing: only `id` and `bodyText` are needed to code. */
+const text = z.string().nullish().catch(null);
 const codable = z.looseObject({
   id: z.union([z.string(), z.number()]),
   bodyText: z.string(),
@@ -17,7 +18,10 @@ const codable = z.looseObject({
   datePublished: text,
   dateWritten: text,
   docNumber: text,
-  issuers: z.array(z.string()).nullish(),
+  issuers: z
+    .union([z.array(z.string()), z.string().transform((one) => [one])])
+    .nullish()
+    .catch(null),
   genre: z.enum(genres).nullish().catch(null),
 });
 
@@ -37,9 +41,9 @@ export function codeCommand(report: Report): Command {
 /** False when a line gave nothing; why goes to standard error, and the other lines go on. */
 async function codeFile(file: string, pack: Pack): Promise<boolean> {
   try {
-    const rows = parseNdjson(new TextDecoder().decode(await readInput(file)), file);
     let isWhole = true;
-    for (const row of rows) isWhole = (await codeRow(row, pack)) && isWhole;
+    for (const row of parseNdjson(await readInput(file), file))
+      isWhole = (await codeRow(row, pack)) && isWhole;
     return isWhole;
   } catch (error) {
     complainAbout(file, error);
@@ -47,12 +51,16 @@ async function codeFile(file: string, pack: Pack): Promise<boolean> {
   }
 }
 
-async function codeRow({ value, where }: InputRow, pack: Pack): Promise<boolean> {
-  const parsed = codable.safeParse(value);
+async function codeRow(row: InputRow | BrokenLine, pack: Pack): Promise<boolean> {
+  if ('error' in row) {
+    complain(row.error.message);
+    return false;
+  }
+  const parsed = codable.safeParse(row.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const problem = `Field ${issue?.path.join('.') || '(record)'}: ${issue?.message}`;
-    complain(new InvalidInputError(problem, where, 'A record needs at least id and bodyText.').message);
+    complain(new InvalidInputError(problem, row.where, 'A record needs at least id and bodyText.').message);
     return false;
   }
   const { id, ...fields } = parsed.data;

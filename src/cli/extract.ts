@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { complain, complainAbout, print, type Report, readInput } from './io.ts';
+import { addressOption, charsetOption } from './option-values.ts';
 
 interface ExtractOptions {
   readonly url?: string;
@@ -11,8 +12,8 @@ export function extractCommand(report: Report): Command {
   return new Command('extract')
     .description('Reads saved pages and prints one JSON record a line.')
     .argument('<file...>', 'saved pages, or - for standard input')
-    .option('--url <url>', "the page's address; without it, the page's own canonical address")
-    .option('--charset <name>', 'character encoding, where the page declares a wrong one')
+    .option('--url <url>', "the page's address; without it, the page's own canonical address", addressOption)
+    .option('--charset <name>', 'character encoding, where the page declares a wrong one', charsetOption)
     .option('--explain', 'adds to each record why: what was chosen, what was removed, what the readers said')
     .action(async (files: readonly string[], options: ExtractOptions) => {
       for (const file of files) {

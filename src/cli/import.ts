@@ -7,7 +7,8 @@ import { complain, complainAbout, fromCaller, print, type Report, readInput } fr
 import { requiredOption } from './required-option.ts';
 
 const pageEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
-const recordEndings = new Set(['.ndjson', '.jsonl', '.csv']);
+const csvEndings = new Set(['.csv', '.tsv']);
+const ndjsonEndings = new Set(['.ndjson', '.jsonl']);
 
 export function importCommand(report: Report): Command {
   return new Command('import')
@@ -18,13 +19,16 @@ export function importCommand(report: Report): Command {
       const corpusDir = fromCaller(requiredOption(command, 'corpus'));
       const { addRecords } = await import('../node/add-records.ts');
       const records: AnnouncementRecord[] = [];
-      for (const file of await filesOf(paths)) {
+      const failed = (file: string, error: unknown): void => {
+        complainAbout(file, error);
+        complain(`Nothing of ${file} was imported.`);
+        report(1);
+      };
+      for (const file of await filesOf(paths, failed)) {
         try {
-          records.push(...(await recordsOf(file)));
+          for (const record of await recordsOf(file)) records.push(record);
         } catch (error) {
-          complainAbout(file, error);
-          complain(`Nothing of ${file} was imported.`);
-          report(1);
+          failed(file, error);
         }
       }
       const { added, updated, unchanged } = await addRecords(corpusDir, records);
@@ -32,11 +36,18 @@ export function importCommand(report: Report): Command {
     });
 }
 
-async function filesOf(paths: readonly string[]): Promise<string[]> {
-  const nested = await Promise.all(
-    paths.map((path) => (path === '-' ? [path] : filesUnder(fromCaller(path), true))),
-  );
-  return nested.flat();
+async function filesOf(
+  paths: readonly string[],
+  failed: (path: string, error: unknown) => void,
+): Promise<string[]> {
+  const nested = paths.map(async (path) => {
+    if (path === '-') return [path];
+    return filesUnder(fromCaller(path), true).catch((error: unknown) => {
+      failed(path, error);
+      return [];
+    });
+  });
+  return (await Promise.all(nested)).flat();
 }
 
 /** A file that is named is always taken; in a folder, those whose ending is known. */
@@ -51,7 +62,7 @@ async function filesUnder(path: string, isNamed: boolean): Promise<string[]> {
 
 function isReadable(path: string): boolean {
   const ending = extname(path).toLowerCase();
-  return pageEndings.has(ending) || recordEndings.has(ending);
+  return pageEndings.has(ending) || csvEndings.has(ending) || ndjsonEndings.has(ending);
 }
 
 async function recordsOf(file: string): Promise<AnnouncementRecord[]> {
@@ -59,16 +70,18 @@ async function recordsOf(file: string): Promise<AnnouncementRecord[]> {
   const { readPage } = await import('../node/read-page.ts');
   const bytes = await readInput(file);
   const ending = extname(file).toLowerCase();
-  if (ending === '.csv') return recordsOfCsv(bytes, file);
-  if (recordEndings.has(ending) || file === '-') return recordsOfNdjson(bytes, file);
+  if (csvEndings.has(ending)) return recordsOfCsv(bytes, file);
+  if (ndjsonEndings.has(ending) || file === '-') return recordsOfNdjson(bytes, file);
   if (!pageEndings.has(ending)) {
     throw new InvalidInputError(
       `The ending ${ending || '(none)'} is not known`,
       file,
-      'Known: .html, .ndjson, .csv.',
+      'Known: .html, .ndjson, .csv, .tsv.',
     );
   }
   const page = readPage(bytes, { url: null, charset: null });
   if (page.kind === 'captured') return [page.record];
+  if (page.reason === 'not-html')
+    throw new InvalidInputError('This is no web page', file, 'Save the page itself as HTML.');
   throw new InvalidInputError('The page has no text', file, 'Save it again when it has loaded.');
 }

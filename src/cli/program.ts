@@ -49,9 +49,14 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof PolicyloomError)) throw error;
+  if (!(error instanceof PolicyloomError || isFromSystem(error))) throw error;
   process.stderr.write(`policyloom: ${error.message}\n`);
   return 1;
+}
+
+/** No right, no space, no such place: the system's own sentence names the file. A fault of ours keeps its trace. */
+function isFromSystem(error: unknown): error is Error {
+  return error instanceof Error && 'errno' in error && 'syscall' in error;
 }
 
 function version(): string {

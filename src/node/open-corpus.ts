@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ColumnTable } from 'arquero';
 import { loadPack } from '../lexicon/load-pack.ts';
@@ -45,9 +45,16 @@ async function expectFolder(folder: string, path: string): Promise<void> {
     if (error.code !== 'ENOENT') throw error;
     return null;
   });
-  if (found?.isDirectory()) return;
+  if (found?.isDirectory() && (await mayBeCorpus(folder))) return;
   const remedy = 'Sync from the extension first, or name the folder that it syncs to.';
-  throw new InvalidInputError(`There is no corpus folder “${path}”`, folder, remedy);
+  const what = found ? 'There is no corpus in' : 'There is no corpus folder';
+  throw new InvalidInputError(`${what} “${path}”`, folder, remedy);
+}
+
+/** An empty folder is a corpus before its first sync; one with other things only is a mistaken path. */
+async function mayBeCorpus(folder: string): Promise<boolean> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+  return names.length === 0 || names.some((name) => name === 'segments' || /^manifest\..+\.json$/.test(name));
 }
 
 /** Getters of the object itself, not of a class, so that a copy by spreading has the tables too. */

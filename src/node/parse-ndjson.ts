@@ -6,21 +6,48 @@ export interface InputRow {
   readonly value: unknown;
 }
 
+/** A line that is no JSON, as a value: the lines after it can still be read. */
+export interface BrokenLine {
+  readonly where: string;
+  readonly error: InvalidInputError;
+}
+
+const LINE_FEED = 0x0a;
+
 /**
- * The rows of NDJSON; blank lines are skipped.
- *
- * @throws {InvalidInputError} at the first line that is not JSON; the message names it
+ * The rows of NDJSON in their order; blank lines are skipped. Decoded line by line, so that a file may be
+ * larger than the longest string. UTF-8, or UTF-16 with its mark, which PowerShell writes.
  */
-export function parseNdjson(text: string, path: string): InputRow[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const where = `${path}, line ${index + 1}`;
-    try {
-      return [{ where, value: JSON.parse(line) as unknown }];
-    } catch (cause) {
-      throw new InvalidInputError('A line is not JSON', where, 'Each line must hold one JSON record.', {
-        cause,
-      });
-    }
-  });
+export function* parseNdjson(bytes: Uint8Array, path: string): Generator<InputRow | BrokenLine> {
+  let number = 0;
+  for (const line of linesOf(asUtf8(bytes))) {
+    number += 1;
+    const row = rowOf(line, `${path}, line ${number}`);
+    if (row) yield row;
+  }
+}
+
+function asUtf8(bytes: Uint8Array): Uint8Array {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+  const isMarked = encoding === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isMarked ? new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) : bytes;
+}
+
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    yield bytes.subarray(start, end < 0 ? bytes.length : end);
+    start = end < 0 ? bytes.length : end + 1;
+  }
+}
+
+function rowOf(line: Uint8Array, where: string): InputRow | BrokenLine | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(line);
+    return text.trim() === '' ? null : { where, value: JSON.parse(text) };
+  } catch (cause) {
+    const what = cause instanceof SyntaxError ? 'A line is not JSON' : 'A line is not UTF-8';
+    const remedy = 'Each line must hold one JSON record in UTF-8.';
+    return { where, error: new InvalidInputError(what, where, remedy, { cause }) };
+  }
 }

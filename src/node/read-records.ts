@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { identify } from '../capture/identity.ts';
 import {
@@ -9,10 +8,14 @@ import {
   provenanceSchema,
 } from '../model/announcement.ts';
 import { InvalidInputError } from '../model/errors.ts';
+import { findDates } from '../model/time.ts';
+import { csvRows } from './csv-rows.ts';
 import { deviceName } from './device-name.ts';
 import { parseNdjson } from './parse-ndjson.ts';
 
+const columns: ReadonlySet<string> = new Set(Object.keys(announcementSchema.shape));
 const listColumns = new Set(['issuers', 'issuersAsWritten', 'topics', 'keywords', 'tags']);
+const dateColumns = new Set(['dateWritten', 'datePublished', 'dateEffective']);
 
 /** Any field may be missing; title or text must be there. */
 const inputSchema = announcementSchema.partial().extend({
@@ -33,38 +36,27 @@ const provenanceOfPerson = { reader: 'import', confidence: 1, chosen: true } as 
  * @throws {InvalidInputError} at the first row that is no record; the message names line and field
  */
 export function recordsOfNdjson(bytes: Uint8Array, file: string): AnnouncementRecord[] {
-  return parseNdjson(new TextDecoder().decode(bytes), file).map(({ value, where }) => recordOf(value, where));
+  return Array.from(parseNdjson(bytes, file), (line) => {
+    if ('error' in line) throw line.error;
+    return recordOf(line.value, line.where);
+  });
 }
 
 /**
- * Records of a CSV whose header names columns of `announcements`; lists are JSON arrays or one value.
+ * Records of a CSV whose header names columns of `announcements`; lists are JSON arrays or one value, dates also
+ * as spreadsheets write them (`2014/2/26`, `2014年2月26日`).
  *
  * @throws {InvalidInputError} at the first row that is no record, or when the header has none of the columns
  */
 export function recordsOfCsv(bytes: Uint8Array, file: string): AnnouncementRecord[] {
-  const rows = csvRows(bytes, file);
+  const rows = csvRows(bytes, file, columns);
   const header = Object.keys(rows[0] ?? {});
-  const known = header.filter((name) => name in announcementSchema.shape);
+  const known = header.filter((name) => columns.has(name));
   if (rows.length > 0 && known.length === 0) {
-    const remedy = `The first line must name columns of announcements, such as ${Object.keys(announcementSchema.shape).slice(3, 8).join(', ')}.`;
+    const remedy = `The first line must name columns of announcements, such as ${[...columns].slice(3, 8).join(', ')}.`;
     throw new InvalidInputError('The CSV has no column that is known', file, remedy);
   }
   return rows.map((row, index) => recordOf(fieldsOf(row, known), `${file}, record ${index + 1}`));
-}
-
-function csvRows(bytes: Uint8Array, file: string): Record<string, string>[] {
-  try {
-    return parse<Record<string, string>>(new TextDecoder().decode(bytes), {
-      columns: true,
-      bom: true,
-      skip_empty_lines: true,
-    });
-  } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    throw new InvalidInputError(`The CSV cannot be read: ${said}`, file, 'Save it again as CSV in UTF-8.', {
-      cause,
-    });
-  }
 }
 
 function fieldsOf(row: Readonly<Record<string, string>>, known: readonly string[]): Record<string, unknown> {
@@ -74,8 +66,15 @@ function fieldsOf(row: Readonly<Record<string, string>>, known: readonly string[
 
 function fieldOf(name: string, text: string): unknown {
   if (name === 'coverage') return Number(text);
+  if (dateColumns.has(name)) return isoOrText(text.trim());
   if (!listColumns.has(name)) return text;
   return text.trim().startsWith('[') ? jsonOrText(text) : [text];
+}
+
+/** A spreadsheet rewrites dates when it opens a CSV; what is more than one date stays text, and is refused. */
+function isoOrText(text: string): string {
+  const [date] = findDates(text);
+  return date && date.end - date.start === text.length ? date.iso : text;
 }
 
 /** Text that is no JSON stays text, which the schema then refuses with its place. */

@@ -1,7 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { corpusSummary } from '../analysis/corpus-summary.ts';
-import { EmptyInputError } from '../model/errors.ts';
+import { EmptyInputError, InvalidInputError } from '../model/errors.ts';
 import { findJupyter, KERNEL_NAME } from './find-jupyter.ts';
 import { type Corpus, openCorpus } from './open-corpus.ts';
 import { packageRoot } from './package-root.ts';
@@ -36,9 +37,11 @@ const words = {
  * there whole or not at all.
  *
  * @throws {EmptyInputError} when the corpus holds no announcement
+ * @throws {InvalidInputError} before anything is run, when the file's place is a folder
  */
 export async function writeReport(options: WriteReportOptions): Promise<void> {
   const { corpusDir, outFile, signal, language = 'zh' } = options;
+  await expectNoFolder(outFile);
   const corpus = await openCorpus(corpusDir);
   if (corpus.announcements.numRows() === 0) {
     throw new EmptyInputError(`The corpus ${corpusDir}`, 'Clip or import announcements first.');
@@ -64,9 +67,25 @@ export async function writeReport(options: WriteReportOptions): Promise<void> {
     sources: sourcesOf(corpus),
     generatedAt: new Date(),
   });
-  await mkdir(dirname(outFile), { recursive: true });
-  await writeFile(`${outFile}.part`, page);
-  await rename(`${outFile}.part`, outFile);
+  await writeWhole(outFile, page);
+}
+
+async function expectNoFolder(outFile: string): Promise<void> {
+  const present = await stat(outFile).catch(() => null);
+  if (!present?.isDirectory()) return;
+  throw new InvalidInputError('The report is one file, and this is a folder', outFile, 'Name a file in it.');
+}
+
+/** Under a name of its own until it is whole, so that two reports at a time do not write into each other. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const part = `${file}.${randomUUID()}.part`;
+  try {
+    await writeFile(part, text);
+    await rename(part, file);
+  } finally {
+    await rm(part, { force: true });
+  }
 }
 
 function summaryOf(corpus: Corpus, language: 'zh' | 'en'): { label: string; value: string }[] {

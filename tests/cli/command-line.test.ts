@@ -8,30 +8,12 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/node/package-root.ts';
 import { tableColumns } from '../../src/tables/columns.ts';
+import { cliMain, runCli } from '../support/run-cli.ts';
 
 const exec = promisify(execFile);
-const main = join(packageRoot(), 'src', 'cli', 'main.ts');
 let folder: string;
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function policyloom(args: readonly string[], input?: string): Promise<Ended> {
-  const running = exec(process.execPath, [main, ...args], {
-    env: { ...process.env, INIT_CWD: folder },
-    maxBuffer: 50_000_000,
-  });
-  running.child.stdin?.end(input ?? '');
-  try {
-    return { code: 0, ...(await running) };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, stdout, stderr };
-  }
-}
+const policyloom = (args: readonly string[], input?: string) => runCli(folder, args, input);
 
 const page = (
   title: string,
@@ -141,7 +123,7 @@ describe('policyloom import and table', () => {
   it('writes Arrow that another reader reads', async () => {
     const { stdout } = await exec(
       process.execPath,
-      [main, 'table', 'announcements', '--corpus', 'corpus', '--format', 'arrow'],
+      [cliMain, 'table', 'announcements', '--corpus', 'corpus', '--format', 'arrow'],
       {
         env: { ...process.env, INIT_CWD: folder },
         encoding: 'buffer',
