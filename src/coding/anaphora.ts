@@ -6,15 +6,23 @@ import { clauseAround, type SentenceView } from './sentence-view.ts';
 import { countUnits, unitsIn } from './units.ts';
 
 const WORD =
-  /(?:(双|两)(?:方|地|市|省市|区|县)|(三)(?:方|地|省市|省|市|区|县)|(四)(?:方|地|市))([^,。;、]{0,6})/;
-const COUNT: Readonly<Record<string, number>> = { 双: 2, 两: 2, 三: 3, 四: 4 };
+  /(?:(三省一市|两省一市|两市一省)|(双|两)(?:方|地|市|省市|区|县)|(三)(?:方|地|省市|省|市|区|县)|(四)(?:方|地|市))([^,。;、]{0,6})/;
+const COUNT: Readonly<Record<string, number>> = {
+  双: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  三省一市: 4,
+  两省一市: 3,
+  两市一省: 3,
+};
 const FIRMS = /^(?:的)?(?:企业|机场|港口|高校|医院|协会)/;
 
 /** The units that 双方, 两地, 三地 before the verb stand for: the last so many named before, or all provinces for 三地 of the region. */
 export function antecedents(sentence: SentenceView, verbStart: number, story: Story, from = 0): Party[] {
   const match = WORD.exec(sentence.text.slice(from, verbStart));
   if (!match) return [];
-  const count = COUNT[match[1] ?? match[2] ?? match[3] ?? ''] ?? 0;
+  const count = COUNT[match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''] ?? 0;
   const named =
     subjectsNamed(sentence, from + match.index, count, story) ??
     lastNamed(sentence, sentence.start + from + match.index, count, story);
@@ -28,9 +36,9 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
       start,
       end: start + match[0].length,
       codes,
-      rank: rankOf(codes, match[4] ?? '', story),
+      rank: rankOf(codes, match[5] ?? '', story),
       isWhole,
-      tail: match[4] ?? '',
+      tail: match[5] ?? '',
     },
   ];
 }

@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Words by which a sentence goes on with the act before it. */
 const GOES_ON =
-  /会上|会议|会后|会前|当天|当日|同日|其间|期间|活动|现场|仪式|三地|双方|两地|三方|三省市|两省市|两市|三市|(?<!与此)同时|此外|还|此次|各方|并/;
+  /会上|会议|会后|会前|当天|当日|同日|其间|期间|活动|现场|仪式|三地|双方|两地|三方|三省市|四地|四方|三省一市|两省市|两市|三市|(?<!与此)同时|此外|还|此次|各方|并/;
 /** So many sentences later a story no longer goes on. */
 const STORY_REACH = 2;
 

@@ -13,7 +13,7 @@ import { resolvePlaces } from './resolve-places.ts';
 export function findPlaces(text: string, gazetteer: Gazetteer): PlaceHit[] {
   const raw = gazetteer.trie.scan(text, (end, entry) => fits(text, end, entry));
   const named = mergeRuns(raw, runsOfCharacters(text, gazetteer));
-  return resolvePlaces(text, dropLinesAndNames(text, named), gazetteer);
+  return resolvePlaces(text, dropLinesAndNames(text, named, gazetteer), gazetteer);
 }
 
 // 区 and 市 may open the next word: 河北|区域, 三河|市场.

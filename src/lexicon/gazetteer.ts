@@ -27,6 +27,11 @@ export interface Gazetteer {
   readonly trie: Trie<PlaceEntry>;
   /** Single characters that stand for a unit inside a list of such characters. */
   readonly single: ReadonlyMap<string, string>;
+  readonly characters: {
+    readonly outside: string;
+    readonly notAfter: string;
+    readonly lines: string;
+  };
   /** Units that lie in a newer unit, by its code, and count as it when named after it. */
   readonly within: ReadonlyMap<string, readonly string[]>;
   readonly region: Region;
@@ -50,6 +55,14 @@ export const gazetteerSchema = z.object({
   aliases: z.array(z.object({ name: z.string(), codes: z.array(codes).min(1) })),
   groups: z.array(z.object({ name: z.string(), codes: z.array(codes).min(1) })),
   single: z.record(z.string(), codes),
+  characters: z.object({
+    /** Provinces elsewhere that strings such as 晋冀蒙 join with the region's. */
+    outside: z.string().min(1),
+    /** Characters that make the next one part of a longer name: 北|京, 天|津. */
+    notAfter: z.string().min(1),
+    /** Characters that the names of railways and roads in the region begin with. */
+    lines: z.string().min(1),
+  }),
   weak: z.array(z.string()),
   sharedOutside: z.record(z.string(), z.array(z.string())),
   nothing: z.array(z.string()),
@@ -76,6 +89,7 @@ export function buildGazetteer(region: Region, units: Units, names: Names): Gaze
   return {
     trie,
     region,
+    characters: names.characters,
     within: new Map(Object.entries(names.within)),
     single: new Map(Object.entries(names.single)),
     version: `${region.id}-${names.version}.${units.version}`,

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { InvalidInputError } from '../model/errors.ts';
 import { buildGazetteer, type Gazetteer, gazetteerSchema, unitsSchema } from './gazetteer.ts';
 import { loadRegion } from './load-region.ts';
-import jingJinJiNames from './regions/jing-jin-ji/gazetteer.json' with { type: 'json' };
-import jingJinJiPapers from './regions/jing-jin-ji/papers.json' with { type: 'json' };
-import jingJinJiUnits from './regions/jing-jin-ji/units.json' with { type: 'json' };
+import { regionPacks } from './region-packs.ts';
 
 /** Everything that coding needs to know of a region, built once. */
 export interface Pack {
@@ -16,21 +14,12 @@ export interface Pack {
   readonly version: string;
 }
 
-interface PackFiles {
-  readonly names: unknown;
-  readonly units: unknown;
-  readonly papers: unknown;
-}
-
 const papersSchema = z.object({
   version: z.string(),
   sources: z.array(z.string()).min(1),
   national: z.array(z.string().min(4)),
 });
 
-const files: Readonly<Record<string, PackFiles>> = {
-  'jing-jin-ji': { names: jingJinJiNames, units: jingJinJiUnits, papers: jingJinJiPapers },
-};
 const built = new Map<string, Pack>();
 
 /**
@@ -42,7 +31,7 @@ export function loadPack(id: string): Pack {
   const known = built.get(id);
   if (known) return known;
   const region = loadRegion(id);
-  const { names, units, papers: paperFile } = files[id] ?? {};
+  const { names, units, papers: paperFile } = regionPacks[id] ?? {};
   const papers = parse(papersSchema, paperFile, `${id}/papers.json`);
   const gazetteer = buildGazetteer(
     region,

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { InvalidInputError } from '../model/errors.ts';
 import { isIsoDate } from '../model/time.ts';
 import type { Region } from './region.ts';
-import jingJinJi from './regions/jing-jin-ji/region.json' with { type: 'json' };
-
-// A pack is added here by its files alone: one import and one line.
-const packs: Readonly<Record<string, unknown>> = { 'jing-jin-ji': jingJinJi };
+import { regionPacks } from './region-packs.ts';
 
 const words = z.object({ zh: z.string().min(1), en: z.string().min(1) });
 const side = z.enum(['left', 'right', 'top', 'bottom']);
@@ -40,7 +37,7 @@ const regionSchema = z.object({
 });
 
 /** Ids of the region packs that this build knows, in the order of their folders. */
-export const regionIds: readonly string[] = Object.keys(packs);
+export const regionIds: readonly string[] = Object.keys(regionPacks);
 
 /**
  * The region pack of that id: cities in the order of their codes, provinces in the order figures use.
@@ -48,7 +45,7 @@ export const regionIds: readonly string[] = Object.keys(packs);
  * @throws {InvalidInputError} when no pack has the id (the message names those there are) or its data break the form
  */
 export function loadRegion(id: string): Region {
-  const pack = Object.hasOwn(packs, id) ? packs[id] : undefined;
+  const pack = Object.hasOwn(regionPacks, id) ? regionPacks[id]?.region : undefined;
   if (pack === undefined) {
     throw new InvalidInputError(`No region pack “${id}”`, 'region', `Known: ${regionIds.join(', ')}.`);
   }

@@ -1,19 +1,17 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { RawPlace } from './place-hit.ts';
 
-const OUTSIDE = '晋鲁豫辽蒙沪渝苏浙皖陕吉黑';
 const BEFORE_LIST = /[在与和及由对将从跨为\P{Script=Han}]$/u;
 const AFTER_LIST = /^(?:[\P{Script=Han}三两四五各等地省的协间之]|$)/u;
-// 北|京 and 天|津 are no abbreviations.
-const HALF_NAME = /[北南东西天盛燕]$/;
 
 /** Groups made of single characters: lists (京、津、冀) and strings with provinces beyond the region (晋冀蒙). */
 export function runsOfCharacters(text: string, gazetteer: Gazetteer): RawPlace[] {
-  const { list, strings } = patternsOf(gazetteer);
+  const { list, strings, notAfter } = patternsOf(gazetteer);
+  const { outside } = gazetteer.characters;
   return [
     ...runs(text, list, gazetteer, (before, after) => BEFORE_LIST.test(before) && AFTER_LIST.test(after)),
-    ...runs(text, strings, gazetteer, (before) => !HALF_NAME.test(before)).filter((run) =>
-      [...text.slice(run.start, run.end)].some((char) => OUTSIDE.includes(char)),
+    ...runs(text, strings, gazetteer, (before) => !notAfter.test(before)).filter((run) =>
+      [...text.slice(run.start, run.end)].some((char) => outside.includes(char)),
     ),
   ];
 }
@@ -21,6 +19,7 @@ export function runsOfCharacters(text: string, gazetteer: Gazetteer): RawPlace[]
 interface Patterns {
   readonly list: RegExp;
   readonly strings: RegExp;
+  readonly notAfter: RegExp;
 }
 
 const patterns = new WeakMap<Gazetteer, Patterns>();
@@ -29,11 +28,13 @@ const patterns = new WeakMap<Gazetteer, Patterns>();
 function patternsOf(gazetteer: Gazetteer): Patterns {
   const known = patterns.get(gazetteer);
   if (known) return known;
+  const { outside, notAfter } = gazetteer.characters;
   const inside = [...gazetteer.single.keys()].join('');
   const provinces = gazetteer.region.provinces.map((province) => province.short.zh).join('');
   const made = {
-    list: new RegExp(`[${inside}${OUTSIDE}](?:[、/·和与及-][${inside}${OUTSIDE}])+`, 'g'),
-    strings: new RegExp(`[${provinces}${OUTSIDE}]{2,}`, 'g'),
+    list: new RegExp(`[${inside}${outside}](?:[、/·和与及-][${inside}${outside}])+`, 'g'),
+    strings: new RegExp(`[${provinces}${outside}]{2,}`, 'g'),
+    notAfter: new RegExp(`[${notAfter}]$`),
   };
   patterns.set(gazetteer, made);
   return made;
