@@ -47,7 +47,9 @@ export const registryInequality = [
   statistic(
     'rank-correlation',
     "Spearman's rho of one pair of series and Kendall's tau-b of another.",
-    z.object({ spearman: pair.optional(), kendall: pair.optional() }),
+    z
+      .object({ spearman: pair.optional(), kendall: pair.optional() })
+      .refine(({ spearman, kendall }) => spearman ?? kendall, 'Give spearman, kendall or both'),
     ({ spearman, kendall }) => rankCorrelations(spearman, kendall),
   ),
 ];

@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 const folder = new URL('../../../../shared/truth/', import.meta.url);
 
-const truthCase = z.object({
+/** Shape of a case: an input and what it must come to. */
+export const truthCase = z.object({
   id: z.string(),
   statistic: z.string(),
   input: z.unknown(),
