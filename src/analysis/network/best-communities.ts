@@ -11,7 +11,7 @@ export interface CommunityOptions extends ModularityOptions {
   readonly seed?: number;
   /** No proof is tried for more nodes than this; default 80. */
   readonly mostNodesToProve?: number;
-  /** Updates of prices after which the proof is given up, about 5·10⁷ a second; default 10⁸. */
+  /** Updates of prices after which the proof is given up, about 10⁷ a second; default 3·10⁷. */
   readonly mostWork?: number;
 }
 
@@ -39,7 +39,7 @@ const SAME_DECIMALS = 9;
  * @example bestCommunities(buildNetwork({ edges: [['a', 'b'], ['c', 'd']] })).communities // => [['a', 'b'], ['c', 'd']]
  */
 export function bestCommunities(network: Network, options: CommunityOptions = {}): BestCommunities {
-  const { starts = 100, seed = 1, mostNodesToProve = 80, mostWork = 1e8 } = options;
+  const { starts = 100, seed = 1, mostNodesToProve = 80, mostWork = 3e7 } = options;
   const sorted = sortedNodes(network);
   const pairs = pairGains(sorted, options);
   const found = searchCommunities(pairs, starts, seed);

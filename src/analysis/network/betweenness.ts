@@ -1,6 +1,6 @@
 import { at } from '../statistics/numeric/at.ts';
-import { addAt } from './add-at.ts';
 import type { Network } from './network.ts';
+import { addFloat, floatAt, intAt } from './typed-access.ts';
 
 /**
  * How many shortest paths between two other nodes lead through each node; where there are several, each counts its
@@ -35,11 +35,12 @@ function addPathsFrom(network: Network, source: number, through: Float64Array): 
   const { order, steps, paths } = countPaths(network, source);
   const share = new Float64Array(paths.length);
   for (const node of order.reverse()) {
-    const part = (1 + at(share, node)) / at(paths, node);
+    const part = (1 + floatAt(share, node)) / floatAt(paths, node);
     for (const { to: before } of at(network.into, node)) {
-      if (at(steps, before) === at(steps, node) - 1) addAt(share, before, at(paths, before) * part);
+      if (intAt(steps, before) === intAt(steps, node) - 1)
+        addFloat(share, before, floatAt(paths, before) * part);
     }
-    if (node !== source) addAt(through, node, at(share, node));
+    if (node !== source) addFloat(through, node, floatAt(share, node));
   }
 }
 
@@ -59,13 +60,14 @@ function countPaths(network: Network, source: number): Paths {
   paths[source] = 1;
   const order = [source];
   for (const node of order) {
-    const next = at(steps, node) + 1;
+    const next = intAt(steps, node) + 1;
     const reached = at(network.out, node).map((tie) => tie.to);
     for (const to of reached.filter((other) => steps[other] === -1)) {
       steps[to] = next;
       order.push(to);
     }
-    for (const to of reached.filter((other) => steps[other] === next)) addAt(paths, to, at(paths, node));
+    for (const to of reached.filter((other) => steps[other] === next))
+      addFloat(paths, to, floatAt(paths, node));
   }
   return { order, steps, paths };
 }

@@ -1,6 +1,5 @@
-import { at } from '../statistics/numeric/at.ts';
-import { addAt } from './add-at.ts';
 import type { PairGains } from './pair-gains.ts';
+import { addFloat, addInt, floatAt, intAt } from './typed-access.ts';
 
 /** A move must gain more than rounding could feign. */
 const LEAST_GAIN = 1e-12;
@@ -15,7 +14,7 @@ const LEAST_GAIN = 1e-12;
  */
 export function moveNodes(pairs: PairGains, communities: Int32Array, order: readonly number[]): boolean {
   const sizes = new Int32Array(pairs.size);
-  for (const community of communities) addAt(sizes, community, 1);
+  for (const community of communities) addInt(sizes, community, 1);
   let moved = false;
   for (let again = true; again; ) {
     again = false;
@@ -28,33 +27,33 @@ export function moveNodes(pairs: PairGains, communities: Int32Array, order: read
 }
 
 function moveNode(pairs: PairGains, communities: Int32Array, sizes: Int32Array, node: number): boolean {
-  const here = at(communities, node);
+  const here = intAt(communities, node);
   const there = bestPlace(pairs, communities, sizes, node);
   if (there === here) return false;
   communities[node] = there;
-  addAt(sizes, here, -1);
-  addAt(sizes, there, 1);
+  addInt(sizes, here, -1);
+  addInt(sizes, there, 1);
   return true;
 }
 
 function bestPlace(pairs: PairGains, communities: Int32Array, sizes: Int32Array, node: number): number {
-  const here = at(communities, node);
+  const here = intAt(communities, node);
   const sums = gainsByCommunity(pairs, communities, node);
   let best = here;
-  let most = at(sums, here) + LEAST_GAIN;
+  let most = floatAt(sums, here) + LEAST_GAIN;
   for (let community = 0; community < sums.length; community += 1) {
-    if (at(sums, community) <= most || sizes[community] === 0) continue;
+    if (floatAt(sums, community) <= most || sizes[community] === 0) continue;
     best = community;
-    most = at(sums, community);
+    most = floatAt(sums, community);
   }
-  return most < 0 && at(sizes, here) > 1 ? sizes.indexOf(0) : best;
+  return most < 0 && intAt(sizes, here) > 1 ? sizes.indexOf(0) : best;
 }
 
 function gainsByCommunity(pairs: PairGains, communities: Int32Array, node: number): Float64Array {
   const sums = new Float64Array(pairs.size);
   const row = node * pairs.size;
   for (let other = 0; other < pairs.size; other += 1) {
-    addAt(sums, at(communities, other), at(pairs.gains, row + other));
+    addFloat(sums, intAt(communities, other), floatAt(pairs.gains, row + other));
   }
   return sums;
 }

@@ -1,8 +1,7 @@
-import { at } from '../statistics/numeric/at.ts';
-import { addAt } from './add-at.ts';
 import { moveNodes } from './local-moving.ts';
 import type { PairGains } from './pair-gains.ts';
 import { shuffledPlaces } from './shuffled-places.ts';
+import { addFloat, floatAt, intAt } from './typed-access.ts';
 
 /**
  * Improves a partition: single nodes move, then whole communities as if they were nodes, then single nodes again,
@@ -29,35 +28,35 @@ export function improvePartition(pairs: PairGains, communities: Int32Array, rand
  *
  * @returns `numbers`: the new node of each old one; the order of their first members is kept
  * @source Blondel et al. 2008
- * @example mergedPairs({ size: 2, alone: 0, gains: new Float64Array(4), grain: 0 }, [0, 0]).pairs.size // => 1
+ * @example mergedPairs({ size: 2, alone: 0, gains: new Float64Array(4), grain: 0 }, Int32Array.of(0, 0)).pairs.size // => 1
  */
 export function mergedPairs(
   pairs: PairGains,
-  communities: ArrayLike<number>,
+  communities: Int32Array,
 ): { readonly pairs: PairGains; readonly numbers: Int32Array } {
   const numbers = renumbered(communities, pairs.size);
   const size = 1 + numbers.reduce((greatest, number) => Math.max(greatest, number), -1);
   const gains = new Float64Array(size * size);
   for (let i = 0; i < pairs.size; i += 1) {
-    const row = at(numbers, i) * size;
+    const row = intAt(numbers, i) * size;
     for (let j = 0; j < pairs.size; j += 1) {
-      addAt(gains, row + at(numbers, j), at(pairs.gains, i * pairs.size + j));
+      addFloat(gains, row + intAt(numbers, j), floatAt(pairs.gains, i * pairs.size + j));
     }
   }
   let within = 0;
   for (let i = 0; i < size; i += 1) {
-    within += at(gains, i * size + i) / 2;
+    within += floatAt(gains, i * size + i) / 2;
     gains[i * size + i] = 0;
   }
   return { pairs: { size, alone: pairs.alone + within, gains, grain: pairs.grain }, numbers };
 }
 
 /** Numbers from 0 in the order in which the communities first appear. */
-function renumbered(communities: ArrayLike<number>, size: number): Int32Array {
+function renumbered(communities: Int32Array, size: number): Int32Array {
   const known = new Map<number, number>();
   return Int32Array.from({ length: size }, (_, i) => {
-    const number = known.get(at(communities, i)) ?? known.size;
-    known.set(at(communities, i), number);
+    const number = known.get(intAt(communities, i)) ?? known.size;
+    known.set(intAt(communities, i), number);
     return number;
   });
 }

@@ -1,7 +1,6 @@
 import { EmptyInputError } from '../../model/errors.ts';
-import { at } from '../statistics/numeric/at.ts';
-import { addAt } from './add-at.ts';
 import type { Network } from './network.ts';
+import { addFloat, floatAt } from './typed-access.ts';
 
 /** What modularity gains when two nodes are in one community; the sum over all such pairs, plus a constant, is Q. */
 export interface PairGains {
@@ -37,15 +36,15 @@ export function pairGains(network: Network, options: ModularityOptions = {}): Pa
   const [leaving, reaching] = [new Float64Array(size), new Float64Array(size)];
   let total = 0;
   for (const { from, to, weight } of ties) {
-    addAt(leaving, from, weight);
-    addAt(reaching, to, weight);
+    addFloat(leaving, from, weight);
+    addFloat(reaching, to, weight);
     total += weight;
   }
   if (total === 0) throw new EmptyInputError('edges', 'Modularity needs a tie.');
   const scale = resolution / total ** 2;
   const gains = expectedLosses(leaving, reaching, scale);
   for (const { from, to, weight } of ties) add(gains, size, from, to, weight / total);
-  const alone = leaving.reduce((sum, strength, i) => sum - strength * at(reaching, i) * scale, 0);
+  const alone = leaving.reduce((sum, strength, i) => sum - strength * floatAt(reaching, i) * scale, 0);
   const whole = Number.isInteger(resolution) && ties.every((tie) => Number.isInteger(tie.weight));
   return { size, alone, gains, grain: whole ? (network.directed ? 1 : 2) / total ** 2 : 0 };
 }
@@ -56,15 +55,15 @@ function expectedLosses(leaving: Float64Array, reaching: Float64Array, scale: nu
   const gains = new Float64Array(size * size);
   for (let i = 0; i < size; i += 1) {
     for (let j = 0; j < size; j += 1) {
-      if (j !== i) add(gains, size, i, j, -at(leaving, i) * at(reaching, j) * scale);
+      if (j !== i) add(gains, size, i, j, -floatAt(leaving, i) * floatAt(reaching, j) * scale);
     }
   }
   return gains;
 }
 
 function add(gains: Float64Array, size: number, i: number, j: number, value: number): void {
-  addAt(gains, i * size + j, value);
-  addAt(gains, j * size + i, value);
+  addFloat(gains, i * size + j, value);
+  addFloat(gains, j * size + i, value);
 }
 
 /** Modularity of a partition, given the number of each node's community. */
@@ -72,7 +71,7 @@ export function modularityOf(pairs: PairGains, communities: ArrayLike<number>): 
   let q = pairs.alone;
   for (let i = 0; i < pairs.size; i += 1) {
     for (let j = i + 1; j < pairs.size; j += 1) {
-      if (communities[i] === communities[j]) q += at(pairs.gains, i * pairs.size + j);
+      if (communities[i] === communities[j]) q += floatAt(pairs.gains, i * pairs.size + j);
     }
   }
   return q;

@@ -1,7 +1,7 @@
-import { at } from '../statistics/numeric/at.ts';
 import { mergedPairs } from './multilevel.ts';
 import { modularityOf, type PairGains } from './pair-gains.ts';
 import { APART, type Bound, triangleBound } from './triangle-bound.ts';
+import { floatAt, intAt } from './typed-access.ts';
 
 /** What came of the proof. */
 export interface Proof {
@@ -42,7 +42,7 @@ interface Part {
  * nodes (together, or apart). Pairs that the bound has decided are fixed on the way.
  *
  * @param start the best partition known; a good one makes the proof quick
- * @param mostWork give up after so many updates of prices; about 5·10⁷ a second
+ * @param mostWork give up after so many updates of prices; about 10⁷ a second
  * @source Grötschel & Wakabayashi 1989; Belyi, Sobolevsky, Kurbatski & Ratti 2023, Subnetwork constraints for tighter
  * upper bounds and exact solution of the clique partitioning problem, Math. Methods of Operations Research 98
  * @example proveOptimum({ size: 1, alone: 0, gains: new Float64Array(1), grain: 0 }, new Int32Array(1), 9).proven // => true
@@ -98,7 +98,7 @@ function fix(part: Part, { regret }: Bound, excess: number): Part {
   const merged = Int32Array.from({ length: size }, (_, i) => i);
   for (let i = 0; i < size; i += 1) {
     for (let j = i + 1; j < size; j += 1) {
-      const sure = at(regret, i * size + j);
+      const sure = floatAt(regret, i * size + j);
       if (sure < -excess) gains[i * size + j] = gains[j * size + i] = APART;
       if (sure > excess) merge(merged, i, j);
     }
@@ -107,13 +107,13 @@ function fix(part: Part, { regret }: Bound, excess: number): Part {
 }
 
 function merge(merged: Int32Array, i: number, j: number): void {
-  const [keep, gone] = [at(merged, i), at(merged, j)];
+  const [keep, gone] = [intAt(merged, i), intAt(merged, j)];
   for (const [node, number] of merged.entries()) if (number === gone) merged[node] = keep;
 }
 
 function mergedPart({ pairs, numbers }: Part, merged: Int32Array): Part {
   const next = mergedPairs(pairs, merged);
-  return { pairs: next.pairs, numbers: numbers.map((number) => at(next.numbers, number)) };
+  return { pairs: next.pairs, numbers: numbers.map((number) => intAt(next.numbers, number)) };
 }
 
 /** The pair whose prices could not decide, the heavier one of equals; null when all pairs are held apart. */
@@ -122,8 +122,8 @@ function doubtfulPair(pairs: PairGains, bound: Bound): readonly [number, number]
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < pairs.size; i += 1) {
     for (let j = i + 1; j < pairs.size; j += 1) {
-      const gain = at(pairs.gains, i * pairs.size + j);
-      const share = at(bound.together, i * pairs.size + j);
+      const gain = floatAt(pairs.gains, i * pairs.size + j);
+      const share = floatAt(bound.together, i * pairs.size + j);
       const doubt = Math.min(share, 1 - share) + Math.abs(gain) * 1e-6;
       if (gain > APART / 10 && doubt > most) [best, most] = [[i, j], doubt];
     }

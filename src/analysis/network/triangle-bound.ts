@@ -1,6 +1,5 @@
-import { at } from '../statistics/numeric/at.ts';
-import { addAt } from './add-at.ts';
 import type { PairGains } from './pair-gains.ts';
+import { addFloat, floatAt, intAt } from './typed-access.ts';
 
 /** What no partition can exceed, and how sure each pair is. */
 export interface Bound {
@@ -74,12 +73,12 @@ function rulesOf({ size, gains }: PairGains): Int32Array {
   const pair = (a: number, b: number) => (a < b ? a * size + b : b * size + a);
   for (let middle = 0; middle < size; middle += 1) {
     const ends = [...Array(size).keys()].filter(
-      (end) => at(gains, middle * size + end) > FORBIDDEN && end !== middle,
+      (end) => floatAt(gains, middle * size + end) > FORBIDDEN && end !== middle,
     );
     for (const [place, i] of ends.entries()) {
       for (const k of ends.slice(place + 1)) {
         const legs = [pair(i, middle), pair(middle, k)] as const;
-        if (legs.some((leg) => at(gains, leg) > 0)) rules.push(...legs, pair(i, k));
+        if (legs.some((leg) => floatAt(gains, leg) > 0)) rules.push(...legs, pair(i, k));
       }
     }
   }
@@ -91,9 +90,9 @@ function boundAt({ size, prices, reduced, together }: State): number {
   let value = prices.reduce((sum, price) => sum + price, 0);
   for (let i = 0; i < size; i += 1) {
     for (let pair = i * size + i + 1; pair < (i + 1) * size; pair += 1) {
-      const gain = at(reduced, pair);
+      const gain = floatAt(reduced, pair);
       value += Math.max(0, gain);
-      together[pair] = at(together, pair) * MEMORY + (gain > 0 ? 1 - MEMORY : 0);
+      together[pair] = floatAt(together, pair) * MEMORY + (gain > 0 ? 1 - MEMORY : 0);
     }
   }
   return value;
@@ -106,26 +105,26 @@ function improvePrices(state: State, excess: number): boolean {
   const { rules, prices, direction, reduced } = state;
   const step = excess / square;
   for (let rule = 0; rule < prices.length; rule += 1) {
-    const old = at(prices, rule);
-    const change = Math.max(0, old + step * at(direction, rule)) - old;
+    const old = floatAt(prices, rule);
+    const change = Math.max(0, old + step * floatAt(direction, rule)) - old;
     if (change === 0) continue;
     prices[rule] = old + change;
-    addAt(reduced, at(rules, 3 * rule), -change);
-    addAt(reduced, at(rules, 3 * rule + 1), -change);
-    addAt(reduced, at(rules, 3 * rule + 2), change);
+    addFloat(reduced, intAt(rules, 3 * rule), -change);
+    addFloat(reduced, intAt(rules, 3 * rule + 1), -change);
+    addFloat(reduced, intAt(rules, 3 * rule + 2), change);
   }
   return true;
 }
 
 /** Turns the direction towards the rules that are broken now; gives its square, without prices that cannot fall. */
 function turn({ rules, prices, direction, reduced }: State): number {
-  const isTogether = (place: number) => Number(at(reduced, at(rules, place)) > 0);
+  const isTogether = (place: number) => Number(floatAt(reduced, intAt(rules, place)) > 0);
   let square = 0;
   for (let rule = 0; rule < prices.length; rule += 1) {
     const legs = isTogether(3 * rule) + isTogether(3 * rule + 1);
     const broken = legs - isTogether(3 * rule + 2) - 1;
-    const free = at(prices, rule) <= 0;
-    const next = INERTIA * at(direction, rule) + (1 - INERTIA) * (free && broken < 0 ? 0 : broken);
+    const free = floatAt(prices, rule) <= 0;
+    const next = INERTIA * floatAt(direction, rule) + (1 - INERTIA) * (free && broken < 0 ? 0 : broken);
     direction[rule] = next;
     if (!free || next > 0) square += next * next;
   }
