@@ -17,10 +17,11 @@ const OLDEST_MAJOR = 126;
 
 /**
  * The browser that a person named in POLICYLOOM_BROWSER or CHROME_PATH, else the first of Chromium, Chrome and
- * Edge at their usual places; null when there is none that is new enough. Firefox is not looked for: it cannot be
+ * Edge at their usual places; null when there is none that is new enough, or when POLICYLOOM_BROWSER is `none`. Firefox is not looked for: it cannot be
  * driven with an extension in this way.
  */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): Browser | null {
+  if (environment['POLICYLOOM_BROWSER'] === 'none') return null;
   const named = [environment['POLICYLOOM_BROWSER'], environment['CHROME_PATH']];
   const candidates = [...named, ...usualPlaces(process.platform, environment)];
   for (const path of candidates) {

@@ -20,5 +20,6 @@ export async function ensureBrowser(): Promise<Browser | null> {
 }
 
 function canInstall(): boolean {
+  if (process.env['POLICYLOOM_BROWSER'] === 'none') return false;
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }

@@ -22,7 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
-function startDemo(out: string): { process: ChildProcess; printed: () => string } {
+function startDemo(
+  out: string,
+  env: Record<string, string> = {},
+): { process: ChildProcess; printed: () => string } {
   const args = [
     join(root, 'scripts/run.mjs'),
     'scripts/demo.ts',
@@ -34,6 +37,7 @@ function startDemo(out: string): { process: ChildProcess; printed: () => string 
   const child = spawn(process.execPath, args, {
     cwd: root,
     detached: true,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
@@ -72,6 +76,17 @@ describe('npm run demo', () => {
     });
     expect(summary.steps.every((step: { name: string; ms: number }) => step.name && step.ms >= 0)).toBe(true);
     expect(await programsOf(folder)).toEqual([]);
+  });
+
+  it('goes on through the command line where there is no browser, and says so', async () => {
+    const out = join(folder, 'without browser');
+    const demo = startDemo(out, { POLICYLOOM_BROWSER: 'none' });
+    const [code] = await once(demo.process, 'exit');
+    expect(code, demo.printed()).toBe(0);
+    expect(demo.printed()).toContain('No Chromium, Chrome or Edge was found. Install Chromium');
+    const summary = JSON.parse(await readFile(join(out, 'demo.json'), 'utf8'));
+    expect(summary).toMatchObject({ capture: 'cli', records: 8, kernel: 'policyloom' });
+    expect(await readFile(join(out, 'report.html'), 'utf8')).toContain(CHANGED_TITLE);
   });
 
   it.skipIf(process.platform !== 'linux').each(['JupyterLab started', 'extension paired', 'report written'])(
