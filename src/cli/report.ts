@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
-import { fromCaller, print } from './io.ts';
+import { fromCaller, print, type Report } from './io.ts';
 import { requiredOption } from './required-option.ts';
 
 interface ReportOptions {
   readonly language: 'zh' | 'en';
 }
 
-export function reportCommand(): Command {
+/** What shells say of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+export function reportCommand(report: Report): Command {
   return new Command('report')
     .description('Runs the notebooks on a corpus and writes one HTML file that opens anywhere, offline.')
     .option('--corpus <folder>', 'the corpus folder')
@@ -18,12 +21,12 @@ export function reportCommand(): Command {
       const { writeReport } = await import('../node/write-report.ts');
       const stop = new AbortController();
       process.once('SIGINT', () => stop.abort(new Error('Stopped')));
-      await writeReport({
-        corpusDir,
-        outFile,
-        language: options.language,
-        signal: stop.signal,
-      });
-      await print(`${outFile}\n`);
+      try {
+        await writeReport({ corpusDir, outFile, language: options.language, signal: stop.signal });
+        await print(`${outFile}\n`);
+      } catch (error) {
+        if (!stop.signal.aborted) throw error;
+        report(INTERRUPTED);
+      }
     });
 }

@@ -1,8 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from '../support/run-cli.ts';
+import { packageRoot } from '../../src/node/package-root.ts';
+import { cliMain, runCli } from '../support/run-cli.ts';
+
+/** The program runs by then, and no kernel can have ended. On a loaded machine it may not listen yet: the signal ends it. */
+const MIDWAY_MS = 1_500;
 
 let folder: string;
 const policyloom = (args: readonly string[], input?: string) => runCli(folder, args, input);
@@ -123,6 +130,26 @@ describe('policyloom import', () => {
     const { code, stdout, stderr } = await policyloom(['import', 'gone', 'good.csv', '--corpus', 'rest']);
     expect([code, stdout]).toEqual([1, '1 added, 0 updated, 0 unchanged\n']);
     expect(stderr).toContain('Nothing of gone was imported');
+  });
+});
+
+const jupyter = join(packageRoot(), '.venv', 'share', 'jupyter', 'kernels', 'policyloom', 'kernel.json');
+
+describe.skipIf(!existsSync(jupyter))('policyloom report', () => {
+  it('ends at Ctrl-C with 130, without a word and without a file', async () => {
+    await save('one.csv', 'title,bodyText\n甲,正文\n');
+    await policyloom(['import', 'one.csv', '--corpus', 'one']);
+    const running = spawn(process.execPath, [cliMain, 'report', '--corpus', 'one', '--out', 'stopped.html'], {
+      env: { ...process.env, INIT_CWD: folder },
+    });
+    let said = '';
+    running.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    setTimeout(() => running.kill('SIGINT'), MIDWAY_MS);
+    const [code, signal] = await once(running, 'exit');
+    expect({ code: signal === 'SIGINT' ? 130 : code, said }).toEqual({ code: 130, said: '' });
+    expect((await readdir(folder)).filter((name) => name.startsWith('stopped'))).toEqual([]);
   });
 });
 
