@@ -2,6 +2,7 @@ import { registryAgreement } from './registry-agreement.ts';
 import { registryBursts } from './registry-bursts.ts';
 import { registryChangePoints } from './registry-change-points.ts';
 import { registryCoWords } from './registry-co-words.ts';
+import { registryIndicators } from './registry-indicators.ts';
 import { registryInequality } from './registry-inequality.ts';
 import { registryNetwork } from './registry-network.ts';
 import { registryRegression } from './registry-regression.ts';
@@ -22,6 +23,7 @@ export const registry: readonly Statistic[] = [
   ...registryNetwork,
   ...registrySpatial,
   ...registryRegression,
+  ...registryIndicators,
 ];
 
 /** The statistic of that name; undefined when there is none. */

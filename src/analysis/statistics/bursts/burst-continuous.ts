@@ -37,7 +37,7 @@ export function burstContinuous(offsets: readonly number[], options: BurstOption
   if (gaps.length === 0) return [{ level: 1, start: first, end: first }];
   refuseSameTime(gaps, times);
   const states = statesOf(gaps, options.s ?? 2, options.gamma ?? 1);
-  const top = Math.max(...states);
+  const top = states.reduce((most, state) => Math.max(most, state), 0);
   const bursts = Array.from({ length: top + 1 }, (_, state) => runsOf(states, state, times)).flat();
   return bursts.toSorted((a, b) => a.start - b.start || a.level - b.level);
 }

@@ -36,10 +36,7 @@ export function fisherExact({ target, reference, targetRest, referenceRest }: Tw
 function oddsRatio(x: number, support: readonly number[], logs: readonly number[]): number | null {
   if (support.length === 1 || x === support.at(-1)) return null;
   if (x === support[0]) return 0;
-  const meanAt = (logOdds: number): number => {
-    const shares = sharesOf(logs.map((log, index) => log + at(support, index) * logOdds));
-    return sum(shares.map((share, index) => share * at(support, index)));
-  };
+  const meanAt = (logOdds: number): number => meanOf(support, logs, logOdds);
   let [low, high] = [-1, 1];
   while (meanAt(low) > x) low *= 2;
   while (meanAt(high) < x) high *= 2;
@@ -49,6 +46,21 @@ function oddsRatio(x: number, support: readonly number[], logs: readonly number[
     else high = middle;
   }
   return Math.exp((low + high) / 2);
+}
+
+/** Mean of the support when its odds are multiplied; in one pass, for it may hold tens of thousands of values. */
+function meanOf(support: readonly number[], logs: readonly number[], logOdds: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [index, log] of logs.entries()) most = Math.max(most, log + at(support, index) * logOdds);
+  let total = 0;
+  let weighted = 0;
+  for (const [index, log] of logs.entries()) {
+    const value = at(support, index);
+    const weight = Math.exp(log + value * logOdds - most);
+    total += weight;
+    weighted += weight * value;
+  }
+  return weighted / total;
 }
 
 /** Probabilities from logarithms of weights. */

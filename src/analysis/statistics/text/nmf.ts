@@ -1,6 +1,6 @@
 import { at } from '../numeric/at.ts';
 import { seededRandom } from '../numeric/seeded-random.ts';
-import { rowProducts, transpose } from './matrix-product.ts';
+import { dot, type Rows, rowProducts, rowsOf, transpose } from './vectors.ts';
 
 /** Options of `nmf`. */
 export interface NmfOptions {
@@ -43,68 +43,88 @@ const EXACT = 1e-13;
  */
 export function nmf(X: readonly (readonly number[])[], options: NmfOptions): Factors {
   const random = seededRandom(options.seed ?? 1);
+  const data = rowsOf(X);
   const found = Array.from({ length: options.starts ?? 5 }, () =>
-    descend(X, options.k, options.maxIter ?? 2000, random),
-  ).toSorted((a, b) => a.frobeniusError - b.frobeniusError);
-  return { ...at(found, 0), errors: found.map((factors) => factors.frobeniusError) };
+    descend(data, options.k, options.maxIter ?? 2000, random),
+  ).toSorted((a, b) => a.error - b.error);
+  const { left, right, error, iterations } = at(found, 0);
+  return {
+    W: plain(transpose(left)),
+    H: plain(right),
+    frobeniusError: error,
+    iterations,
+    errors: found.map((start) => start.error),
+  };
 }
 
-function descend(
-  X: readonly (readonly number[])[],
-  k: number,
-  maxIter: number,
-  random: () => number,
-): Omit<Factors, 'errors'> {
-  const Xt = transpose(X);
-  const norm = Math.hypot(...X.map((row) => Math.hypot(...row)));
-  const scale = Math.sqrt(X.flat().reduce((total, value) => total + value, 0) / (X.length * Xt.length * k));
-  const draw = (rows: number) =>
-    Array.from({ length: k }, () => Array.from({ length: rows }, () => scale * (0.01 + random())));
-  // Both factors are kept as one row for each component.
-  const [left, right] = [draw(X.length), draw(Xt.length)];
+/** Both factors as one row for each component. */
+interface Start {
+  readonly left: Rows;
+  readonly right: Rows;
+  readonly error: number;
+  readonly iterations: number;
+}
+
+function descend(data: Rows, k: number, maxIter: number, random: () => number): Start {
+  const turned = transpose(data);
+  const norm = Math.sqrt(squares(data));
+  const scale = Math.sqrt(total(data) / (data.length * turned.length * k));
+  const draw = (length: number) =>
+    Array.from({ length: k }, () => Float64Array.from({ length }, () => scale * (0.01 + random())));
+  const [left, right] = [draw(data.length), draw(turned.length)];
   let error = Number.POSITIVE_INFINITY;
   let iterations = 0;
   while (iterations < maxIter) {
-    refine(right, left, Xt);
-    refine(left, right, X);
+    refine(right, left, turned);
+    refine(left, right, data);
     iterations += 1;
     if (iterations % CHECK_EVERY !== 0) continue;
-    const now = distance(X, left, right);
+    const now = distance(data, left, right);
     const isDone = now <= EXACT * norm || error - now < LEAST_GAIN * now;
     error = now;
     if (isDone) break;
   }
-  return { W: transpose(left), H: right, frobeniusError: distance(X, left, right), iterations };
+  return { left, right, error: distance(data, left, right), iterations };
 }
 
 /** One round over the components: each row of `factor` to its best, the others and `fixed` held. */
-function refine(factor: number[][], fixed: readonly number[][], data: readonly (readonly number[])[]): void {
+function refine(factor: Rows, fixed: Rows, data: Rows): void {
   const targets = rowProducts(fixed, data);
   const overlaps = rowProducts(fixed, fixed);
   for (const [component, row] of factor.entries()) {
     const overlap = at(overlaps, component);
     const own = at(overlap, component);
     if (own === 0) continue;
-    for (let column = 0; column < row.length; column += 1) {
-      let explained = 0;
-      for (const [other, weight] of overlap.entries()) explained += weight * at(at(factor, other), column);
-      const step = (at(at(targets, component), column) - explained) / own;
-      row[column] = Math.max(0, at(row, column) + step);
-    }
+    const missing = Float64Array.from(at(targets, component));
+    for (const [other, weights] of factor.entries()) subtract(missing, weights, at(overlap, other));
+    row.set(row.map((value, column) => Math.max(0, value + at(missing, column) / own)));
   }
 }
 
-function distance(
-  X: readonly (readonly number[])[],
-  left: readonly number[][],
-  right: readonly number[][],
-): number {
-  const columns = transpose(right);
-  const rows = transpose(left);
-  let total = 0;
-  for (const [index, row] of X.entries()) {
-    const fitted = rowProducts([at(rows, index)], columns);
-    for (const [column, value] of row.entries()) total += (value - at(at(fitted, 0), column)) ** 2;
+function subtract(from: Float64Array, row: Float64Array, times: number): void {
+  for (let index = 0; index < from.length; index += 1) {
+    from[index] = (from[index] ?? 0) - times * (row[index] ?? 0);
   }
-  return Math.sqrt(total);
+}
+
+function distance(data: Rows, left: Rows, right: Rows): number {
+  const rows = transpose(left);
+  const columns = transpose(right);
+  const rests = data.map((row, index) => {
+    const factor = at(rows, index);
+    return row.map((value, column) => value - dot(factor, at(columns, column)));
+  });
+  return Math.sqrt(squares(rests));
+}
+
+function squares(rows: Rows): number {
+  return rows.reduce((sum, row) => sum + dot(row, row), 0);
+}
+
+function total(rows: Rows): number {
+  return rows.reduce((sum, row) => row.reduce((part, value) => part + value, sum), 0);
+}
+
+function plain(rows: Rows): number[][] {
+  return rows.map((row) => [...row]);
 }
