@@ -1,5 +1,6 @@
 import { comparable } from './comparable.ts';
 import { collapse } from './page-lines.ts';
+import { windowTitle } from './window-title.ts';
 
 const MIN_LENGTH = 4;
 const TITLE_META = 'meta[name], meta[property]';
@@ -7,7 +8,7 @@ const TITLE_META = 'meta[name], meta[property]';
 /** What metadata say the title is; names of site and column left out. */
 export function statedTitles(document: Document): string[] {
   const sites = new Set(siteWords(document).map(comparable));
-  const found = [document.title ?? ''];
+  const found = [windowTitle(document)];
   for (const element of document.querySelectorAll(TITLE_META)) {
     const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
     if (/^(?:articletitle|(?:og|twitter|dc|dcterms|citation)[:._]title|title)$/i.test(name.trim())) {

@@ -96,6 +96,9 @@ function valuesFor(field: ProposedField, value: string): string[] {
 /** A topic such as 科技、教育 holds the mark that parts lists elsewhere. */
 const TOPIC_MARK = /[,，;；]|\s{2,}/;
 
+/** A number in a form of its own; templates leave the words around an empty one (〔〕号). */
+const NUMBERED = /[\d０-９〇一二三四五六七八九十].*号$/;
+
 function valueFor(field: ProposedField, value: string): string | null {
   switch (field) {
     case 'dateWritten':
@@ -103,7 +106,7 @@ function valueFor(field: ProposedField, value: string): string | null {
     case 'dateEffective':
       return firstDay(value);
     case 'docNumber':
-      return findDocNumbers(value).length || /号$/.test(value) ? docNumberText(value) : null;
+      return findDocNumbers(value).length || NUMBERED.test(value) ? docNumberText(value) : null;
     case 'indexNumber':
       return /\d/.test(value) ? value : null;
     case 'genre':

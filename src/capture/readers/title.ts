@@ -3,10 +3,11 @@ import { comparable } from '../comparable.ts';
 import { pathOf } from '../find-body.ts';
 import { headingStrength } from '../heading.ts';
 import { lineKind } from '../line-kind.ts';
-import { collapse, type PageLine } from '../page-lines.ts';
+import type { PageLine } from '../page-lines.ts';
 import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
 import { siteWords, statedTitles } from '../stated-titles.ts';
+import { windowTitle } from '../window-title.ts';
 
 /** A visible line that the page's own metadata name as the title. */
 const CONFIRMED = 0.9;
@@ -35,7 +36,7 @@ export function readTitle(page: PageView): Proposal[] {
   if (confirmed) proposals.push(proposal(confirmed.text, pathOf(confirmed.line.block), CONFIRMED));
   if (heading) proposals.push(proposal(heading.text, pathOf(heading.line.block), HEADING));
   if (official) proposals.push(proposal(official, 'above the text', OFFICIAL));
-  const window = withoutSite(collapse(page.document.title ?? ''), siteWords(page.document));
+  const window = withoutSite(windowTitle(page.document), siteWords(page.document));
   if (window && !/<|\.\w{3,4}$/.test(window)) proposals.push(proposal(window, 'title', WINDOW_TITLE));
   return proposals;
 }
