@@ -1,3 +1,6 @@
+import type { ListPage } from '../src/capture/lists/list-page.ts';
+import type { BatchEntry } from '../src/store/batch-item.ts';
+
 /** What the panel and the options page ask of the background, and what it answers. One map, both sides typed by it. */
 export interface Messages {
   /** Clips a tab; without an id, the active one. Same result as the toolbar button. */
@@ -9,7 +12,22 @@ export interface Messages {
   /** Reads an address pasted by a person, asks Jupyter, and keeps the pairing when the answer is good. */
   pair: { request: { address: string; keep: boolean }; response: PairingCheck };
   unpair: { request: Record<string, never>; response: SyncState };
+  /** What the page in a tab lists; no items where it is no list, or may not be read. */
+  readList: { request: { tabId: number }; response: ListPage };
+  /** Puts pages into the queue and begins to work it. */
+  batchAdd: { request: BatchRequest; response: { readonly added: number } };
+  batchControl: { request: { action: BatchAction; urls: string[] | null }; response: Record<string, never> };
 }
+
+/** Announcements to clip, and the list page to go on with: as many pages of it as `pagesLeft` says. */
+export interface BatchRequest {
+  readonly entries: readonly BatchEntry[];
+  readonly list: { readonly url: string; readonly pagesLeft: number } | null;
+}
+
+/** What a person does with the queue; `retry` takes the addresses of failed items, or null for all of them. */
+export type BatchAction = (typeof batchActions)[number];
+export const batchActions = ['pause', 'resume', 'cancel', 'clear', 'retry'] as const;
 
 export type ClipOutcome =
   | {

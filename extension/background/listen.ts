@@ -1,6 +1,7 @@
 import type { Store } from '../../src/store/store.ts';
 import { forgetOutcome } from '../last-outcome.ts';
 import { showAlreadySaved } from './badge.ts';
+import { batchHandlers } from './batch-handlers.ts';
 import { clipOnRequest } from './clip-on-request.ts';
 import type { Clipper } from './clipper.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -15,6 +16,8 @@ export interface BackgroundParts {
   readonly store: () => Promise<Store>;
   readonly clipper: Clipper;
   readonly sync: SyncRunner;
+  /** Works the queue of pages by itself. */
+  readonly workBatch: () => void;
   /** Does what waits in the queue and for sync. */
   readonly takeUp: () => Promise<void>;
 }
@@ -71,8 +74,9 @@ function listenToPages(handlers: Handlers): void {
   });
 }
 
-function handlersOf({ clipper, sync }: BackgroundParts): Handlers {
+function handlersOf({ store, clipper, sync, workBatch }: BackgroundParts): Handlers {
   return {
+    ...batchHandlers({ store, work: workBatch }),
     clip: ({ tabId }) => clipOnRequest(clipper, tabId),
     sync: async () => {
       // What a page of the extension decided goes on by itself when this try fails.

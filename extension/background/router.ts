@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { MessageType, Reply } from '../ask-background.ts';
-import type { Messages } from '../messages.ts';
+import { batchActions, type Messages } from '../messages.ts';
+
+/** Pages of one list that a person can ask for at once. */
+const MAX_LIST_PAGES = 200;
 
 /** One function a message; what it throws travels back as words. */
 export type Handlers = {
@@ -8,6 +11,11 @@ export type Handlers = {
 };
 
 const nothing = z.object({});
+const webAddress = z.url({ protocol: /^https?$/ });
+const batchRequest = z.object({
+  entries: z.array(z.object({ url: webAddress, title: z.string() })),
+  list: z.object({ url: webAddress, pagesLeft: z.number().int().min(0).max(MAX_LIST_PAGES) }).nullable(),
+});
 const envelopeSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('clip'),
@@ -19,6 +27,12 @@ const envelopeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('syncState'), request: nothing }),
   z.object({ type: z.literal('pair'), request: z.object({ address: z.string(), keep: z.boolean() }) }),
   z.object({ type: z.literal('unpair'), request: nothing }),
+  z.object({ type: z.literal('readList'), request: z.object({ tabId: z.number().int() }) }),
+  z.object({ type: z.literal('batchAdd'), request: batchRequest }),
+  z.object({
+    type: z.literal('batchControl'),
+    request: z.object({ action: z.enum(batchActions), urls: z.array(webAddress).nullable() }),
+  }),
 ]);
 
 /** The part of a message's sender that says whose it is. */
@@ -51,6 +65,12 @@ function dispatch(
       return handlers.clip(envelope.request);
     case 'pair':
       return handlers.pair(envelope.request);
+    case 'readList':
+      return handlers.readList(envelope.request);
+    case 'batchAdd':
+      return handlers.batchAdd(envelope.request);
+    case 'batchControl':
+      return handlers.batchControl(envelope.request);
     case 'sync':
     case 'syncState':
     case 'unpair':

@@ -1,23 +1,21 @@
 import { noteOutcome } from '../last-outcome.ts';
 import { showOutcome } from './badge.ts';
+import { offscreenParser } from './batch-parse.ts';
+import { createBatchRunner } from './batch-runner.ts';
 import { createClipper } from './clipper.ts';
 import { keepAwake } from './keep-awake.ts';
 import { listen } from './listen.ts';
 import { noteStore, storeOpener } from './open-guarded-store.ts';
 import { readTab } from './read-tab.ts';
-import { inBackground } from './report-failure.ts';
+import { inBackground, reportFailure } from './report-failure.ts';
 import { createSyncRunner, isSyncWaiting } from './sync-runner.ts';
 import { clearWorkAlarm, setWorkAlarm } from './work-alarm.ts';
 
 /** Makes the parts and joins them. Runs at every start of the worker; what an earlier one left is taken up. */
 export function startBackground(): void {
   const store = storeOpener();
-  const sync = createSyncRunner({
-    store,
-    fetch: (input, init) => fetch(input, init),
-    now: Date.now,
-    mayReach: (origin) => chrome.permissions.contains({ origins: [`${origin}/*`] }),
-  });
+  const web = { fetch: (...args: Parameters<typeof fetch>) => fetch(...args), now: Date.now, mayReach };
+  const sync = createSyncRunner({ ...web, store });
   const afterSave = async () => {
     await noteStore(await store());
     await keepAwake(sync.run);
@@ -34,18 +32,38 @@ export function startBackground(): void {
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   });
+  const batch = createBatchRunner({
+    ...web,
+    store,
+    parser: offscreenParser(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    report: reportFailure,
+  });
+  const workBatch = async () => {
+    if ((await (await store()).countBatchWork()) === 0) return;
+    await keepAwake(batch.run);
+    await afterSave();
+  };
   const takeUp = async () => {
     await clipper.resume();
+    inBackground(workBatch());
     if (await isSyncWaiting(await store())) await keepAwake(sync.runWhenDue);
     await restWhenDone();
   };
-  /** The alarm stays while a clip or a row waits, so that the worker's death delays work and never loses it. */
+  /** The alarm stays while a clip, a page or a row waits, so that the worker's death delays work and never loses it. */
   const restWhenDone = async () => {
     const opened = await store();
-    const waits = (await opened.countClips()) > 0 || (await isSyncWaiting(opened));
+    const open = (await opened.countClips()) + (await opened.countBatchWork());
+    const waits = open > 0 || (await isSyncWaiting(opened));
     await (waits ? setWorkAlarm() : clearWorkAlarm());
   };
   chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  listen({ store, clipper, sync, takeUp });
+  listen({ store, clipper, sync, takeUp, workBatch: () => inBackground(workBatch()) });
   inBackground(takeUp());
+}
+
+/** Permissions are for a host, whatever its port. */
+function mayReach(origin: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(origin);
+  return chrome.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

@@ -4,7 +4,7 @@ import { enqueueClip, finishClip, freeClips, leaseClip } from './clip-queue.ts';
 import { addCoding, codingsOf } from './codings.ts';
 import { deleteRecords, restoreRecords } from './delete-records.ts';
 import { openDatabase, retryWhenClosed } from './open-database.ts';
-import { findByAddress, getRecord, versionsOf } from './read-records.ts';
+import { findByAddress, getRecord, savedAddresses, versionsOf } from './read-records.ts';
 import { saveRecord } from './save-record.ts';
 import { liveHeads, searchRecords } from './search-records.ts';
 import type { Store, StoreCounts } from './store.ts';
@@ -51,6 +51,7 @@ function recordMethods(
   | 'saveRecord'
   | 'getRecord'
   | 'findByAddress'
+  | 'savedAddresses'
   | 'versionsOf'
   | 'searchRecords'
   | 'counts'
@@ -61,6 +62,7 @@ function recordMethods(
     saveRecord: (record) => run(() => saveRecord(db, record, { device })),
     getRecord: (id) => run(() => getRecord(db, id)),
     findByAddress: (url) => run(() => findByAddress(db, url)),
+    savedAddresses: (urls) => run(() => savedAddresses(db, urls)),
     versionsOf: (id) => run(() => versionsOf(db, id)),
     searchRecords: (query) => run(() => searchRecords(db, query)),
     counts: () => run(() => countAll(db)),

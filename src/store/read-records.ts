@@ -29,6 +29,15 @@ export async function findByAddress(db: StoreDatabase, url: string): Promise<Sto
   return newest ? getRecord(db, newest.id) : null;
 }
 
+/** Which of the addresses have a record, as `findByAddress` would find it; one query, however many. */
+export async function savedAddresses(db: StoreDatabase, urls: readonly string[]): Promise<Set<string>> {
+  const heads = await db.heads.where('url').anyOf(urls).or('canonicalUrl').anyOf(urls).toArray();
+  const known = new Set(
+    heads.filter(({ live }) => live === 1).flatMap(({ url, canonicalUrl }) => [url, canonicalUrl]),
+  );
+  return new Set(urls.filter((url) => known.has(url)));
+}
+
 /** Every version of a record, deleted or not, first written first. */
 export async function versionsOf(db: StoreDatabase, id: string): Promise<StoredVersion[]> {
   const head = await db.heads.get(id);

@@ -37,6 +37,8 @@ export interface Store {
   saveRecord(record: AnnouncementRecord): Promise<SavedRecord>;
   getRecord(id: string): Promise<StoredRecord | null>;
   findByAddress(url: string): Promise<StoredRecord | null>;
+  /** Those of the addresses that are in the corpus. */
+  savedAddresses(urls: readonly string[]): Promise<ReadonlySet<string>>;
   versionsOf(id: string): Promise<StoredVersion[]>;
   searchRecords(query?: RecordQuery): Promise<RecordPage>;
   counts(): Promise<StoreCounts>;

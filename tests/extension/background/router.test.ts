@@ -13,6 +13,9 @@ const handlers: Handlers = {
   syncState: fail,
   pair: async ({ address }) => ({ kind: 'problem', problem: 'no-token', detail: address }),
   unpair: fail,
+  readList: fail,
+  batchAdd: async ({ entries }) => ({ added: entries.length }),
+  batchControl: fail,
 };
 
 describe('answer', () => {
@@ -28,6 +31,14 @@ describe('answer', () => {
       { type: 'pair', request: { address: 'x', keep: false } },
       { kind: 'answer', response: { kind: 'problem', problem: 'no-token', detail: 'x' } },
     ],
+    [
+      'pages for the queue',
+      {
+        type: 'batchAdd',
+        request: { entries: [{ url: 'https://a.gov.cn/1', title: 't' }], list: null },
+      },
+      { kind: 'answer', response: { added: 1 } },
+    ],
     ['a handler that throws', { type: 'sync', request: {} }, { kind: 'threw', message: 'full' }],
   ])('%s', async (_rule, message, reply) => {
     expect(await answer(message, handlers)).toEqual(reply);
@@ -37,12 +48,17 @@ describe('answer', () => {
     expect(asked).toEqual([{ tabId: 3 }, {}]);
   });
 
-  it.each([[null], ['clip'], [{ type: 'erase', request: {} }], [{ type: 'pair', request: { address: 1 } }]])(
-    '%j is none of ours',
-    (message) => {
-      expect(answer(message, handlers)).toBeNull();
-    },
-  );
+  it.each([
+    [null],
+    ['clip'],
+    [{ type: 'erase', request: {} }],
+    [{ type: 'pair', request: { address: 1 } }],
+    [{ type: 'batchAdd', request: { entries: [{ url: 'javascript:alert(1)', title: 't' }], list: null } }],
+    [{ type: 'batchAdd', request: { entries: [], list: { url: 'https://a.gov.cn/', pagesLeft: 1_000 } } }],
+    [{ type: 'batchControl', request: { action: 'erase', urls: null } }],
+  ])('%j is none of ours', (message) => {
+    expect(answer(message, handlers)).toBeNull();
+  });
 });
 
 describe('isOwnPage', () => {

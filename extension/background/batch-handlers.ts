@@ -1,0 +1,50 @@
+import type { Store } from '../../src/store/store.ts';
+import type { BatchAction } from '../messages.ts';
+import { readListOfTab } from './batch-read-list.ts';
+import type { Handlers } from './router.ts';
+import { setWorkAlarm } from './work-alarm.ts';
+
+export interface BatchHandlerPorts {
+  readonly store: () => Promise<Store>;
+  /** Works the queue by itself. */
+  readonly work: () => void;
+}
+
+/** Answers the panel about lists and the queue. What is queued is committed, and the alarm set, before the answer. */
+export function batchHandlers({
+  store,
+  work,
+}: BatchHandlerPorts): Pick<Handlers, 'readList' | 'batchAdd' | 'batchControl'> {
+  return {
+    readList: ({ tabId }) => readListOfTab(tabId),
+    async batchAdd({ entries, list }) {
+      await setWorkAlarm();
+      const added = await (await store()).addToBatch(entries, list);
+      // An alarm set before may have been taken back by a round that saw nothing to do yet.
+      await setWorkAlarm();
+      work();
+      return { added };
+    },
+    async batchControl({ action, urls }) {
+      await setWorkAlarm();
+      await control(await store(), action, urls);
+      work();
+      return {};
+    },
+  };
+}
+
+function control(store: Store, action: BatchAction, urls: readonly string[] | null): Promise<void> {
+  switch (action) {
+    case 'pause':
+      return store.setBatchPaused(true);
+    case 'resume':
+      return store.setBatchPaused(false);
+    case 'cancel':
+      return store.cancelBatch();
+    case 'clear':
+      return store.clearBatch();
+    case 'retry':
+      return store.retryBatch(urls);
+  }
+}

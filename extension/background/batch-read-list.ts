@@ -1,0 +1,25 @@
+import type { ListPage } from '../../src/capture/lists/list-page.ts';
+import { refusalByAddress, refusalByError } from './page-kind.ts';
+
+const noList: ListPage = { items: [], nextPage: null };
+/** Waits before a page that has just become readable is tried again. */
+const RETRY_MS = [50, 250];
+
+/** What the page in a tab lists; a page that may not be read lists nothing. */
+export async function readListOfTab(tabId: number): Promise<ListPage> {
+  const url = (await chrome.tabs.get(tabId).catch(() => null))?.url;
+  if (!url || refusalByAddress(url)) return noList;
+  for (const waitMs of [...RETRY_MS, null]) {
+    try {
+      const [injection] = await chrome.scripting.executeScript<[], ListPage>({
+        target: { tabId },
+        files: ['/read-list.js'],
+      });
+      return injection?.result ?? noList;
+    } catch (error) {
+      if (waitMs === null || refusalByError(error).reason !== 'no-access') return noList;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+  return noList;
+}

@@ -1,0 +1,108 @@
+import type { BatchLease } from '../../src/store/batch-turn.ts';
+import type { Store } from '../../src/store/store.ts';
+import { doTurn, PACE_MS, type TurnPorts } from './batch-turn.ts';
+
+export interface BatchPorts extends TurnPorts {
+  readonly store: () => Promise<Store>;
+  readonly report: (error: unknown) => void;
+}
+
+export interface BatchRunner {
+  /** Works the queue until nothing can be done soon; joins the work under way and lets it look again. */
+  run(): Promise<void>;
+}
+
+/** Sites that are asked at the same time; each gets one request at a time. */
+const MAX_SITES = 8;
+/** A dead worker's work is free after that; a living one says so three times in it. */
+const LEASE_MS = 15_000;
+const ALIVE_EVERY_MS = 5_000;
+/** What is due later is left to the alarm, so that the worker can rest. */
+const LONGEST_WAIT_MS = 20_000;
+
+/** Works the queue in the store; all that it knows is there, so that any worker can go on. */
+export function createBatchRunner(ports: BatchPorts): BatchRunner {
+  let underWay: Promise<void> | null = null;
+  let isAsked = false;
+  const bell = newBell();
+  const work = async (): Promise<void> => {
+    // What was added while the last round was ending is not left to the alarm.
+    while (isAsked) {
+      isAsked = false;
+      await workThrough(ports, bell);
+    }
+  };
+  return {
+    run() {
+      isAsked = true;
+      bell.ring();
+      underWay ??= work().finally(() => {
+        underWay = null;
+      });
+      return underWay;
+    },
+  };
+}
+
+async function workThrough(ports: BatchPorts, bell: Bell): Promise<void> {
+  const store = await ports.store();
+  const turns = new Set<Promise<void>>();
+  try {
+    for (;;) {
+      const rung = bell.next();
+      const waitMs = turns.size < MAX_SITES ? await startTurn(store, ports, turns) : LONGEST_WAIT_MS;
+      if (waitMs === 0) continue;
+      if (turns.size === 0 && waitMs > LONGEST_WAIT_MS) return;
+      await Promise.race([...turns, rung, ports.sleep(Math.min(waitMs, LONGEST_WAIT_MS))]);
+    }
+  } finally {
+    await Promise.all(turns);
+    await ports.parser.close();
+  }
+}
+
+/** Starts what is due. Answers how long to wait before looking again: 0 when something was started. */
+async function startTurn(store: Store, ports: BatchPorts, turns: Set<Promise<void>>): Promise<number> {
+  const turn = await store.takeTurn({ leaseMs: LEASE_MS, paceMs: PACE_MS });
+  if (turn.kind === 'empty') return Number.POSITIVE_INFINITY;
+  if (turn.kind === 'wait') return Math.max(1, turn.until - ports.now());
+  const work = holdTurn(store, turn.lease, ports).finally(() => turns.delete(work));
+  turns.add(work);
+  return 0;
+}
+
+/** An item whose turn fails in a way that nobody foresaw is told as not saved; the site is free again in any case. */
+async function holdTurn(store: Store, lease: BatchLease, ports: BatchPorts): Promise<void> {
+  const { url, origin } = lease.item;
+  const alive = setInterval(() => {
+    store.renewLease(lease.item, LEASE_MS).catch(ports.report);
+  }, ALIVE_EVERY_MS);
+  try {
+    await doTurn(store, lease, ports);
+  } catch (error) {
+    ports.report(error);
+    await store
+      .failItem(url, 'not-saved', error instanceof Error ? error.message : String(error))
+      .catch(ports.report);
+  } finally {
+    clearInterval(alive);
+    await store.noteHost(origin, { leaseUntil: 0 }).catch(ports.report);
+  }
+}
+
+interface Bell {
+  /** Resolves at the next ring. */
+  next(): Promise<void>;
+  ring(): void;
+}
+
+function newBell(): Bell {
+  let { promise, resolve } = Promise.withResolvers<void>();
+  return {
+    next: () => promise,
+    ring() {
+      resolve();
+      ({ promise, resolve } = Promise.withResolvers<void>());
+    },
+  };
+}
