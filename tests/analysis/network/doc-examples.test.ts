@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../../src/analysis/network/network.ts';
 import { seededRandom } from '../../../src/analysis/statistics/numeric/seeded-random.ts';
 
-const folders = ['network', 'spatial', 'regression', 'statistics'];
+const folders = ['network', 'spatial', 'regression', 'indicators', 'statistics'];
 const OWN_STATISTICS = /^(run-|network-)/u;
 const EXAMPLE = /@example (.+?) \/\/ => (.+)$/gmu;
 
