@@ -73,7 +73,7 @@ describe('indicators', () => {
   it('linkage and evolution do not depend on the order of the documents', () => {
     const near = (value: unknown): unknown =>
       JSON.parse(JSON.stringify(value), (_key, part) =>
-        typeof part === 'number' ? Number(part.toFixed(9)) : part,
+        typeof part === 'number' ? Number(part.toFixed(9)) + 0 : part,
       );
     fc.assert(
       fc.property(documents, (list) => {
