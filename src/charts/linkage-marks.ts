@@ -138,7 +138,7 @@ export function cityLayer(layout: LinkageLayout, region: Region, place: Place, l
   );
   return {
     data: { values },
-    params: [{ name: 'city', select: { type: 'point', fields: ['code'] } }],
+    params: [{ name: 'city', select: { type: 'point', fields: ['code'], on: CITY_OR_GROUND } }],
     mark: {
       type: 'point',
       shape: 'circle',
@@ -159,6 +159,9 @@ export function cityLayer(layout: LinkageLayout, region: Region, place: Place, l
     },
   };
 }
+
+/** A click on a link opens its source; taken for the choice of a city that has no links, it would fade them all. */
+const CITY_OR_GROUND = "click[!event.item || event.item.mark.marktype === 'group' || event.item.datum.code]";
 
 /** Names of the cities. */
 export function cityNameLayers(layout: LinkageLayout, place: Place): Spec[] {

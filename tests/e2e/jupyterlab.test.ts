@@ -16,6 +16,7 @@ import { installKernel, sampleRecords } from './support/sample-corpus.ts';
 
 const installed = browserForTests();
 
+const VIEWPORT = { width: 1300, height: 1000 };
 const SWITCHES = [
   '--headless=new',
   '--disable-gpu',
@@ -66,24 +67,45 @@ describe.skipIf(!installed)('notebooks in a real JupyterLab (needs a browser)', 
     await rm(work, { recursive: true, force: true, maxRetries: 5 });
   });
 
+  async function openAndRun(name: string): Promise<LabPage> {
+    const page = await browser.newPage({ viewport: VIEWPORT });
+    const opened = new LabPage(page);
+    await opened.open(jupyter, name);
+    await opened.runAll();
+    return opened;
+  }
+
   it('an error of a cell is shown with its name, message and place', async () => {
     const source = 'const year = 1;\nthrow new RangeError("no such year: " + year)';
     const cell = { cell_type: 'code', id: 'a', execution_count: null, metadata: {}, outputs: [], source };
     const kernelspec = { name: KERNEL_NAME, display_name: 'TypeScript (policyloom)', language: 'typescript' };
     const notebook = { nbformat: 4, nbformat_minor: 5, metadata: { kernelspec }, cells: [cell] };
     await writeFile(join(work, 'served', 'failing.ipynb'), JSON.stringify(notebook));
-    const failing = new LabPage(await browser.newPage());
-    await failing.open(jupyter, 'failing');
-    await failing.runAll();
+    const failing = await openAndRun('failing');
     expect(await failing.errors()).toEqual([
       expect.stringMatching(/^RangeError: no such year: 1\n +at cell \[1\], line 2, column 7\n/),
     ]);
     await failing.page.close();
   });
 
+  it('in the linkage figure a click on a city fades the links of others, a click beside shows all', async () => {
+    const linkage = await openAndRun('linkage');
+    const links = linkage.page.locator('.vega-embed svg [aria-label*="–"]:not([aria-label$=" 0"])');
+    const looks = await links.evaluateAll(looksOf);
+    const changed = { timeout: 10_000 };
+    expect(
+      await linkage.tooltipOf('.vega-embed svg [aria-label^="III"][aria-label*=" 承德 "]', /承德/),
+    ).toContain('城市');
+    await linkage.clickThere();
+    await expect.poll(() => links.evaluateAll(looksOf), changed).not.toEqual(looks);
+    await linkage.page.locator('.vega-embed svg').click({ position: { x: 300, y: 350 } });
+    await expect.poll(() => links.evaluateAll(looksOf), changed).toEqual(looks);
+    await linkage.page.close();
+  });
+
   describe.each(NOTEBOOKS)('$name', ({ name, marks, tip, codeCells }) => {
     beforeAll(async () => {
-      const context = await browser.newContext({ viewport: { width: 1300, height: 1000 } });
+      const context = await browser.newContext({ viewport: VIEWPORT });
       lab = new LabPage(await context.newPage());
       await lab.open(jupyter, name);
     });
@@ -107,12 +129,15 @@ describe.skipIf(!installed)('notebooks in a real JupyterLab (needs a browser)', 
       expect(await lab.tooltipOf(`.vega-embed svg ${marks}`, tip)).toMatch(tip);
     });
 
-    it('Ctrl-click on that mark opens its page in a new tab, JupyterLab stays', async () => {
+    it('Ctrl-click on that mark opens its page in a new tab; JupyterLab and the figure stay as they are', async () => {
       const before = lab.page.url();
-      const [tab] = await Promise.all([lab.page.context().waitForEvent('page'), lab.ctrlClick()]);
+      const look = () => lab.page.locator('.vega-embed svg [role="graphics-symbol"]').evaluateAll(looksOf);
+      const looks = await look();
+      const [tab] = await Promise.all([lab.page.context().waitForEvent('page'), lab.ctrlClickThere()]);
       await expect.poll(() => addresses(records).includes(tab.url())).toBe(true);
       await tab.close();
       expect(lab.page.url()).toBe(before);
+      expect(await look()).toEqual(looks);
     });
 
     it('the table of documents leads to the pages that the records were read from', async () => {
@@ -139,6 +164,10 @@ describe.skipIf(!installed)('notebooks in a real JupyterLab (needs a browser)', 
     );
   });
 });
+
+function looksOf(marks: (SVGElement | HTMLElement)[]): (string | null)[] {
+  return marks.map((mark) => mark.getAttribute('opacity'));
+}
 
 /** As a browser writes them. */
 function addresses(records: readonly AnnouncementRecord[]): string[] {

@@ -90,11 +90,15 @@ export class LabPage {
     });
   }
 
-  /** Where the mouse is: on the mark whose tooltip shows. */
-  async ctrlClick(): Promise<void> {
-    await this.page.keyboard.down('Control');
+  /** Clicks where the mouse is: on the mark whose tooltip shows. */
+  async clickThere(): Promise<void> {
     await this.page.mouse.down();
     await this.page.mouse.up();
+  }
+
+  async ctrlClickThere(): Promise<void> {
+    await this.page.keyboard.down('Control');
+    await this.clickThere();
     await this.page.keyboard.up('Control');
   }
 
