@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mrqap } from '../../../src/analysis/network/mrqap.ts';
 import { qapCorrelation } from '../../../src/analysis/network/qap-correlation.ts';
 import { findStatistic } from '../../../src/analysis/statistics/registry.ts';
+import { truthCases } from '../statistics/truth-cases.ts';
 
 const square = (value: (i: number, j: number) => number, n = 8) =>
   Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_cell, j) => (i === j ? 0 : value(i, j))));
@@ -66,5 +67,16 @@ describe('mrqap', () => {
       permutations: 100,
     });
     expect(Object.keys(Object(result)).slice(0, 3)).toEqual(['b0', 'bProvinceSame', 'bRankDiff']);
+  });
+
+  const padgett = truthCases('network.json').filter((row) => row.statistic === 'mrqap');
+  if (padgett.length === 0) it.skip('p-values of the Padgett families: ../shared/truth is not there');
+
+  it.each([...padgett])('$id: marriage counts, wealth does not (sna: p .26 to .28)', ({ input }) => {
+    const result = findStatistic('mrqap')?.run({ ...Object(input), permutations: 4000 });
+    const p: unknown = Reflect.get(Object(result), 'p');
+    expect(Reflect.get(Object(p), 'bMarriage')).toBeLessThan(0.01);
+    expect(Reflect.get(Object(p), 'bWealthDiff')).toBeGreaterThan(0.24);
+    expect(Reflect.get(Object(p), 'bWealthDiff')).toBeLessThan(0.31);
   });
 });
