@@ -1,6 +1,7 @@
 import { mainTask } from '../scripts/lib/main-task.ts';
 import { PlainError } from '../scripts/lib/say.ts';
 import { clipBench } from './clip.ts';
+import { codingBench } from './coding.ts';
 import { extractionBench } from './extraction.ts';
 import { kernelBench } from './kernel.ts';
 import { openCorpusBench } from './open-corpus.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   sync: syncBench,
   'open-corpus': openCorpusBench,
   kernel: kernelBench,
+  coding: codingBench,
 };
 
 await mainTask(async () => {

@@ -1,13 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import own from './gold/own-passages.json' with { type: 'json' };
-import gold from './gold/passages.json' with { type: 'json' };
-import { type GoldPassage, type Measured, measure } from './measure.ts';
-
-const passagesFile = new URL('../../../shared/corpus/dev/jjj-passages.jsonl', import.meta.url);
+import { hasRealPassages, ownPassages, realPassages, unseenPassages } from './gold-sets.ts';
+import { type Measured, measure } from './measure.ts';
 
 describe('suggestions against hand codings', () => {
-  it.skipIf(!existsSync(passagesFile))('come up to the real passages (skipped without ../shared)', () => {
+  it.skipIf(!hasRealPassages)('come up to the real passages (skipped without ../shared)', () => {
     const measured = measure(realPassages());
     report('real passages', measured);
     expect(measured.placePrecision).toBeGreaterThanOrEqual(0.99);
@@ -21,7 +17,7 @@ describe('suggestions against hand codings', () => {
   });
 
   it('come up to the invented passages', () => {
-    const measured = measure(own.passages.map((passage) => withLists(passage)));
+    const measured = measure(ownPassages);
     report('invented passages', measured);
     expect(measured.placePrecision).toBeGreaterThanOrEqual(0.99);
     expect(measured.placeRecall).toBeGreaterThanOrEqual(0.99);
@@ -32,26 +28,20 @@ describe('suggestions against hand codings', () => {
     expect(measured.participantsF1).toBeGreaterThanOrEqual(0.95);
     expect(measured.originAndDestination).toBeGreaterThanOrEqual(0.9);
   });
-});
 
-function realPassages(): GoldPassage[] {
-  const lines = readFileSync(passagesFile, 'utf8').trim().split('\n');
-  const texts = new Map(lines.map((line) => readPassage(line)).map((passage) => [passage.id, passage]));
-  return gold.passages.map((passage) => {
-    const text = texts.get(passage.id);
-    if (!text) throw new Error(`No passage ${passage.id} in ${passagesFile}: the set has changed.`);
-    return { ...passage, text: text.text, published: text.published };
+  it('come up to passages that another person wrote and coded before any run', () => {
+    const measured = measure(unseenPassages);
+    report('second person’s passages', measured);
+    expect(measured.placePrecision).toBeGreaterThanOrEqual(0.98);
+    expect(measured.placeRecall).toBeGreaterThanOrEqual(0.98);
+    expect(measured.f1).toBeGreaterThanOrEqual(0.9);
+    expect(measured.scale).toBeGreaterThanOrEqual(0.95);
+    expect(measured.dateWithPrecision).toBeGreaterThanOrEqual(0.97);
+    expect(measured.mode).toBeGreaterThanOrEqual(0.94);
+    expect(measured.participantsF1).toBeGreaterThanOrEqual(0.95);
+    expect(measured.originAndDestination).toBeGreaterThanOrEqual(0.85);
   });
-}
-
-function readPassage(line: string): { id: string; text: string; published: string | null } {
-  return JSON.parse(line);
-}
-
-function withLists(passage: (typeof own.passages)[number]): GoldPassage {
-  const { places, record, ...rest } = passage;
-  return { ...rest, ...(places ? { places } : {}), ...(record ? { record } : {}) };
-}
+});
 
 /** Figures for people: every test run shows them. */
 function report(name: string, { misses, ...figures }: Measured): void {

@@ -106,6 +106,7 @@ function countPassage(counts: Counts, passage: GoldPassage): void {
   const coded = codePassage(passage);
   countPlaces(counts, passage, coded);
   const left = [...coded.events];
+  const missed: GoldEvent[] = [];
   counts.suggested += left.length;
   counts.gold += passage.events.length;
   for (const gold of passage.events) {
@@ -113,16 +114,21 @@ function countPassage(counts: Counts, passage: GoldPassage): void {
     if (match) {
       left.splice(left.indexOf(match), 1);
       countMatch(counts, passage.id, match, gold);
-    } else counts.misses.push(`${passage.id} misses ${gold.kind} ${gold.date}`);
+    } else missed.push(gold);
   }
-  for (const event of left) counts.misses.push(`${passage.id} superfluous ${event.kind} ${event.date}`);
+  for (const gold of missed)
+    counts.misses.push(`${passage.id} misses ${gold.kind} ${gold.date}: ${whyMissed(gold, left)}`);
+  for (const event of left)
+    counts.misses.push(`${passage.id} superfluous ${event.kind} ${event.date}: ${event.quote.slice(0, 40)}`);
 }
 
 function countPlaces(counts: Counts, passage: GoldPassage, coded: Coded): void {
   if (!passage.places) return;
   const found = placesOf(coded);
   tally(counts.places, found, passage.places);
-  if (found.join() !== [...passage.places].toSorted().join()) counts.misses.push(`${passage.id} places`);
+  if (found.join() !== [...passage.places].toSorted().join()) {
+    counts.misses.push(`${passage.id} places: ${found} instead of ${passage.places}`);
+  }
 }
 
 function countMatch(counts: Counts, id: string, match: PolicyEvent, gold: GoldEvent): void {
@@ -135,7 +141,8 @@ function countMatch(counts: Counts, id: string, match: PolicyEvent, gold: GoldEv
     counts.moves++;
     counts.rightMoves += Number(ends(match) === ends(gold));
   }
-  if (differs(match, gold)) counts.misses.push(`${id} differs in ${gold.kind} ${gold.date}`);
+  const fields = differing(match, gold);
+  if (fields) counts.misses.push(`${id} differs in ${gold.kind} ${gold.date}: ${fields}`);
 }
 
 function bestMatch(left: readonly PolicyEvent[], gold: GoldEvent): PolicyEvent | undefined {
@@ -157,8 +164,26 @@ function ends(event: Pick<GoldEvent, 'origin' | 'destination'>): string {
   return `${[...event.origin].toSorted()}>${[...event.destination].toSorted()}`;
 }
 
-function differs(match: PolicyEvent, gold: GoldEvent): boolean {
-  const key = (event: GoldEvent | PolicyEvent): string =>
-    [event.scale, event.precision, event.mode, [...event.participants].toSorted(), ends(event)].join(' ');
-  return key(match) !== key(gold);
+/** What the rules made of an act instead, as far as what is left over tells. */
+function whyMissed(gold: GoldEvent, left: readonly PolicyEvent[]): string {
+  const sameDate = left.find((event) => event.date === gold.date);
+  if (sameDate) return `read as ${sameDate.kind}`;
+  const sameKind = left.find((event) => event.kind === gold.kind);
+  return sameKind ? `dated ${sameKind.date}` : 'its words were not read as an act';
+}
+
+/** Fields of a matched event that the hand coding has otherwise, with both values; empty when none. */
+function differing(match: PolicyEvent, gold: GoldEvent): string {
+  const values = (event: GoldEvent | PolicyEvent): Record<string, string> => ({
+    scale: event.scale,
+    precision: event.precision ?? '',
+    mode: event.mode ?? '',
+    participants: [...event.participants].toSorted().join(),
+    ends: ends(event),
+  });
+  const wanted = values(gold);
+  return Object.entries(values(match))
+    .filter(([field, value]) => value !== wanted[field])
+    .map(([field, value]) => `${field} ${value} instead of ${wanted[field]}`)
+    .join('; ');
 }
