@@ -89,7 +89,9 @@ describe.skipIf(!installed)('notebooks in a real JupyterLab (needs a browser)', 
   });
 
   it('in the linkage figure a click on a city fades the links of others, a click beside shows all', async () => {
-    const linkage = await openAndRun('linkage');
+    // A copy of its own: JupyterLab would give the next test this one's kernel and outputs.
+    await cp(join(root, 'notebooks', 'linkage.ipynb'), join(work, 'served', 'clicks.ipynb'));
+    const linkage = await openAndRun('clicks');
     const links = linkage.page.locator('.vega-embed svg [aria-label*="–"]:not([aria-label$=" 0"])');
     const looks = await links.evaluateAll(looksOf);
     const changed = { timeout: 10_000 };
