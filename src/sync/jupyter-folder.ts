@@ -28,11 +28,20 @@ export function jupyterFolder(address: JupyterAddress, fetch: typeof globalThis.
     new URL(`api/contents/${servedPath.split('/').map(encodeURIComponent).join('/')}`, address.baseUrl);
   const contents = (path: string) => contentsOf(whole(path));
   const request = (method: string, url: URL, body?: unknown) => send(fetch, address, method, url, body);
-  const makeFolder = async (servedPath: string): Promise<void> => {
+  const made = new Map<string, Promise<void>>();
+  /** Each folder once, whoever needs it first. One that is there already is left as it is; asking before would put errors into Jupyter's log. */
+  const makeFolder = (servedPath: string): Promise<void> => {
+    const known = made.get(servedPath);
+    if (known) return known;
+    const making = makeNewFolder(servedPath).catch((error: unknown) => {
+      made.delete(servedPath);
+      throw error;
+    });
+    made.set(servedPath, making);
+    return making;
+  };
+  const makeNewFolder = async (servedPath: string): Promise<void> => {
     if (!servedPath) return;
-    const response = await request('GET', withQuery(contentsOf(servedPath), { content: '0' }));
-    if (response.ok) return;
-    if (response.status !== 404) throw await refusal(response, servedPath);
     await makeFolder(parent(servedPath));
     await expectOk(await request('PUT', contentsOf(servedPath), { type: 'directory' }), servedPath);
   };
@@ -52,12 +61,8 @@ export function jupyterFolder(address: JupyterAddress, fetch: typeof globalThis.
       return listing.parse(json).content.map(({ name }) => name);
     },
     async write(path, bytes) {
-      let response = await put(path, bytes);
-      if (response.status === 404 || response.status >= 500) {
-        await makeFolder(parent(whole(path)));
-        response = await put(path, bytes);
-      }
-      await expectOk(response, path);
+      await makeFolder(parent(whole(path)));
+      await expectOk(await put(path, bytes), path);
     },
     async rename(from, to) {
       await expectOk(await request('PATCH', contents(from), { path: whole(to) }), to);

@@ -1,7 +1,8 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
 import { sha256Hex } from '../model/hash.ts';
-import type { Stamp, SyncedRows, SyncedTable } from './columns.ts';
+import { type Stamp, type SyncedRows, type SyncedTable, syncedTables } from './columns.ts';
+import { damagedSegment } from './damaged-segment.ts';
 import type { Folder } from './folder.ts';
 import {
   emptyManifest,
@@ -12,7 +13,7 @@ import {
   type Segment,
 } from './manifest.ts';
 import { SyncError } from './sync-error.ts';
-import { encodeRows } from './wire.ts';
+import { decodeRows, encodeRows } from './wire.ts';
 
 /** One stored version of an announcement with its logical time. */
 export type StampedRecord = AnnouncementRecord & Stamp;
@@ -47,6 +48,8 @@ export interface PushResult {
 
 /** Few enough that a segment stays near 8 MB, many enough that a first sync is quick. */
 const ROWS_PER_SEGMENT = 1_000;
+/** So many small segments of a table are merged into one by the next push. */
+const MOST_SMALL_SEGMENTS = 32;
 
 /**
  * Sends to a folder what it does not have of this device. Segments first, the manifest last, so that a
@@ -67,39 +70,68 @@ export async function push(
       throw new SyncError('cancelled', 'Sync was cancelled; what was sent is kept.');
     const changes = await source.changesSince(manifest.through, ROWS_PER_SEGMENT);
     if (changes.through <= manifest.through) return { ...sent, through: manifest.through };
-    const segments = await writeSegments(folder, manifest, changes);
-    manifest = { ...manifest, through: changes.through, segments: [...manifest.segments, ...segments] };
+    const { written, merged } = await writeSegments(folder, manifest, changes);
+    const kept = manifest.segments.filter((segment) => !merged.includes(segment));
+    manifest = { ...manifest, through: changes.through, segments: [...kept, ...written] };
     await folder.write(manifestPath(source.device), manifestBytes(manifest));
     await options.onThrough?.(manifest.through);
+    for (const { path } of merged) await folder.remove(path);
     sent.announcements += changes.versions.length;
     sent.codings += changes.codings.length;
-    sent.segments += segments.length;
+    sent.segments += written.length;
   }
 }
 
-async function writeSegments(folder: Folder, manifest: Manifest, changes: Changes): Promise<Segment[]> {
-  const written: Segment[] = [];
-  for (const [table, bytes, rows] of encodeChanges(changes)) {
-    const path = nextPath(manifest, table);
-    const segment = { table, path, rows, sizeBytes: bytes.length, sha256: sha256Hex(bytes) };
-    await writeSegment(folder, segment, bytes);
-    written.push(segment);
-  }
-  return written;
+interface Written {
+  readonly written: readonly Segment[];
+  /** Segments whose rows are in the written ones now. */
+  readonly merged: readonly Segment[];
 }
 
-function encodeChanges(changes: Changes): [SyncedTable, Uint8Array, number][] {
+async function writeSegments(folder: Folder, manifest: Manifest, changes: Changes): Promise<Written> {
   const rows = rowsOf(changes);
-  return [
-    encoded('announcements', rows.announcements),
-    encoded('attachments', rows.attachments),
-    encoded('provenance', rows.provenance),
-    encoded('codings', rows.codings),
-  ].flat();
+  const tables = await Promise.all(
+    syncedTables.map((table) => writeTable(folder, manifest, table, rows[table])),
+  );
+  return {
+    written: tables.flatMap(({ written }) => written),
+    merged: tables.flatMap(({ merged }) => merged),
+  };
 }
 
-function encoded<T extends SyncedTable>(table: T, rows: readonly SyncedRows[T][]): [T, Uint8Array, number][] {
-  return rows.length === 0 ? [] : [[table, encodeRows(table, rows), rows.length]];
+async function writeTable<T extends SyncedTable>(
+  folder: Folder,
+  manifest: Manifest,
+  table: T,
+  fresh: readonly SyncedRows[T][],
+): Promise<Written> {
+  if (fresh.length === 0) return { written: [], merged: [] };
+  const merged = segmentsToMerge(manifest, table);
+  const earlier = await Promise.all(merged.map((segment) => readRows(folder, segment, table)));
+  const rows = [...earlier.flat(), ...fresh];
+  const bytes = encodeRows(table, rows);
+  const path = nextPath(manifest, table);
+  const segment = { table, path, rows: rows.length, sizeBytes: bytes.length, sha256: sha256Hex(bytes) };
+  await writeSegment(folder, segment, bytes);
+  return { written: [segment], merged };
+}
+
+/** One clip makes one small segment; a reader should not have to open thousands. */
+function segmentsToMerge(manifest: Manifest, table: SyncedTable): Segment[] {
+  const small = manifest.segments.filter(
+    (segment) => segment.table === table && segment.rows < ROWS_PER_SEGMENT,
+  );
+  return small.length < MOST_SMALL_SEGMENTS ? [] : small;
+}
+
+async function readRows<T extends SyncedTable>(
+  folder: Folder,
+  segment: Segment,
+  table: T,
+): Promise<readonly SyncedRows[T][]> {
+  const bytes = await folder.read(segment.path);
+  if (bytes && sha256Hex(bytes) === segment.sha256) return decodeRows(table, bytes, segment.path);
+  throw damagedSegment(segment.path, bytes ? 'altered' : 'missing');
 }
 
 function rowsOf({ versions, codings }: Changes): { [T in SyncedTable]: readonly SyncedRows[T][] } {
@@ -118,16 +150,26 @@ function rowsOf({ versions, codings }: Changes): { [T in SyncedTable]: readonly 
 }
 
 function nextPath(manifest: Manifest, table: SyncedTable): string {
-  const sequence = manifest.segments.filter((segment) => segment.table === table).length + 1;
+  const used = manifest.segments.flatMap((segment) => (segment.table === table ? [sequenceOf(segment)] : []));
+  const sequence = Math.max(0, ...used) + 1;
   return `segments/${manifest.device}/${table}-${String(sequence).padStart(6, '0')}.arrow`;
+}
+
+function sequenceOf({ path }: Segment): number {
+  return Number(/(\d+)\.arrow$/.exec(path)?.[1]);
 }
 
 /** A file that no manifest names is the remains of a push that was cut off: kept when it is the same, else replaced. */
 async function writeSegment(folder: Folder, segment: Segment, bytes: Uint8Array): Promise<void> {
-  const present = await folder.read(segment.path);
-  if (present && sha256Hex(present) === segment.sha256) return;
-  if (present) await folder.remove(segment.path);
   const temporary = `${segment.path}.part`;
   await folder.write(temporary, bytes);
-  await folder.rename(temporary, segment.path);
+  try {
+    await folder.rename(temporary, segment.path);
+  } catch (error) {
+    const present = await folder.read(segment.path);
+    if (!present) throw error;
+    if (sha256Hex(present) === segment.sha256) return folder.remove(temporary);
+    await folder.remove(segment.path);
+    await folder.rename(temporary, segment.path);
+  }
 }

@@ -1,8 +1,8 @@
 import type { Table } from '@uwdata/flechette';
-import { InvalidInputError } from '../model/errors.ts';
 import { type SyncedTable, syncedTables } from './columns.ts';
+import { damagedSegment } from './damaged-segment.ts';
 import type { Folder } from './folder.ts';
-import { type Manifest, manifestPath, readManifests, repairOf, type Segment } from './manifest.ts';
+import { type Manifest, readManifests, type Segment } from './manifest.ts';
 import { decodeSegment } from './wire.ts';
 
 /** The segments of a corpus folder, decoded, by table; devices in order of name, segments in order of sequence. */
@@ -18,6 +18,21 @@ export type SegmentCheck = (segment: Segment, bytes: Uint8Array) => Promise<bool
  */
 export async function readSegments(folder: Folder, isWhole: SegmentCheck): Promise<CorpusSegments> {
   const manifests = await readManifests(folder);
+  try {
+    return await readTables(folder, manifests, isWhole);
+  } catch (error) {
+    // A device may have merged its segments between our two looks; then its manifest is another one now.
+    const now = await readManifests(folder);
+    if (JSON.stringify(now) === JSON.stringify(manifests)) throw error;
+    return readTables(folder, now, isWhole);
+  }
+}
+
+async function readTables(
+  folder: Folder,
+  manifests: readonly Manifest[],
+  isWhole: SegmentCheck,
+): Promise<CorpusSegments> {
   const entries = syncedTables.map(async (table) => [
     table,
     await readTable(folder, manifests, table, isWhole),
@@ -43,9 +58,7 @@ function readTable(
 
 async function wholeBytes(folder: Folder, segment: Segment, isWhole: SegmentCheck): Promise<Uint8Array> {
   const bytes = await folder.read(segment.path);
-  const remedy = repairOf(manifestPath(segment.path.split('/')[1] ?? '*'));
-  if (!bytes)
-    throw new InvalidInputError('A segment that the manifest names is missing', segment.path, remedy);
+  if (!bytes) throw damagedSegment(segment.path, 'missing');
   if (bytes.length === segment.sizeBytes && (await isWhole(segment, bytes))) return bytes;
-  throw new InvalidInputError('A segment differs from what the manifest says', segment.path, remedy);
+  throw damagedSegment(segment.path, 'altered');
 }

@@ -49,6 +49,19 @@ export function decodeSegment(table: SyncedTable, bytes: Uint8Array, path: strin
   );
 }
 
+/**
+ * The rows of a segment as plain objects.
+ *
+ * @throws {InvalidInputError} as `decodeSegment`
+ */
+export function decodeRows<T extends SyncedTable>(
+  table: T,
+  bytes: Uint8Array,
+  path: string,
+): SyncedRows[T][] {
+  return decodeSegment(table, bytes, path).toArray() as SyncedRows[T][];
+}
+
 function cell(row: object, name: string): unknown {
   return Reflect.get(row, name) ?? null;
 }

@@ -102,6 +102,20 @@ describe('push', () => {
     },
   );
 
+  it('merges many small segments, so that a clip at a time leaves few files and every row', async () => {
+    const many = Array.from({ length: 100 }, (_, index) =>
+      stampedRecord({ url: `http://a.example/${index}`, title: `公告${index}` }, { lamport: index + 1 }),
+    );
+    for (let count = 1; count <= many.length; count += 1) await push(sourceOf(many.slice(0, count)), folder);
+    expect((await titlesIn()).toSorted()).toEqual(
+      many.map(({ announcement }) => announcement.title).toSorted(),
+    );
+    const [manifest] = await readManifests(folder);
+    const named = (manifest?.segments ?? []).map(({ path }) => path.split('/').at(-1) ?? '').toSorted();
+    expect(named.length).toBeLessThan(70);
+    expect((await folder.list('segments/tablet')).toSorted()).toEqual(named);
+  });
+
   it('keeps the devices of one folder apart', async () => {
     await push(sourceOf(records, 'tablet'), folder);
     await push(sourceOf(records, 'desk'), folder);
