@@ -1,19 +1,5 @@
-import type { TreeNode } from './syntax-tree.ts';
+import type { TreeNode, TypeWriter } from './syntax-tree.ts';
 import type { Program, TslabTypeScript } from './tslab.ts';
-
-/** What writes types into the declarations of a cell; `flags` say how. */
-export interface EmitResolver {
-  createTypeOfDeclaration: TypeWriter;
-  createReturnTypeOfSignatureDeclaration: TypeWriter;
-  createTypeOfExpression: TypeWriter;
-}
-type TypeWriter = (
-  node: TreeNode,
-  enclosing: TreeNode,
-  flags: number,
-  tracker: unknown,
-  ...rest: unknown[]
-) => unknown;
 
 /**
  * Lets a cell keep a value whose type belongs to a package that the notebook's folder has not: the type is then

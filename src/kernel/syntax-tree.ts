@@ -12,6 +12,20 @@ export interface TreeSymbol {
   readonly declarations?: readonly { getSourceFile(): { readonly fileName: string } }[];
 }
 
+/** What writes types into the declarations of a cell; `flags` say how. */
+export interface EmitResolver {
+  createTypeOfDeclaration: TypeWriter;
+  createReturnTypeOfSignatureDeclaration: TypeWriter;
+  createTypeOfExpression: TypeWriter;
+}
+export type TypeWriter = (
+  node: TreeNode,
+  enclosing: TreeNode,
+  flags: number,
+  tracker: unknown,
+  ...rest: unknown[]
+) => unknown;
+
 /** A node of the syntax tree; a node that a transformer made has no parent. */
 export interface TreeNode {
   readonly kind: number;

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { EmitResolver } from './name-types.ts';
-import type { Checker, Transformer, TreeNode, TreeTypeScript } from './syntax-tree.ts';
+import type { Checker, EmitResolver, Transformer, TreeNode, TreeTypeScript } from './syntax-tree.ts';
 
 /**
  * Loads tslab's insides, with its own TypeScript replaced by what `patch` makes of it.
