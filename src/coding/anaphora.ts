@@ -3,7 +3,7 @@ import type { Story } from './draft.ts';
 import { type Party, partiesIn } from './parties.ts';
 import type { Rank } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
-import { countUnits, unitsIn } from './units.ts';
+import { countUnits } from './units.ts';
 
 const WORD =
   /(?:(三省一市|两省一市|两市一省)|(双|两)(?:方|地|市|省市|区|县)|(三)(?:方|地|省市|省|市|区|县)|(四)(?:方|地|市))([^,。;、]{0,6})/;
@@ -23,39 +23,32 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
   const match = WORD.exec(sentence.text.slice(from, verbStart));
   if (!match) return [];
   const count = COUNT[match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''] ?? 0;
-  const named =
-    subjectsNamed(sentence, from + match.index, count, story) ??
-    lastNamed(sentence, sentence.start + from + match.index, count, story);
+  const at = from + match.index;
+  const tail = match[5] ?? '';
+  const subjects = subjectsNamed(sentence, at, count, story);
+  if (subjects)
+    return FIRMS.test(tail) ? subjects.map((party) => ({ ...party, rank: 'firm', tail })) : subjects;
+  const named = lastNamed(sentence, sentence.start + at, count, story);
   const codes = named.length === count ? named : wholeNamedLater(sentence, count, story);
   if (codes.length !== count) return [];
-  const { region } = story.pack.gazetteer;
-  const isWhole = region.provinces.every((province) => codes.includes(province.code));
-  const start = from + match.index;
-  return [
-    {
-      start,
-      end: start + match[0].length,
-      codes,
-      rank: rankOf(codes, match[5] ?? '', story),
-      isWhole,
-      tail: match[5] ?? '',
-    },
-  ];
+  const { provinces } = story.pack.gazetteer.region;
+  const isWhole = provinces.every((province) => codes.includes(province.code));
+  return [{ start: at, end: at + match[0].length, codes, rank: rankOf(codes, tail, story), isWhole, tail }];
 }
 
-/** A与B商定,向C、D拨付,双方…: the first clause of the sentence that has so many units as parties tells who they are. */
+/** A与B商定,向C、D拨付,双方…: the first clause of the sentence that has so many units as parties tells who they are, and their rank. */
 function subjectsNamed(
   sentence: SentenceView,
   until: number,
   count: number,
   { pack }: Story,
-): readonly string[] | null {
+): Party[] | null {
   for (let from = 0; from < until; ) {
     const clause = clauseAround(sentence.text, from, from);
     const parties = partiesIn(sentence, from, Math.min(clause.end, until), pack)
       .filter(({ role }) => role === 'party')
       .map(({ party }) => party);
-    if (countUnits(parties) === count) return [...unitsIn(parties)];
+    if (countUnits(parties) === count) return parties;
     from = clause.end + 1;
   }
   return null;

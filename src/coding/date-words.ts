@@ -1,3 +1,4 @@
+import { allMatches } from '../lexicon/all-matches.ts';
 import type { Precision } from '../model/event.ts';
 import { calendarDate, findDates, type IsoDate, smallNumber } from '../model/time.ts';
 
@@ -61,7 +62,7 @@ type Item = { readonly start: number; readonly end: number } & (
 function itemsIn(text: string): Item[] {
   const absolute: readonly Item[] = findDates(text);
   let next = 0;
-  const relative = [...text.matchAll(RELATIVE)]
+  const relative = allMatches(text, RELATIVE)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, match }))
     .filter(({ start, end }) => {
       while ((absolute[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;

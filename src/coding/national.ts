@@ -1,3 +1,4 @@
+import { allMatches } from '../lexicon/all-matches.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Span } from './sentences.ts';
 
@@ -30,7 +31,7 @@ function bodiesIn(sentence: SentenceView): Span[] {
     end: end - sentence.start,
   }));
   for (const pattern of HINT.test(sentence.text) ? [LEADER, MINISTRIES] : []) {
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of allMatches(sentence.text, pattern)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
     }
   }

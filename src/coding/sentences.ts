@@ -1,3 +1,4 @@
+import { allMatches } from '../lexicon/all-matches.ts';
 /** A stretch of text; UTF-16, half-open. */
 export interface Span {
   readonly start: number;
@@ -10,7 +11,7 @@ const STOP = /[。！？!?；;\n]/g;
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(STOP)) {
+  for (const match of allMatches(text, STOP)) {
     pushTrimmed(spans, text, start, match.index + 1);
     start = match.index + 1;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { RawPlace } from './place-hit.ts';
 
@@ -47,7 +48,7 @@ function runs(
   fits: (before: string, after: string) => boolean,
 ): RawPlace[] {
   const found: RawPlace[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const end = match.index + match[0].length;
     const codes = [...match[0]].flatMap((char) => gazetteer.single.get(char) ?? []);
     const before = text.slice(Math.max(0, match.index - 1), match.index) || ' ';

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import traps from './place-traps.json' with { type: 'json' };
 
 /** What the words after a place name make of it. */
@@ -45,7 +46,7 @@ function organisationLength(after: string, isGroup: boolean): number {
   const stop = after.search(BREAK);
   const window = stop < 0 ? after.slice(0, NAME_REACH) : after.slice(0, Math.min(stop, NAME_REACH));
   let length = brand?.[0].length ?? 0;
-  for (const match of window.matchAll(ORGANISATION)) {
+  for (const match of allMatches(window, ORGANISATION)) {
     const between = window.slice(0, match.index);
     if (GENERIC.test(between) || (isGroup && !isFirm(match[0], between))) break;
     length = match.index + match[0].length;

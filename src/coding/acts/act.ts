@@ -1,3 +1,4 @@
+import { allMatches } from '../../lexicon/all-matches.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Span } from '../sentences.ts';
@@ -23,5 +24,5 @@ export type ActReader = (sentence: SentenceView) => Act[];
 
 /** Where the words between `from` and `to` match: the last match, or null. */
 export function lastMatch(pattern: RegExp, text: string): RegExpMatchArray | null {
-  return [...text.matchAll(pattern)].at(-1) ?? null;
+  return allMatches(text, pattern).at(-1) ?? null;
 }

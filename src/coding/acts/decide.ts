@@ -1,3 +1,4 @@
+import { allMatches } from '../../lexicon/all-matches.ts';
 import { nationalBodiesIn } from '../national.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAround } from '../sentence-view.ts';
@@ -9,7 +10,7 @@ const VERB =
 /** Decisions that name no paper: 决定设立…, 批准…, 公布…措施, 将…延长. Only a national body's count; see `events`. */
 export function decisions(sentence: SentenceView): Act[] {
   if (nationalBodiesIn(sentence, 0, sentence.text.length).length === 0) return [];
-  return [...sentence.text.matchAll(VERB)].map((match) => {
+  return allMatches(sentence.text, VERB).map((match) => {
     const verb = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, verb.start, verb.end);
     return {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../lexicon/all-matches.ts';
 import type { EventKind } from '../../model/event.ts';
 import { clauseAround, type SentenceView } from '../sentence-view.ts';
 import { type Act, lastMatch } from './act.ts';
@@ -23,7 +24,7 @@ const NOUN = new RegExp(KINDS.map((kind) => `(${NOUNS[kind].source})`).join('|')
 /** Bodies, parks, alliances and funds that came to be: 成立, 设立, 揭牌, 开园, 开工. */
 export function foundings(sentence: SentenceView): Act[] {
   const acts: Act[] = [];
-  for (const match of sentence.text.matchAll(VERB)) {
+  for (const match of allMatches(sentence.text, VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     const object = foundedObject(sentence.text, verb, match[0]);
     const kind = object && foundedKind(sentence.text.slice(object.start, object.end));

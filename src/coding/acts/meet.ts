@@ -1,3 +1,4 @@
+import { allMatches } from '../../lexicon/all-matches.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAround } from '../sentence-view.ts';
 import type { Act } from './act.ts';
@@ -13,12 +14,12 @@ const HELD = /(?:召开|举行)的([^,。;]{0,24}?会议?)(?:上)?,?(审议|研�
 
 /** Meetings held: 召开…座谈会, …联席会议在…举行. */
 export function meetings(sentence: SentenceView): Act[] {
-  const held = [...sentence.text.matchAll(HELD)].map((match): Act => {
+  const held = allMatches(sentence.text, HELD).map((match): Act => {
     const end = match.index + match[0].length;
     const object = { start: end, end: clauseAround(sentence.text, end, end).end };
     return { form: 'meet', kind: 'meeting', verb: { start: end - 2, end }, object, title: '' };
   });
-  const plain = [...sentence.text.matchAll(VERB)].flatMap((match) => {
+  const plain = allMatches(sentence.text, VERB).flatMap((match) => {
     const verb = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, verb.start, verb.end);
     const after = MEETING.exec(sentence.text.slice(verb.end, clause.end));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../lexicon/all-matches.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAround } from '../sentence-view.ts';
 import type { Act } from './act.ts';
@@ -13,7 +14,7 @@ const INVESTMENT =
 
 /** Moves of firms, markets and institutions, and what they build elsewhere; origin and destination are read later. */
 export function moves(sentence: SentenceView): Act[] {
-  return [...sentence.text.matchAll(VERB)].flatMap((match) => {
+  return allMatches(sentence.text, VERB).flatMap((match) => {
     const verb = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, verb.start, verb.end);
     const words = sentence.text.slice(0, clause.end);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../lexicon/all-matches.ts';
 import type { EventKind } from '../../model/event.ts';
 
 const PLAN = '规划纲要|规划|纲要|方案|行动计划|工作计划|计划|路线图|三年行动|专项行动';
@@ -22,7 +23,7 @@ export const AGREEMENT_NOUN: string = AGREEMENT;
  */
 export function paperKind(words: string): EventKind | null {
   const title = words.replace(/\([^)]*\)/g, '').replace(/[〉》"”>\s]+$/g, '');
-  const heads = [...title.matchAll(HEAD)];
+  const heads = allMatches(title, HEAD);
   const last = heads.at(-1);
   if (!last) return null;
   const isForwarding =

@@ -1,3 +1,4 @@
+import { allMatches } from '../../lexicon/all-matches.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAround } from '../sentence-view.ts';
 import type { Span } from '../sentences.ts';
@@ -15,7 +16,7 @@ const DECIDED = /(?:决定|商定|宣布|公布|约定|议定|发布(?:公告|�
 
 /** Recognition or sharing that came into force: 实现资质互认, …互认正式实施, 税收分享…落地. */
 export function recognitions(sentence: SentenceView): Act[] {
-  return [...sentence.text.matchAll(STATE)].flatMap((match) => {
+  return allMatches(sentence.text, STATE).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, span.start, span.end);
     const verb = begunAt(sentence.text, span, clause);
