@@ -2,6 +2,7 @@ export { type CorpusSummary, corpusSummary } from './analysis/corpus-summary.ts'
 export { eventsByPhase } from './analysis/events-by-phase.ts';
 export { eventsByYear } from './analysis/events-by-year.ts';
 export { linkageSummary } from './analysis/linkage-summary.ts';
+export { linkageSummaryTable } from './analysis/linkage-summary-table.ts';
 export { linksByPhase } from './analysis/links-by-phase.ts';
 export type { Chart, ChartRow, Language } from './charts/chart.ts';
 export { type EvolutionOptions, evolutionChart } from './charts/evolution-chart.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { degreeCentralization } from '../../src/analysis/degree-centralization.ts';
 import { linkageData, withPhases } from '../../src/analysis/linkage-data.ts';
 import { linkageSummary } from '../../src/analysis/linkage-summary.ts';
+import { linkageSummaryTable } from '../../src/analysis/linkage-summary-table.ts';
 import { linksByPhase } from '../../src/analysis/links-by-phase.ts';
 import { type InventedEvent, inventedCorpus } from '../charts/invented-corpus.ts';
 
@@ -111,5 +112,23 @@ describe('linkageData', () => {
     expect(withPhases({ ...region, phases: [] }).phases.map(({ id, from, to }) => [id, from, to])).toEqual([
       ['all', null, null],
     ]);
+  });
+});
+
+describe('linkageSummaryTable', () => {
+  it('says the same as the summaries, in a row for each phase', () => {
+    const { linkages, events: table, region } = inventedCorpus(events);
+    const links = linksByPhase(linkages, table, region);
+    const rows = linkageSummaryTable(links, region, { language: 'en' }).objects();
+    expect(rows.map((row) => Object.values(row))).toEqual(
+      linkageSummary(links, region).map(({ phase, pairs, possible, centreShare, centralization }, index) => [
+        phase,
+        pairs,
+        possible,
+        centreShare === null ? null : Number(centreShare.toFixed(2)),
+        centralization === null ? null : Number(centralization.toFixed(2)),
+        index === 2 ? 'Beijing–Cangzhou 3、Tianjin–Cangzhou 1' : '',
+      ]),
+    );
   });
 });
