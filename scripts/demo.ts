@@ -43,7 +43,7 @@ await mainTask(async (signal) => {
   await freshFolder(work);
   const kept = browser ? await clipInBrowser(browser, pages, steps) : await importPages(pages, steps);
   await steps.run('records of the time before the web imported from CSV', async () =>
-    addRecords(corpusDir, recordsOfCsv(await readFile(earlyHistory), 'early-history.csv')),
+    addRecords(corpusDir, recordsOfCsv(await readFile(earlyHistory), 'early-history.csv').records),
   );
   await steps.run('notebooks run in the tslab kernel, report written', () =>
     writeReport({ corpusDir, outFile: reportFile, signal }),

@@ -37,10 +37,12 @@ export function eventLabel(
 }
 
 function heart(title: string, regionName: string): string {
-  const named = [...title.matchAll(/《([^》]+)》?/g)].map((match) => match[1] ?? '');
+  // 《北方网》：… names the paper that reports.
+  const told = title.replace(/^《[^》]+》\s*[:：]\s*/, '');
+  const named = [...told.matchAll(/《([^》]+)》?/g)].map((match) => match[1] ?? '');
   const longest = named.reduce((a, b) => (b.length > a.length ? b : a), '');
-  const forwarded = /关于(?:印发|发布|公布|转发)(.+?)(?:的(?:通知|公告|通告|函))?$/.exec(title)?.[1];
-  const core = longest || forwarded || title.replace(/^.{0,20}?关于(?=.{4})/, '');
+  const forwarded = /关于(?:印发|发布|公布|转发)(.+?)(?:的(?:通知|公告|通告|函))?$/.exec(told)?.[1];
+  const core = longest || forwarded || told.replace(/^.{0,20}?关于(?=.{4})/, '');
   return core.length > regionName.length + 3 && core.startsWith(regionName)
     ? core.slice(regionName.length)
     : core;

@@ -23,7 +23,7 @@ export function identify(page: {
   readonly docNumber: string | null;
   readonly bodyText: string;
 }): Identity {
-  const contentHash = sha256Hex(`${squeeze(page.title ?? '')}\n${squeeze(page.bodyText)}`);
+  const contentHash = contentHashOf(page.title, page.bodyText);
   return {
     id: hashId(page.canonicalUrl ?? page.url ?? contentHash),
     contentHash,
@@ -31,6 +31,11 @@ export function identify(page: {
       ? hashId('number', docNumberKey(page.docNumber))
       : hashId('text', ...tellingParagraphs(page)),
   };
+}
+
+/** The version of a text: SHA-256 in hex of title and body without white space. */
+export function contentHashOf(title: string | null, bodyText: string): string {
+  return sha256Hex(`${squeeze(title ?? '')}\n${squeeze(bodyText)}`);
 }
 
 function tellingParagraphs(page: { readonly title: string | null; readonly bodyText: string }): string[] {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { z } from 'zod';
+import { contentHashOf } from '../capture/identity.ts';
 import { code } from '../coding/code.ts';
 import { linkagesOf } from '../coding/linkages.ts';
 import { loadPack, type Pack } from '../lexicon/load-pack.ts';
@@ -64,7 +65,8 @@ async function codeRow(row: InputRow | BrokenLine, pack: Pack): Promise<boolean>
     return false;
   }
   const { id, ...fields } = parsed.data;
-  const coded = code({ ...fields, id: String(id) }, pack);
+  const contentHash = fields.contentHash ?? contentHashOf(fields.title ?? null, fields.bodyText);
+  const coded = code({ ...fields, contentHash, id: String(id) }, pack);
   const { mentions, events } = coded;
   await print(`${JSON.stringify({ announcementId: id, mentions, events, linkages: linkagesOf([coded]) })}\n`);
   return true;

@@ -16,6 +16,9 @@ export function extractCommand(report: Report): Command {
     .option('--charset <name>', 'character encoding, where the page declares a wrong one', charsetOption)
     .option('--explain', 'adds to each record why: what was chosen, what was removed, what the readers said')
     .action(async (files: readonly string[], options: ExtractOptions) => {
+      if (options.url && files.length > 1) {
+        complain(`--url is one page's address; all ${files.length} records get it, and so the same id.`);
+      }
       for (const file of files) {
         if (!(await extractFile(file, options))) report(1);
       }

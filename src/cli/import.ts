@@ -65,12 +65,20 @@ function isReadable(path: string): boolean {
   return pageEndings.has(ending) || csvEndings.has(ending) || ndjsonEndings.has(ending);
 }
 
-async function recordsOf(file: string): Promise<AnnouncementRecord[]> {
+async function recordsOf(file: string): Promise<readonly AnnouncementRecord[]> {
   const { recordsOfCsv, recordsOfNdjson } = await import('../node/read-records.ts');
   const { readPage } = await import('../node/read-page.ts');
   const bytes = await readInput(file);
   const ending = extname(file).toLowerCase();
-  if (csvEndings.has(ending)) return recordsOfCsv(bytes, file);
+  if (csvEndings.has(ending)) {
+    const { records, ignoredColumns } = recordsOfCsv(bytes, file);
+    if (ignoredColumns.length > 0) {
+      complain(
+        `${file}: columns that are none of announcements were left out: ${ignoredColumns.join(', ')}.`,
+      );
+    }
+    return records;
+  }
   if (ndjsonEndings.has(ending) || file === '-') return recordsOfNdjson(bytes, file);
   if (!pageEndings.has(ending)) {
     throw new InvalidInputError(

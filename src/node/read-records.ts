@@ -42,13 +42,19 @@ export function recordsOfNdjson(bytes: Uint8Array, file: string): AnnouncementRe
   });
 }
 
+export interface CsvRecords {
+  readonly records: readonly AnnouncementRecord[];
+  /** Names in the header that are no columns of `announcements`, in the order of the header. */
+  readonly ignoredColumns: readonly string[];
+}
+
 /**
  * Records of a CSV whose header names columns of `announcements`; lists are JSON arrays or one value, dates also
  * as spreadsheets write them (`2014/2/26`, `2014年2月26日`).
  *
  * @throws {InvalidInputError} at the first row that is no record, or when the header has none of the columns
  */
-export function recordsOfCsv(bytes: Uint8Array, file: string): AnnouncementRecord[] {
+export function recordsOfCsv(bytes: Uint8Array, file: string): CsvRecords {
   const rows = csvRows(bytes, file, columns);
   const header = Object.keys(rows[0] ?? {});
   const known = header.filter((name) => columns.has(name));
@@ -56,7 +62,10 @@ export function recordsOfCsv(bytes: Uint8Array, file: string): AnnouncementRecor
     const remedy = `The first line must name columns of announcements, such as ${[...columns].slice(3, 8).join(', ')}.`;
     throw new InvalidInputError('The CSV has no column that is known', file, remedy);
   }
-  return rows.map((row, index) => recordOf(fieldsOf(row, known), `${file}, record ${index + 1}`));
+  return {
+    records: rows.map((row, index) => recordOf(fieldsOf(row, known), `${file}, record ${index + 1}`)),
+    ignoredColumns: header.filter((name) => !columns.has(name)),
+  };
 }
 
 function fieldsOf(row: Readonly<Record<string, string>>, known: readonly string[]): Record<string, unknown> {

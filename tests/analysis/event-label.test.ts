@@ -21,6 +21,11 @@ describe('eventLabel in Chinese', () => {
       title: '《办法》与《合作示范区条例》解读',
       label: '合作示范区条例',
     },
+    {
+      rule: 'what a paper reports, not the paper',
+      title: '《北方网》：三地签署旅游协议',
+      label: '三地签署旅游协议',
+    },
     { rule: 'the document that a notice forwards', title: '市政府关于印发港口规划的通知', label: '港口规划' },
     {
       rule: 'the region of the figure is left out',

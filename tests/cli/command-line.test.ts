@@ -91,6 +91,15 @@ describe('policyloom code', () => {
     expect(Object.keys(coded.linkages[0]).toSorted()).toEqual([...tableColumns.linkages].toSorted());
   });
 
+  it('knows the version of a text that comes without one', async () => {
+    const text = { id: 'a', title: '题', bodyText: '2016年5月6日，天津市武清区与廊坊市签署协议。' };
+    const [plain, spaced] = await Promise.all(
+      [text, { ...text, title: ' 题' }].map((row) => policyloom(['code', '-'], JSON.stringify(row))),
+    );
+    const hashes = [plain, spaced].map((ended) => JSON.parse(ended?.stdout ?? '').events[0].contentHash);
+    expect([hashes[0]?.length, hashes[0] === hashes[1]]).toEqual([64, true]);
+  });
+
   it('names the line that is no record and codes the others', async () => {
     const { code, stdout, stderr } = await policyloom(
       ['code', '-'],
@@ -149,6 +158,12 @@ describe('policyloom import and table', () => {
     expect([imported.code, imported.stdout]).toEqual([1, '0 added, 0 updated, 0 unchanged\n']);
     expect(imported.stderr).toContain('record 2');
     expect(imported.stderr).toContain('dateWritten');
+  });
+
+  it('names the columns of a CSV that it does not know', async () => {
+    await writeFile(join(folder, 'typo.csv'), 'titel,bodyText\n甲,正文丙\n');
+    const { code, stderr } = await policyloom(['import', 'typo.csv', '--corpus', 'typos']);
+    expect([code, stderr.includes('left out: titel.')]).toEqual([0, true]);
   });
 
   it('names the folder that is no corpus', async () => {
