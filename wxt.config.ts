@@ -17,14 +17,14 @@ export default defineConfig({
   manifest: ({ browser }) => ({ ...common, ...(browser === 'firefox' ? firefox : chromium) }),
 });
 
-/** Chromium refuses a script that holds one of Unicode's noncharacters ("isn't UTF-8 encoded"); minifiers write them out. */
+/** Chromium refuses a script that holds one of Unicode’s noncharacters ("isn’t UTF-8 encoded"), and U+FFFD looks like one that was broken on its way; minifiers write them out. */
 const escapeNoncharacters = {
   name: 'policyloom:escape-noncharacters',
   generateBundle: {
     order: 'post' as const,
     handler(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.code) chunk.code = chunk.code.replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, escapeUnit);
+        if (chunk.code) chunk.code = chunk.code.replace(/[\ufdd0-\ufdef\ufffd-\uffff]/g, escapeUnit);
       }
     },
   },

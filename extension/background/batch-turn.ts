@@ -41,12 +41,23 @@ export async function doTurn(store: Store, { item, host }: BatchLease, ports: Tu
   if ('kind' in rules) return settleFailure(store, item, rules, ports.now());
   const forbidden = rules.forbiddenBy(item.url);
   if (forbidden) return store.failItem(item.url, 'robots', forbidden);
-  await store.noteHost(item.origin, { nextAt: ports.now() + paceOf(rules) });
+  await keepPace(store, item, rules, ports);
   const fetched = await fetchPage(item.url, ports);
+  // Counted anew from the answer: when the site got the question, only the site knows.
+  await keepPace(store, item, rules, ports);
   if (fetched.kind === 'failure') return settleFailure(store, item, fetched, ports.now());
   const capturedAt = new Date(ports.now()).toISOString();
   const { html, url } = fetched;
   await settlePage(store, item, await ports.parser.parse({ html, url, as: item.kind, capturedAt }));
+}
+
+function keepPace(
+  store: Store,
+  { origin }: BatchItem,
+  rules: RobotsRules,
+  { now }: TurnPorts,
+): Promise<void> {
+  return store.noteHost(origin, { nextAt: now() + paceOf(rules) });
 }
 
 async function rulesOf(

@@ -3,6 +3,7 @@ import { askBackground } from '../ask-background.ts';
 import { inBackground } from '../background/report-failure.ts';
 import { watchOutcomes } from '../last-outcome.ts';
 import { readLocal, removeLocal } from '../local-state.ts';
+import { batchParts } from './batch-parts.ts';
 import { browserParts } from './browser-parts.ts';
 import type { PanelPort, Unsubscribe } from './panel-port.ts';
 import { recordParts } from './record-parts.ts';
@@ -14,6 +15,7 @@ const SETTINGS = 'settings';
 export function chromePort(store: Store): PanelPort {
   return {
     ...recordParts(store, sendSoon),
+    ...batchParts(store),
     ...backgroundParts,
     ...browserParts,
     ...settingsParts,

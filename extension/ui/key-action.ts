@@ -3,6 +3,7 @@ export type KeyAction =
   | 'page'
   | 'corpus'
   | 'sync'
+  | 'queue'
   | 'search'
   | 'help'
   | 'undo'
@@ -50,7 +51,12 @@ export function listAction(press: KeyPress, letterKeys: boolean): ListAction | n
   return listKeys[press.key] ?? (letterKeys ? (letters[press.key.toLowerCase()] ?? null) : null);
 }
 
-const viewKeys: Readonly<Record<string, KeyAction>> = { Digit1: 'page', Digit2: 'corpus', Digit3: 'sync' };
+const viewKeys: Readonly<Record<string, KeyAction>> = {
+  Digit1: 'page',
+  Digit2: 'corpus',
+  Digit3: 'sync',
+  Digit5: 'queue',
+};
 const plainKeys: Readonly<Record<string, KeyAction>> = { '/': 'search', '?': 'help' };
 const listKeys: Readonly<Record<string, ListAction>> = {
   ArrowDown: 'next',

@@ -8,6 +8,7 @@ import type { KeyName } from './words/words.ts';
 
 const keysOf: Readonly<Record<Exclude<KeyName, 'clip'>, readonly string[]>> = {
   views: ['Alt', '1…3'],
+  queueView: ['Alt', '5'],
   search: ['/'],
   undo: ['Ctrl', 'Z'],
   escape: ['Esc'],
@@ -22,6 +23,10 @@ const keysOf: Readonly<Record<Exclude<KeyName, 'clip'>, readonly string[]>> = {
   editField: ['Enter'],
   saveNext: ['Enter'],
   saveBack: ['Shift', 'Enter'],
+  pauseQueue: ['P'],
+  retryItem: ['R'],
+  retryAll: ['Shift', 'R'],
+  openItem: ['O'],
 };
 
 /** Every key, in place; nothing behind it is blocked. */
@@ -30,7 +35,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }): JSX.Ele
   const clipKeys = useClipKeys();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
-  const letters: readonly string[] = ['select', 'export'];
+  const letters: readonly string[] = ['select', 'export', 'pauseQueue', 'retryItem', 'retryAll', 'openItem'];
   const shown = Object.entries(keysOf).filter(([name]) => settings.letterKeys || !letters.includes(name));
   return (
     <section class="keys-help" aria-label={words.keys.title}>

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { Failure } from './failure.tsx';
 import { Icon } from './icon.tsx';
 import { KeysShown } from './keys-shown.tsx';
+import { ListOffer } from './list-offer.tsx';
 import { mayPass, NotClipped } from './not-clipped.tsx';
 import { Note } from './note.tsx';
-import { hostOf, isPageAddress } from './page-address.ts';
+import { hostOf, isPageAddress, isWebAddress } from './page-address.ts';
 import type { ActiveTab, PanelPort, RecordDetail } from './panel-port.ts';
 import { PressToClip } from './press-to-clip.tsx';
 import { RecordView } from './record-view.tsx';
@@ -88,6 +89,7 @@ function KnownPage({ tab, url, detail, onDelete }: KnownPageProps): JSX.Element 
     <>
       {isClipping && <ClippingSteps />}
       {refusal && !isClipping && <NotClipped outcome={refusal} url={url} onRetry={clip} />}
+      {isWebAddress(url) && <ListOffer tabId={tab.tabId} />}
       {detail ? (
         <RecordView
           detail={detail}

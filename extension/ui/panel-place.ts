@@ -32,6 +32,7 @@ export function actByKey(
     case 'page':
     case 'corpus':
     case 'sync':
+    case 'queue':
       onPlace(viewPlace(place, action));
       return true;
     case 'search':

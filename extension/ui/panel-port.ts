@@ -1,7 +1,9 @@
+import type { ListPage } from '../../src/capture/lists/list-page.ts';
 import type { AnnouncementRecord } from '../../src/model/announcement.ts';
 import type { Coding } from '../../src/model/coding.ts';
+import type { StoredBatch } from '../../src/store/store.ts';
 import type { NotClipped } from '../last-outcome.ts';
-import type { ClipOutcome, PairingCheck, SyncState } from '../messages.ts';
+import type { BatchAction, BatchRequest, ClipOutcome, PairingCheck, SyncState } from '../messages.ts';
 import type { EditableField } from './field-names.ts';
 import type { Settings } from './settings.ts';
 
@@ -33,6 +35,19 @@ export interface PanelPort {
   syncState(): Promise<SyncState>;
   pair(address: string, keep: boolean): Promise<PairingCheck>;
   unpair(): Promise<SyncState>;
+
+  /** What the page in a tab lists; no items where it is no list, or may not be read. */
+  readList(tabId: number): Promise<ListPage>;
+  /** Those of the addresses that are in the corpus. */
+  savedAddresses(urls: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The queue of pages to clip. */
+  batch(): Promise<StoredBatch>;
+  /** Queues pages; answers how many are new, when they are committed. */
+  batchAdd(request: BatchRequest): Promise<number>;
+  /** @param urls of failed items to try again; all of them when left out */
+  batchControl(action: BatchAction, urls?: readonly string[]): Promise<void>;
+  /** Asks for the hosts of all these at once; true when granted. Must be called straight from a click. */
+  allowOrigins(urls: readonly string[]): Promise<boolean>;
 
   /** The tab that the person looks at; null where the browser shows none. */
   activeTab(): Promise<ActiveTab | null>;

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { Icon } from './icon.tsx';
+import { QueueCount } from './queue-count.tsx';
 import { useUi } from './ui-context.ts';
 
-export type ViewName = 'page' | 'corpus' | 'sync';
-const tabNames = ['page', 'corpus'] as const;
+export type ViewName = 'page' | 'corpus' | 'queue' | 'sync';
+const tabNames = ['page', 'corpus', 'queue'] as const;
 
 interface PanelTabsProps {
   /** Sync has no tab: it is opened from the status line, and then none is current. */
@@ -16,7 +17,9 @@ export function PanelTabs({ view, onView }: PanelTabsProps): JSX.Element {
   const { words, port } = useUi();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-    const next = view === 'page' ? 'corpus' : 'page';
+    const at = view === 'sync' ? 0 : tabNames.indexOf(view);
+    const step = event.key === 'ArrowRight' ? 1 : -1;
+    const next = tabNames[(at + step + tabNames.length) % tabNames.length] ?? 'page';
     onView(next);
     document.getElementById(`tab-${next}`)?.focus();
     event.preventDefault();
@@ -37,6 +40,7 @@ export function PanelTabs({ view, onView }: PanelTabsProps): JSX.Element {
             onClick={() => onView(name)}
           >
             {words.tabs[name]}
+            {name === 'queue' && <QueueCount />}
           </button>
         ))}
       </div>

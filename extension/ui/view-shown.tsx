@@ -5,6 +5,7 @@ import { Failure } from './failure.tsx';
 import { OpenedRecord } from './opened-record.tsx';
 import { PageView } from './page-view.tsx';
 import { type PanelPlace, viewPlace } from './panel-place.ts';
+import { QueueView } from './queue-view.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { StoreLossNote } from './store-loss-note.tsx';
 import { SyncView } from './sync-view.tsx';
@@ -45,6 +46,7 @@ function ViewContent(props: ViewShownProps): JSX.Element {
   const { place, onPlace, records } = props;
   const onDelete = useDelete();
   if (place.view === 'sync') return <SyncContent {...props} />;
+  if (place.view === 'queue') return <QueueView />;
   if (place.view === 'page') return <PageView onDelete={onDelete} />;
   const backToList = () => onPlace(viewPlace(place, 'corpus'));
   if (place.openId !== null) {

@@ -11,6 +11,7 @@ import '../../ui/styles/panel.css';
 import '../../ui/styles/record.css';
 import '../../ui/styles/corpus.css';
 import '../../ui/styles/sync.css';
+import '../../ui/styles/queue.css';
 
 startPage(async (root) => {
   const store = await openExtensionStore();

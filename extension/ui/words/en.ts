@@ -1,5 +1,6 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
 import { enOptions } from './en-options.ts';
+import { enQueue } from './en-queue.ts';
 import { enSync } from './en-sync.ts';
 import type { Words } from './words.ts';
 
@@ -7,7 +8,14 @@ import type { Words } from './words.ts';
 export const en: Words = {
   language: 'en',
   panelTitle: 'policyloom side panel',
-  tabs: { views: 'Views', page: 'Page', corpus: 'Corpus', settings: 'Settings', keys: 'Keys' },
+  tabs: {
+    views: 'Views',
+    page: 'Page',
+    corpus: 'Corpus',
+    queue: 'Queue',
+    settings: 'Settings',
+    keys: 'Keys',
+  },
   act: {
     clip: 'Clip this page',
     clipAgain: 'Clip again',
@@ -194,6 +202,7 @@ export const en: Words = {
     notebookText: 'The corpus is already in it; change a line and the charts are drawn again.',
   },
   sync: enSync,
+  queue: enQueue,
   status: {
     onDevice: (count) => `${count} on this device`,
     onlyHere: 'Data stay on this device until you pair',
@@ -213,6 +222,7 @@ export const en: Words = {
     title: 'Keys',
     clip: 'Clip this page',
     views: 'Page, corpus, sync',
+    queueView: 'Queue',
     search: 'Search',
     help: 'These keys',
     undo: 'Undo',
@@ -227,6 +237,10 @@ export const en: Words = {
     editField: 'Edit field',
     saveNext: 'Save, go on',
     saveBack: 'Save, go back',
+    pauseQueue: 'Queue: pause, resume',
+    retryItem: 'Queue: try this one again',
+    retryAll: 'Queue: try all again',
+    openItem: 'Queue: open this page',
   },
   options: enOptions,
   failed: {

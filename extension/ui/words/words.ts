@@ -2,6 +2,7 @@ import type { Genre, IssuerTier } from '../../../src/model/vocabulary.ts';
 import type { NotClippedReason, PairingProblem } from '../../messages.ts';
 import type { FieldName } from '../field-names.ts';
 import type { Language } from '../settings.ts';
+import type { QueueWords } from './queue-words.ts';
 
 /** What happened or what is wrong, in a sentence each; `remedy` says the one thing to do. */
 export interface Explanation {
@@ -13,7 +14,7 @@ export interface Explanation {
 export interface Words {
   readonly language: Language;
   readonly panelTitle: string;
-  readonly tabs: Readonly<Record<'views' | 'page' | 'corpus' | 'settings' | 'keys', string>>;
+  readonly tabs: Readonly<Record<'views' | 'page' | 'corpus' | 'queue' | 'settings' | 'keys', string>>;
   readonly act: Readonly<Record<ActName, string>>;
   readonly page: {
     readonly inCorpus: string;
@@ -99,6 +100,7 @@ export interface Words {
     readonly notebookText: string;
   };
   readonly sync: SyncWords;
+  readonly queue: QueueWords;
   readonly status: {
     readonly onDevice: (count: string) => string;
     readonly onlyHere: string;
@@ -214,6 +216,7 @@ export interface OptionsWords {
 export type KeyName =
   | 'clip'
   | 'views'
+  | 'queueView'
   | 'search'
   | 'help'
   | 'undo'
@@ -227,4 +230,8 @@ export type KeyName =
   | 'field'
   | 'editField'
   | 'saveNext'
-  | 'saveBack';
+  | 'saveBack'
+  | 'pauseQueue'
+  | 'retryItem'
+  | 'retryAll'
+  | 'openItem';

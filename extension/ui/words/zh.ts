@@ -1,13 +1,14 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
 import type { Words } from './words.ts';
 import { zhOptions } from './zh-options.ts';
+import { zhQueue } from './zh-queue.ts';
 import { zhSync } from './zh-sync.ts';
 
 /** Chinese as used on the mainland. */
 export const zh: Words = {
   language: 'zh-CN',
   panelTitle: 'policyloom 侧边栏',
-  tabs: { views: '视图', page: '本页', corpus: '语料', settings: '设置', keys: '按键' },
+  tabs: { views: '视图', page: '本页', corpus: '语料', queue: '队列', settings: '设置', keys: '按键' },
   act: {
     clip: '剪存本页',
     clipAgain: '重新剪存',
@@ -185,6 +186,7 @@ export const zh: Words = {
     notebookText: '语料已在里面，改一行就能重画演进图与联系图。',
   },
   sync: zhSync,
+  queue: zhQueue,
   status: {
     onDevice: (count) => `本机 ${count} 篇`,
     onlyHere: '数据只在本机，配对后才会送出',
@@ -204,6 +206,7 @@ export const zh: Words = {
     title: '按键',
     clip: '剪存本页',
     views: '本页、语料、同步',
+    queueView: '队列',
     search: '检索',
     help: '按键一览',
     undo: '撤销',
@@ -218,6 +221,10 @@ export const zh: Words = {
     editField: '修改字段',
     saveNext: '保存并到下一项',
     saveBack: '保存并到上一项',
+    pauseQueue: '队列：暂停、继续',
+    retryItem: '队列：重试这一篇',
+    retryAll: '队列：全部重试',
+    openItem: '队列：打开网页',
   },
   options: zhOptions,
   failed: { title: '没有做成', text: '本机的语料没有改动。重新打开侧边栏后再试。' },

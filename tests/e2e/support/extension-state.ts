@@ -11,6 +11,8 @@ export interface ExtensionState {
   /** Versions of all records. */
   countVersions(): Promise<number>;
   countQueue(): Promise<number>;
+  /** Rows of a table as the database has them. */
+  table(name: string): Promise<unknown[]>;
   /** Takes the mark off the button of the tab that is not our own page. */
   forgetButton(): Promise<void>;
   /**
@@ -43,6 +45,7 @@ export function extensionState(page: Page): ExtensionState {
     },
     countVersions: async () => (await rows(page, 'versions')).length,
     countQueue: async () => (await rows(page, 'clips')).length,
+    table: (name) => page.evaluate(readTable, name),
     forgetButton: () => page.evaluate(forgetButton),
     buttonShown: (timeoutMs, passOver = IN_CORPUS) => page.evaluate(buttonShown, { timeoutMs, passOver }),
     openContexts: () =>

@@ -15,6 +15,7 @@ describe('keyAction', () => {
       'corpus',
     ],
     ['Alt 3 shows sync', press('3', { altKey: true, code: 'Digit3' }), 'sync'],
+    ['Alt 5 shows the queue', press('5', { altKey: true, code: 'Digit5' }), 'queue'],
     [
       'Alt and Ctrl together write letters on some keyboards',
       press('2', { altKey: true, ctrlKey: true, code: 'Digit2' }),

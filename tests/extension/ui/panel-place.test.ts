@@ -42,7 +42,10 @@ describe('actByKey', () => {
     });
   });
 
-  it.each(['page', 'corpus', 'sync'] as const)('a view’s key leads to %s and closes what is open', (view) => {
-    expect(led(view, reading)).toEqual({ ...reading, view, openId: null });
-  });
+  it.each(['page', 'corpus', 'queue', 'sync'] as const)(
+    'a view’s key leads to %s and closes what is open',
+    (view) => {
+      expect(led(view, reading)).toEqual({ ...reading, view, openId: null });
+    },
+  );
 });

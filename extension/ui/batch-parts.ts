@@ -1,0 +1,24 @@
+import type { Store } from '../../src/store/store.ts';
+import { askBackground } from '../ask-background.ts';
+import type { PanelPort } from './panel-port.ts';
+
+type BatchPart = 'readList' | 'savedAddresses' | 'batch' | 'batchAdd' | 'batchControl' | 'allowOrigins';
+
+/** The port's lists and queue: read out of the store, changed by the background. */
+export function batchParts(store: Store): Pick<PanelPort, BatchPart> {
+  return {
+    readList: (tabId) => askBackground('readList', { tabId }),
+    savedAddresses: (urls) => store.savedAddresses(urls),
+    batch: () => store.batch(),
+    batchAdd: async (request) => (await askBackground('batchAdd', request)).added,
+    async batchControl(action, urls) {
+      await askBackground('batchControl', { action, urls: urls ? [...urls] : null });
+    },
+    allowOrigins(urls) {
+      const patterns = urls
+        .map((url) => new URL(url))
+        .map(({ protocol, hostname }) => `${protocol}//${hostname}/*`);
+      return chrome.permissions.request({ origins: [...new Set(patterns)] });
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ListItem, ListPage } from '../../src/capture/lists/list-page.ts';
+import { hostOf } from './page-address.ts';
+import { useUi } from './ui-context.ts';
+import { useLive, valueOr } from './use-live.ts';
+
+/** The announcements that the page lists, to be picked; nothing where it is no list. */
+export function ListOffer({ tabId }: { readonly tabId: number }): JSX.Element | null {
+  const { port } = useUi();
+  const list = valueOr(
+    useLive(
+      () => port.readList(tabId),
+      (onChange) => port.watchActiveTab(onChange),
+    ),
+    null,
+  );
+  return list && list.items.length > 0 ? <Offer list={list} /> : null;
+}
+
+function Offer({ list }: { readonly list: ListPage }): JSX.Element | null {
+  const { port } = useUi();
+  const saved = valueOr(
+    useLive(
+      () => port.savedAddresses(list.items.map(({ url }) => url)),
+      (onChange) => port.subscribe(onChange),
+    ),
+    null,
+  );
+  return saved && <Picker list={list} saved={saved} />;
+}
+
+interface PickerProps {
+  readonly list: ListPage;
+  /** Addresses that are in the corpus already. */
+  readonly saved: ReadonlySet<string>;
+}
+
+function Picker({ list, saved }: PickerProps): JSX.Element {
+  const { words, formats } = useUi();
+  const { items, nextPage } = list;
+  const fresh = items.filter(({ url }) => !saved.has(url));
+  const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(fresh.map(({ url }) => url)));
+  const pick = (chosen: readonly ListItem[]) => () => setPicked(new Set(chosen.map(({ url }) => url)));
+  const toggle = (url: string) => {
+    const next = new Set(picked);
+    if (!next.delete(url)) next.add(url);
+    setPicked(next);
+  };
+  return (
+    <section class="section stack list-offer">
+      <div>
+        <h2>{words.queue.offer(formats.count(items.length))}</h2>
+        {fresh.length < items.length && (
+          <p class="small">{words.queue.offerSaved(formats.count(items.length - fresh.length))}</p>
+        )}
+      </div>
+      <div class="row">
+        <PickButton name={words.queue.all} onPick={pick(items)} />
+        <PickButton name={words.queue.onlyNew} onPick={pick(fresh)} />
+        <PickButton name={words.queue.none} onPick={pick([])} />
+      </div>
+      <ul class="offer-items" tabIndex={-1}>
+        {items.map((item) => (
+          <OfferItem
+            key={item.url}
+            item={item}
+            isSaved={saved.has(item.url)}
+            isPicked={picked.has(item.url)}
+            onToggle={() => toggle(item.url)}
+          />
+        ))}
+      </ul>
+      <ClipPicked
+        picked={items.filter(({ url }) => picked.has(url))}
+        nextPage={nextPage}
+        onAdded={pick([])}
+      />
+    </section>
+  );
+}
+
+function PickButton({ name, onPick }: { readonly name: string; readonly onPick: () => void }): JSX.Element {
+  return (
+    <button class="link" type="button" onClick={onPick}>
+      {name}
+    </button>
+  );
+}
+
+interface OfferItemProps {
+  readonly item: ListItem;
+  readonly isSaved: boolean;
+  readonly isPicked: boolean;
+  readonly onToggle: () => void;
+}
+
+function OfferItem({ item, isSaved, isPicked, onToggle }: OfferItemProps): JSX.Element {
+  const { words } = useUi();
+  return (
+    <li>
+      <label class="offer-item">
+        <input type="checkbox" checked={isPicked} onChange={onToggle} />
+        <span class="cut" title={item.title} lang="zh-CN">
+          {item.title}
+        </span>
+        <span class="small">{isSaved ? words.queue.inCorpus : item.date}</span>
+      </label>
+    </li>
+  );
+}
+
+/** Pages of one list that can be asked for at once; the background takes no more. */
+const MOST_PAGES = 200;
+
+interface ClipPickedProps {
+  readonly picked: readonly ListItem[];
+  readonly nextPage: string | null;
+  readonly onAdded: () => void;
+}
+
+function ClipPicked({ picked, nextPage, onAdded }: ClipPickedProps): JSX.Element {
+  const { words, formats } = useUi();
+  const [pages, setPages] = useState(1);
+  const hosts = [...new Set(picked.map(({ url }) => hostOf(url)))].join(', ');
+  const isNothing = picked.length === 0 && (pages === 1 || nextPage === null);
+  const clip = useBatchAdd(
+    picked,
+    nextPage !== null && pages > 1 ? { url: nextPage, pagesLeft: pages - 1 } : null,
+    onAdded,
+  );
+  return (
+    <>
+      {nextPage !== null && (
+        <label class="stack">
+          <span class="row between">
+            {words.queue.pages}
+            <input
+              class="input pages"
+              type="number"
+              min={1}
+              max={MOST_PAGES}
+              value={pages}
+              onInput={(event) => setPages(pagesOf(event.currentTarget.valueAsNumber))}
+            />
+          </span>
+          <span class="small">{words.queue.pagesHint(formats.count(MOST_PAGES))}</span>
+        </label>
+      )}
+      {hosts !== '' && <p class="small">{words.queue.askReason(hosts)}</p>}
+      <button class="button" type="button" disabled={isNothing} onClick={clip}>
+        {words.queue.clipPicked(formats.count(picked.length))}
+      </button>
+    </>
+  );
+}
+
+function pagesOf(typed: number): number {
+  return Number.isFinite(typed) ? Math.min(MOST_PAGES, Math.max(1, Math.round(typed))) : 1;
+}
+
+/** Browsers grant a host only straight from the person's click, so that is asked before all else. */
+function useBatchAdd(
+  picked: readonly ListItem[],
+  list: { readonly url: string; readonly pagesLeft: number } | null,
+  onAdded: () => void,
+): () => void {
+  const { port, run, say, words, formats } = useUi();
+  return () =>
+    run(async () => {
+      const urls = [...picked.map(({ url }) => url), ...(list ? [list.url] : [])];
+      if (!(await port.allowOrigins(urls))) return say({ kind: 'failed', text: words.queue.denied });
+      const added = await port.batchAdd({ entries: picked.map(({ url, title }) => ({ url, title })), list });
+      onAdded();
+      say({ kind: 'done', text: words.queue.added(formats.count(added)) });
+    });
+}

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import type { BatchItem, BatchProblem } from '../../src/store/batch-item.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { hostOf } from './page-address.ts';
+import { useUi } from './ui-context.ts';
+import type { Words } from './words/words.ts';
+
+interface QueueFailuresProps {
+  readonly failed: readonly BatchItem[];
+  readonly onRetryAll: () => void;
+}
+
+/** What was not clipped: title, reason, and the one button that helps. */
+export function QueueFailures({ failed, onRetryAll }: QueueFailuresProps): JSX.Element {
+  const { words, formats } = useUi();
+  return (
+    <section class="section">
+      <div class="row between">
+        <h2>
+          {words.queue.failed} {formats.count(failed.length)}
+        </h2>
+        <button class="link" type="button" onClick={onRetryAll}>
+          <Icon name="refresh" />
+          {words.queue.retryAll}
+        </button>
+      </div>
+      <ul>
+        {failed.map((item) => (
+          <FailedItem key={item.url} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FailedItem({ item }: { readonly item: BatchItem }): JSX.Element {
+  const { words } = useUi();
+  const title = item.title || `${words.queue.listPage} ${hostOf(item.url)}`;
+  return (
+    <li class="queue-failure">
+      <Icon name={iconOf(item.problem)} class={item.problem === 'robots' ? '' : 'trouble'} />
+      <span class="queue-failure-text">
+        <span class="cut" title={`${title}\n${item.url}`} lang="zh-CN">
+          {title}
+        </span>
+        <span class="small" title={item.detail}>
+          {reasonText(item, words)}
+        </span>
+      </span>
+      <Remedy item={item} />
+    </li>
+  );
+}
+
+/** Problems whose remedy is another try; the others are seen by opening the page. */
+const retried: ReadonlySet<BatchProblem | null> = new Set<BatchProblem>([
+  'robots-unreachable',
+  'busy',
+  'server-error',
+  'timeout',
+  'unreachable',
+  'not-saved',
+  'crashed',
+]);
+
+function Remedy({ item }: { readonly item: BatchItem }): JSX.Element {
+  const { words, port, run } = useUi();
+  const retry = () => run(() => port.batchControl('retry', [item.url]));
+  const allow = () =>
+    run(async () => {
+      if (await port.allowOrigins([item.url])) await port.batchControl('retry', [item.url]);
+    });
+  if (item.problem === 'no-permission') {
+    return (
+      <button class="button" type="button" data-act="retry" onClick={allow}>
+        {words.queue.allow}
+      </button>
+    );
+  }
+  const isRetried = retried.has(item.problem);
+  return (
+    <button
+      class="button"
+      type="button"
+      data-act={isRetried ? 'retry' : 'open'}
+      onClick={isRetried ? retry : () => port.openPage(item.url)}
+    >
+      {isRetried ? words.queue.retry : words.queue.open}
+    </button>
+  );
+}
+
+function iconOf(problem: BatchProblem | null): IconName {
+  if (problem === 'robots' || problem === 'no-permission') return 'ban';
+  if (problem === 'timeout' || problem === 'busy') return 'clock';
+  return problem === 'no-text' || problem === 'wrong-type' ? 'file' : 'alert';
+}
+
+/** Details that are the site's own and short; the program's words stay in the tooltip. */
+const TELLING = /^(?:\d{3}|\d+ s|Disallow: .{1,60}|[a-z]+\/[\w.+-]{1,40})(?:;.*)?$/;
+
+function reasonText({ problem, detail }: BatchItem, { queue }: Words): string {
+  const text = queue.problems[problem ?? 'crashed'];
+  return TELLING.test(detail) ? queue.withDetail(text, detail.split(';')[0] ?? '') : text;
+}
