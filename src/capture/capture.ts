@@ -11,6 +11,7 @@ import { readers } from './readers.ts';
 import { slashOrderOf } from './slash-order.ts';
 import { statedTitles } from './stated-titles.ts';
 import { type TraceStep, traceStep } from './trace.ts';
+import { isProse } from './weight.ts';
 
 /** What became of one page. A page that holds nothing is an answer, not an error. */
 export type CaptureResult =
@@ -60,14 +61,19 @@ function skipped(reason: 'empty-page' | 'not-html', why: string): CaptureResult 
   return { kind: 'skipped', reason, trace: [traceStep('skipped', 'page', why)] };
 }
 
-/** A page that hides everything until a script runs is read as if it were shown. */
+/** A page that hides its text until a script runs is read as if it were shown. */
 function viewOf(document: Document, url: string | null): PageView | null {
   const shown = pageTree(document);
   if (!shown) return null;
   const view = viewOfTree(shown, document, url);
-  if (view.lines.length) return view;
+  if (hasText(view)) return view;
   const all = pageTree(document, true);
-  return all && viewOfTree(all, document, url);
+  const whole = all && viewOfTree(all, document, url);
+  return whole && (hasText(whole) || !view.lines.length) ? whole : view;
+}
+
+function hasText({ body }: PageView): boolean {
+  return body?.lines.some(isProse) ?? false;
 }
 
 function viewOfTree(root: PageElement, document: Document, url: string | null): PageView {

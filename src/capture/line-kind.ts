@@ -1,4 +1,5 @@
 import type { PageLine } from './page-lines.ts';
+import { stampIn } from './stamp.ts';
 
 /** What a line is on a page, as far as its own words tell. */
 export type LineKind =
@@ -17,13 +18,13 @@ const BUTTONS = [
   '我要|点击|一键',
   '分享(?:到|至)?|打印|关闭|收藏|纠错|复制链接|保存|下载|返回|顶部|首页|推荐|点赞|评论|微信|微博|新浪微博|QQ空间|QQ|朋友圈|人人网|更多|播报',
   '本页|此页|本文|此文|正文|文章|页面|窗口|网页|全文|链接|内容',
-  '大声朗读|语音播报|朗读|手机看新闻|打印网摘|商城|网站',
+  '阅读原文|阅读|在看|喜欢作者|大声朗读|语音播报|朗读|手机看新闻|打印网摘|商城|网站',
   '字体|字号|大小|特大|超大|大|中|小|默认|加大|放大|缩小|还原|标准|A\\+|A-|A',
   'open in (?:a )?new (?:tab|window)|print|share(?: this)?(?: page)?(?: on)?|save|email(?: this)?|tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|close|x|back to top|top of page|copy link',
 ].join('|');
 const BUTTON = new RegExp(`[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]+|${BUTTONS}`, 'gi');
 const CAPTION =
-  /^[【[（(]?(?:扫一扫|扫码|用?微信扫|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
+  /^(?:#{2,}|-\s*30\s*-)$|^[【[（(]?(?:扫一扫|扫码|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
 const CONTROL_MAX_LENGTH = 90;
 
 const PATH =
@@ -40,7 +41,10 @@ const OWNER = /^(?:主\s*办|承\s*办|协\s*办)(?:单位)?\s*[:：]|(?:主办|
 
 /** Credits on a line of their own, which are no part of the article (corpus README, rule 6). */
 const CREDIT =
-  /^[（(【[\s]*(?:责任?编辑|责编|编辑|编\s*审|审\s*核|终\s*审|初\s*审|复\s*审|校\s*对|撰\s*稿|供\s*稿|通讯员|图文来源|文[/／]?图|图[/／]文|(?:信息|稿件|文章|内容|图片|本文)?来\s*源|作\s*者|记\s*者|摄\s*影|录\s*入|发布人|信息发布|上传|签\s*发|值班编辑|监\s*制|转\s*自|原标题)(?:[^:：。]{0,12})[:：][^。；]*$/;
+  /^[（(【[\s]*(?:责任?编辑|责编|编辑|编\s*审|审\s*核|终\s*审|初\s*审|复\s*审|校\s*对|撰\s*稿|供\s*稿|通讯员|图文来源|文[/／]?图|图[/／]文|(?:信息|稿件|文章|内容|图片|本文)?来\s*源|作\s*者|记\s*者|摄\s*影|录\s*入|发布人|信息发布|上传|签\s*发|(?:值班|流程|新媒体|网络|文字|图片|视频)编辑|美\s*编|统\s*筹|监\s*制|转\s*自|原标题)(?:[^:：。]{0,12})[:：][^。；]*$/;
+/** The reporters' names on a line of their own. */
+const REPORTER =
+  /^[（(]?(?:[\u4e00-\u9fff]{2,12}(?=记者|通讯员))?(?:记者|通讯员)[\s\u3000]+[\u4e00-\u9fff·]{1,12}(?:[\s\u3000、]+[\u4e00-\u9fff·]{1,12}){0,9}[）)]?$/;
 const CREDIT_MAX_LENGTH = 70;
 
 const RELATED_HEADS =
@@ -54,7 +58,7 @@ const RELATED_MAX_LENGTH = 80;
 const DATE =
   '(?:[12]\\d{3}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}\\s*日?|\\d{1,2}[./]\\d{1,2}[./][12]\\d{3})';
 const PUBLISHED = new RegExp(
-  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（(]|来源|星期|字号|字体|$)|^(?:first |originally )?(?:posted|published|released|updated|issued)(?: on)?\\b.{0,40}\\d{4}`,
+  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（(]|来源|星期|字号|字体|$)|^(?:first |originally )?(?:posted|published|released|updated|issued|(?:release|publication) date)(?: on)?\\b.{0,40}\\d{4}`,
   'i',
 );
 const PUBLISHED_MAX_LENGTH = 160;
@@ -66,6 +70,7 @@ const RULES: readonly (readonly [LineKind, number, RegExp])[] = [
   ['control', CONTROL_MAX_LENGTH, CAPTION],
   ['related', RELATED_MAX_LENGTH, RELATED],
   ['credit', CREDIT_MAX_LENGTH, CREDIT],
+  ['credit', CREDIT_MAX_LENGTH, REPORTER],
   ['published', PUBLISHED_MAX_LENGTH, PUBLISHED],
   ['owner', CREDIT_MAX_LENGTH, OWNER],
 ];
@@ -81,6 +86,7 @@ const LINK_SHARE = 0.7;
 export function lineKind(line: PageLine): LineKind {
   const rule = RULES.find(([, maxLength, words]) => line.text.length <= maxLength && words.test(line.text));
   if (rule) return rule[0];
+  if (stampIn(line)) return 'published';
   if (line.text.length <= CONTROL_MAX_LENGTH && isButtons(line.text)) return 'control';
   if (line.linkLength / line.text.length <= LINK_SHARE) return 'text';
   return CALL.test(line.text) ? 'control' : 'link';

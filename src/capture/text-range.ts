@@ -13,11 +13,12 @@ import { isProse, weightOf } from './weight.ts';
 export function textRange(lines: readonly ValuedLine[], titles: readonly string[]): [number, number] {
   const first = Math.max(0, lines.findIndex(isText));
   const last = lines.findLastIndex((entry) => isText(entry) && !isAnnexList(entry.line));
+  const isTitle = markedTitle(lines, first);
   const head = lines
     .slice(0, first + 1)
     .findLastIndex(
       (entry, index) =>
-        (index < first && isPageHead(entry, titles)) ||
+        (index < first && (isTitle(entry) || isPageHead(entry, titles))) ||
         isStandfirst(lines.slice(index, index + STANDFIRST_LINES)),
     );
   const signed = lines.findIndex(({ line }, index) => index >= last && closingDate(line.text) !== null);
@@ -48,6 +49,16 @@ function relatedSection(lines: readonly ValuedLine[], first: number): number {
 /** What follows a heading that is longer than this is the page's text, whatever the heading says. */
 const MAX_SECTION_SHARE = 0.2;
 
+/** Headings that a class calls the title are the page's heading, when none in the text is marked alike. */
+function markedTitle(lines: readonly ValuedLine[], first: number): (entry: ValuedLine) => boolean {
+  const key = ({ block }: PageLine) => `${block.tag} ${block.className} ${block.id}`;
+  const inText = new Set(lines.slice(first).map(({ line }) => key(line)));
+  return ({ line }) => headingStrength(line) >= MARKED_TITLE && !inText.has(key(line));
+}
+
+/** From `h3` on with a name that says title. */
+const MARKED_TITLE = 10;
+
 const PAGE_HEAD: ReadonlySet<ValuedLine['kind']> = new Set([
   'link',
   'published',
@@ -58,11 +69,14 @@ const PAGE_HEAD: ReadonlySet<ValuedLine['kind']> = new Set([
 ]);
 
 function isPageHead({ line, kind }: ValuedLine, titles: readonly string[]): boolean {
-  if (PAGE_HEAD.has(kind) || line.block.tag === 'h1' || isLabelled(line)) return true;
+  if (PAGE_HEAD.has(kind) || HEAD_TAG.test(line.block.tag) || isLabelled(line)) return true;
   const own = comparable(line.text);
   const isTitle = titles.some((title) => title.includes(own) && own.length >= title.length * TITLE_SHARE);
   return isTitle && headingStrength(line) > 0;
 }
+
+/** Above the first sentence a list of terms is the page's record. */
+const HEAD_TAG = /^(?:h1|dt|dd)$/;
 
 /** A word such as Overview, in a window title beside site and section, is no heading of the page. */
 const TITLE_SHARE = 0.34;

@@ -2,6 +2,7 @@ import { labelLines } from './label-lines.ts';
 import { type LineKind, lineKind } from './line-kind.ts';
 import { isMarkedFrame } from './page-frame.ts';
 import type { PageLine } from './page-lines.ts';
+import { recordListLines } from './record-list.ts';
 import { weightOf } from './weight.ts';
 
 /** A line with what it is and what it adds to the worth of the elements around it. */
@@ -25,7 +26,7 @@ const MIN_REPEATED_LENGTH = 12;
 /** Every line with its kind and value, in the page's order. */
 export function valuedLines(lines: readonly PageLine[]): ValuedLine[] {
   const seen = new Set<string>();
-  const labels = labelLines(lines);
+  const labels = new Set([...labelLines(lines), ...recordListLines(lines)]);
   const isFrame = isMarkedFrame(lines);
   return lines.map((line) => {
     const repeated = line.text.length >= MIN_REPEATED_LENGTH && seen.has(line.text);

@@ -75,6 +75,9 @@ const CHINESE_DATE = `(?<year>${YEAR})${RANGE_END}\\s*年(?:\\s*(?<month>${SMALL
 const NUMERIC_DATE =
   '(?<![\\d０-９.])(?<numYear>[12１２][\\d０-９]{3})\\s?(?<mark>[-－./／．])\\s?(?<numMonth>[\\d０-９]{1,2})(?:\\s?\\k<mark>\\s?(?<numDay>[\\d０-９]{1,2}))?(?![\\d０-９])';
 const ENGLISH_MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
+/** 2023 05/19 and 2023-05/19: portals set the year apart from the day. */
+const SPLIT_DATE =
+  '(?<![\\d.])(?<splitYear>[12]\\d{3})[-\\s](?<splitMonth>\\d{1,2})/(?<splitDay>\\d{1,2})(?=\\s|$)';
 const DAY_FIRST = `(?<!\\d)(?<dayA>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<monthA>${ENGLISH_MONTH})\\.?,?\\s+(?<yearA>\\d{4})(?!\\d)`;
 const MONTH_FIRST = `\\b(?<monthB>${ENGLISH_MONTH})\\.?\\s+(?<dayB>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearB>\\d{4})(?!\\d)`;
 const YEAR_FIRST = `(?<!\\d)(?<yearC>[12]\\d{3})\\s+(?<monthC>${ENGLISH_MONTH})\\.?\\s+(?<dayC>\\d{1,2})(?!\\d)`;
@@ -85,7 +88,7 @@ const DOTTED_DAY_FIRST =
 const SLASHED = '(?<![\\d./])(?<slashA>\\d{1,2})/(?<slashB>\\d{1,2})/(?<slashYear>[12]\\d{3})(?![\\d/])';
 
 const ANY_DATE = new RegExp(
-  `${CHINESE_DATE}|${NUMERIC_DATE}|${DOTTED_DAY_FIRST}|${SLASHED}|${DAY_FIRST}|${MONTH_FIRST}|${YEAR_FIRST}`,
+  `${CHINESE_DATE}|${SPLIT_DATE}|${NUMERIC_DATE}|${DOTTED_DAY_FIRST}|${SLASHED}|${DAY_FIRST}|${MONTH_FIRST}|${YEAR_FIRST}`,
   'gi',
 );
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -118,6 +121,8 @@ function isoOfMatch(match: RegExpMatchArray, slashOrder: SlashOrder | null): Iso
   if (part['slashYear']) return slashedDate(part, slashOrder);
   if (part['year']) return chineseDate(part);
   if (part['numYear']) return calendarDate(...numbers(part['numYear'], part['numMonth'], part['numDay']));
+  if (part['splitYear'])
+    return calendarDate(...numbers(part['splitYear'], part['splitMonth'], part['splitDay']));
   if (part['dotYear']) return calendarDate(...numbers(part['dotYear'], part['dotMonth'], part['dotDay']));
   const monthName = (part['monthA'] ?? part['monthB'] ?? part['monthC'] ?? '').slice(0, 3).toLowerCase();
   const year = part['yearA'] ?? part['yearB'] ?? part['yearC'];

@@ -2,6 +2,7 @@ import { findDocNumbers, wholeDocNumber } from '../../lexicon/doc-number.ts';
 import { bodiesIn } from '../bodies-in.ts';
 import { comparable } from '../comparable.ts';
 import { pathOf } from '../find-body.ts';
+import { headingStrength } from '../heading.ts';
 import type { PageLine } from '../page-lines.ts';
 import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
@@ -17,12 +18,25 @@ const MAX_LINES_ABOVE = 12;
  * repealed, answered) and are never read.
  */
 export function readDocNumber(page: PageView): Proposal[] {
+  if (holdsSeveral(page)) return [];
   const head = headLines(page).slice(0, MAX_LINES_ABOVE);
   return head.flatMap((line, index) => [
     ...ownLine(line, head.slice(index + 1)),
     ...afterTitle(line, page),
     ...order(line, head[index + 1]),
   ]);
+}
+
+/** Gazettes print documents one after the other, each number below a heading of one kind: none is the page's. */
+function holdsSeveral({ body }: PageView): boolean {
+  const lines = body?.lines ?? [];
+  const headed = lines.flatMap(({ text }, index) => {
+    const above = lines[index - 1];
+    const number = above && headingStrength(above) ? wholeDocNumber(text) : null;
+    return number ? [`${above?.block.tag} ${number.text}`] : [];
+  });
+  const tags = new Set(headed.map((entry) => entry.split(' ')[0]));
+  return new Set(headed).size > 1 && tags.size === 1;
 }
 
 function ownLine(line: PageLine, above: readonly PageLine[]): Proposal[] {

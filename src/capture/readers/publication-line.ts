@@ -4,6 +4,7 @@ import { labelMeaning } from '../labels.ts';
 import type { PageLine } from '../page-lines.ts';
 import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
+import { stampIn } from '../stamp.ts';
 import { letterDate } from './letter-head.ts';
 
 /** 发布时间： and the like; the date follows. Below a label table, which states the same more formally. */
@@ -56,7 +57,9 @@ function belowLabel(line: PageLine, above: PageLine | undefined, page: PageView)
 /** A date below another label (成文日期) is that label's. */
 function dated(line: PageLine, above: PageLine | undefined, page: PageView): Proposal[] {
   const withLabel = labelled(line, page);
-  return withLabel.length || (above && labelMeaning(above.text)) ? withLabel : bare(line, page);
+  return withLabel.length || (above && labelMeaning(above.text))
+    ? withLabel
+    : [...bare(line, page), ...stampPart(line, page)];
 }
 
 function labelled(line: PageLine, page: PageView): Proposal[] {
@@ -79,6 +82,14 @@ function bare(line: PageLine, page: PageView): Proposal[] {
   if (OTHER_DATE.test(before) || !(/^[\s\u3000|｜（(【[]*$/.test(before) || CREDITS.test(before))) return [];
   if (/^\s*(?:[-－—~至到]|起|前|以)/.test(after) || /[，。；]/.test(after)) return [];
   return [proposal(first.iso, line, CONFIDENCE.bare)];
+}
+
+/** A part of the line that is a day with its time, and nothing else: names of authors may stand beside it. */
+function stampPart(line: PageLine, page: PageView): Proposal[] {
+  const part = stampIn(line);
+  if (!part || OTHER_DATE.test(line.text.slice(0, line.text.indexOf(part)))) return [];
+  const [day] = days({ ...line, text: part }, page);
+  return day ? [proposal(day.iso, line, CONFIDENCE.element)] : [];
 }
 
 function days(line: PageLine, { slashOrder }: PageView): ReturnType<typeof findDates> {

@@ -61,16 +61,31 @@ interface Candidate {
 function candidateLines(page: PageView): Candidate[] {
   const head = headLines(page);
   return head.flatMap((line, index) => {
-    if (lineKind(line) !== 'text' || line.text.includes('\t')) return [];
+    if (lineKind(line) !== 'text' || line.text.includes('\t') || isRemark(line, head[index + 1])) return [];
     // Parts of one heading stand next to each other in one block; `head` runs from the text upwards.
     const joined = [line.text];
     for (const above of head.slice(index + 1, index + MAX_PARTS)) {
-      if (above.block !== line.block) break;
+      if (!isSameHeading(above, line)) break;
       joined.unshift(above.text);
     }
     const isAboveDate = isDateLine(head[index - 1]);
     return joined.map((_, from) => ({ text: joinParts(joined.slice(from)), line, isAboveDate }));
   });
+}
+
+/** Lines of one element, or of neighbours that the template marks alike as the title. */
+function isSameHeading(above: PageLine, line: PageLine): boolean {
+  if (above.block === line.block) return true;
+  const { tag, className, parent } = above.block;
+  const isAlike =
+    tag === line.block.tag && className === line.block.className && parent === line.block.parent;
+  return isAlike && className !== '' && headingStrength(line) > 0;
+}
+
+/** (Text with EEA relevance): what stands in brackets below a title of several elements is a remark on it. */
+function isRemark(line: PageLine, above: PageLine | undefined): boolean {
+  const isOther = above !== undefined && above.block !== line.block && isSameHeading(above, line);
+  return isOther && /^[（(][^（()）]*[)）]$/.test(line.text);
 }
 
 function isDateLine(line: PageLine | undefined): boolean {
