@@ -66,8 +66,10 @@ function isTabPanel(node: PageNode): boolean {
 /** Why an element was taken: what it is worth beside the next best one that holds other text. */
 function worthOf(element: PageElement, values: ReadonlyMap<PageElement, number>): string {
   const worth = (at: PageElement | null) => Math.round((at && values.get(at)) || 0);
-  const others = [...values.keys()].filter((at) => !isWithin(at, element) && !isWithin(element, at));
-  const [next] = others.toSorted((a, b) => worth(b) - worth(a));
+  let next: PageElement | null = null;
+  for (const at of values.keys()) {
+    if (worth(at) > worth(next) && !isWithin(at, element) && !isWithin(element, at)) next = at;
+  }
   const rival = next ? `; next ${pathOf(next)} ${worth(next)}` : '';
   const around = element.parent ? `; around it ${pathOf(element.parent)} ${worth(element.parent)}` : '';
   return `worth ${worth(element)}, more than any other element${around}${rival}`;

@@ -22,6 +22,16 @@ describe('findDates', () => {
       text: '12.04.2015 发布，版本 2.12.4',
       iso: ['2015-04-12'],
     },
+    {
+      rule: 'days between slashes that can be read one way only',
+      text: '09/25/2025, 25/09/2025, 04/04/2024, 04/05/2024',
+      iso: ['2025-09-25', '2025-09-25', '2024-04-04'],
+    },
+    {
+      rule: 'a year set apart from its day',
+      text: '2023 05/19 19:33 和 2014-08/01',
+      iso: ['2023-05-19', '2014-08-01'],
+    },
     { rule: 'spaces inside', text: '2016 年 3 月 5 日', iso: ['2016-03-05'] },
     {
       rule: 'English months',
@@ -41,6 +51,13 @@ describe('findDates', () => {
     { rule: 'no version number', text: '1.2016.3.5 IP 10.2016.1', iso: [] },
   ])('reads $rule', ({ text, iso }) => {
     expect(findDates(text).map((date) => date.iso)).toEqual(iso);
+  });
+
+  it('reads days between slashes in the order that the text is known to use', () => {
+    const days = (['month-first', 'day-first'] as const).map(
+      (order) => findDates('04/05/2024', order)[0]?.iso,
+    );
+    expect(days).toEqual(['2024-04-05', '2024-05-04']);
   });
 
   it('says where each date stands', () => {
