@@ -19,7 +19,7 @@ export function codingBench(): Promise<void> {
   const sets: readonly (readonly [string, readonly GoldPassage[]])[] = [
     ['real passages (../shared)', hasRealPassages ? realPassages() : []],
     ['passages the rules were made on', ownPassages],
-    ['second person’s passages', unseenPassages],
+    ['later batches, mended on after a first run', unseenPassages],
     ['sample pages', samplePages()],
   ];
   for (const [name, passages] of sets) {

@@ -48,7 +48,8 @@ function subjectsNamed(
     const parties = partiesIn(sentence, from, Math.min(clause.end, until), pack)
       .filter(({ role }) => role === 'party')
       .map(({ party }) => party);
-    if (countUnits(parties) === count) return parties;
+    // A group's name alone may only be part of a thing's: 京津冀自贸试验区.
+    if (parties.length > 1 && countUnits(parties) === count) return parties;
     from = clause.end + 1;
   }
   return null;

@@ -28,7 +28,7 @@ export function realPassages(): GoldPassage[] {
 /** Invented passages on which the rules were made, with their hand codings. */
 export const ownPassages: readonly GoldPassage[] = own.passages.map((text) => withLists(text));
 
-/** Batches coded by hand before the rules were run on them; the share right at that first run stands in each note. */
+/** Batches coded before the rules were run on them and mended on since; only the first-run figures in each note are held out. */
 export const unseenPassages: readonly GoldPassage[] = [first, second, third].flatMap(({ passages }) =>
   passages.map((text) => withLists(text)),
 );
