@@ -13,7 +13,10 @@ export function recordListLines(lines: readonly PageLine[]): Set<PageLine> {
   const byList = new Map<PageElement, PageLine[]>();
   for (const line of lines) {
     const list = listAround(line.block);
-    if (list) byList.set(list, [...(byList.get(list) ?? []), line]);
+    if (!list) continue;
+    const known = byList.get(list);
+    if (known) known.push(line);
+    else byList.set(list, [line]);
   }
   const records = [...byList.values()].filter(isRecord);
   return new Set(records.flat());
