@@ -152,6 +152,7 @@ describe.skipIf(!browserForTests())('a list is clipped in the background', () =>
     await panel.getByRole('button', { name: 'Clip selected: 1' }).click();
     await panel.locator('footer', { hasText: 'Added to the queue: 2' }).waitFor();
     await panel.keyboard.press('Alt+5');
+    await panel.getByRole('button', { name: 'Pause' }).waitFor();
     await panel.locator('#view').focus();
     await panel.keyboard.press('p');
     await panel.getByRole('button', { name: 'Resume' }).waitFor();
