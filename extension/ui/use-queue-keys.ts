@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BatchAction } from '../messages.ts';
 import type { QueueSummary } from './queue-summary.ts';
 import { useUi } from './ui-context.ts';
@@ -9,7 +9,8 @@ export function useQueueKeys(summary: QueueSummary, act: (action: BatchAction) =
   const { settings } = useUi();
   const latest = useRef({ summary, act });
   latest.current = { summary, act };
-  useEffect(() => {
+  // Before paint: a key pressed at the first sight of the queue already counts.
+  useLayoutEffect(() => {
     if (!settings.letterKeys) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const { summary: now, act: doIt } = latest.current;
