@@ -1,13 +1,14 @@
+import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { contentHashOf } from '../capture/identity.ts';
 import { code } from '../coding/code.ts';
-import { linkagesOf } from '../coding/linkages.ts';
+import { corpusRows } from '../coding/corpus-rows.ts';
 import { loadPack, type Pack } from '../lexicon/load-pack.ts';
 import { InvalidInputError } from '../model/errors.ts';
 import { genres } from '../model/vocabulary.ts';
 import { type BrokenLine, type InputRow, parseNdjson } from '../node/parse-ndjson.ts';
-import { complain, complainAbout, print, type Report, readInput } from './io.ts';
+import { complain, complainAbout, fromCaller, print, type Report, readInput } from './io.ts';
 
 /** A field that cannot be used counts as missing: only `id` and `bodyText` are needed to code. */
 const text = z.string().nullish().catch(null);
@@ -29,7 +30,10 @@ const codable = z.looseObject({
 export function codeCommand(report: Report): Command {
   return new Command('code')
     .description('Codes records: places, policy events and linkages, one JSON line for each record.')
-    .argument('<file...>', 'NDJSON as `extract` prints it, or - for standard input')
+    .argument(
+      '<file...>',
+      'NDJSON as `extract` prints it, - for standard input, or a corpus folder, where each act counts once',
+    )
     .option('--region <id>', 'region pack', 'jing-jin-ji')
     .action(async (files: readonly string[], options: { readonly region: string }) => {
       const pack = loadPack(options.region);
@@ -43,6 +47,10 @@ export function codeCommand(report: Report): Command {
 async function codeFile(file: string, pack: Pack): Promise<boolean> {
   try {
     let isWhole = true;
+    if (await isFolder(file)) {
+      await codeFolder(file, pack);
+      return true;
+    }
     for (const row of parseNdjson(await readInput(file), file))
       isWhole = (await codeRow(row, pack)) && isWhole;
     return isWhole;
@@ -50,6 +58,32 @@ async function codeFile(file: string, pack: Pack): Promise<boolean> {
     complainAbout(file, error);
     return false;
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (path === '-') return false;
+  return (await stat(fromCaller(path)).catch(() => null))?.isDirectory() ?? false;
+}
+
+/** One line an announcement: what it mentions and the acts that it tells best; `sources` says who else tells them. */
+async function codeFolder(path: string, pack: Pack): Promise<void> {
+  const { openCorpus } = await import('../node/open-corpus.ts');
+  const corpus = await openCorpus(fromCaller(path), { region: pack.id });
+  const mentions = Map.groupBy(corpus.mentions.objects() as Row[], (row) => row.announcementId);
+  const events = Map.groupBy(corpus.events.objects() as Row[], (row) => row.announcementId);
+  // A link's id begins with that of its event, a co-mention's with that of its announcement.
+  const linkages = Map.groupBy(corpus.linkages.objects() as Row[], ({ id }) => id.split(':')[0]);
+  for (const id of corpus.announcements.array('id') as string[]) {
+    const told = events.get(id) ?? [];
+    const links = [...told.map((event) => event.id), id].flatMap((key) => linkages.get(key) ?? []);
+    const row = { announcementId: id, mentions: mentions.get(id) ?? [], events: told, linkages: links };
+    await print(`${JSON.stringify(row)}\n`);
+  }
+}
+
+interface Row {
+  readonly id: string;
+  readonly announcementId: string;
 }
 
 async function codeRow(row: InputRow | BrokenLine, pack: Pack): Promise<boolean> {
@@ -66,8 +100,8 @@ async function codeRow(row: InputRow | BrokenLine, pack: Pack): Promise<boolean>
   }
   const { id, ...fields } = parsed.data;
   const contentHash = fields.contentHash ?? contentHashOf(fields.title ?? null, fields.bodyText);
-  const coded = code({ ...fields, contentHash, id: String(id) }, pack);
-  const { mentions, events } = coded;
-  await print(`${JSON.stringify({ announcementId: id, mentions, events, linkages: linkagesOf([coded]) })}\n`);
+  const record = { ...fields, contentHash, id: String(id) };
+  const rows = corpusRows([{ text: record, coded: code(record, pack) }]);
+  await print(`${JSON.stringify({ announcementId: id, ...rows })}\n`);
   return true;
 }

@@ -11,11 +11,17 @@ export type Linkable = Pick<Coded, 'events'> & Partial<Pick<Coded, 'coMentions'>
  * that a sentence names and no event of the text links. Weight is 1: other weightings belong to analysis.
  */
 export function linkagesOf(texts: readonly Linkable[]): Linkage[] {
-  return texts.flatMap(({ events, coMentions = [] }) => {
-    const ofEvents = events.filter((event) => event.status !== 'rejected').flatMap(eventLinkages);
-    const linked = new Set(ofEvents.map((link) => pairKey(link.placeA, link.placeB)));
-    return [...ofEvents, ...coMentions.filter((link) => !linked.has(pairKey(link.placeA, link.placeB)))];
-  });
+  return texts.flatMap((text) => [...linksOfEvents(text), ...coMentionsBesides(text)]);
+}
+
+/** The co-mentions of a text between units that no event of it links. */
+export function coMentionsBesides(text: Linkable): Linkage[] {
+  const linked = new Set(linksOfEvents(text).map((link) => pairKey(link.placeA, link.placeB)));
+  return (text.coMentions ?? []).filter((link) => !linked.has(pairKey(link.placeA, link.placeB)));
+}
+
+function linksOfEvents({ events }: Linkable): Linkage[] {
+  return events.filter((event) => event.status !== 'rejected').flatMap(eventLinkages);
 }
 
 /** The rows of one event; of a move only origin to destination is directed, its other pairs are not. */

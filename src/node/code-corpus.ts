@@ -1,35 +1,33 @@
 import type { ColumnTable } from 'arquero';
 import type { CodableText } from '../coding/codable-text.ts';
 import { type Coded, code, coderVersion } from '../coding/code.ts';
-import { linkagesOf } from '../coding/linkages.ts';
+import { type CorpusRows, corpusRows } from '../coding/corpus-rows.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
-import type { Linkage, Mention, PolicyEvent } from '../model/event.ts';
+import type { PolicyEvent } from '../model/event.ts';
 import { currentValues } from '../tables/current-values.ts';
-
-export interface CodedCorpus {
-  readonly mentions: readonly Mention[];
-  readonly events: readonly PolicyEvent[];
-  readonly linkages: readonly Linkage[];
-}
 
 /** Coded texts of this process by version of text, coder and pack, so that opening a corpus again codes only what is new. */
 const cache = new Map<string, Coded>();
 
-/** Mentions, events and linkages of every announcement, with what people decided about events laid over. */
-export function codeCorpus(announcements: ColumnTable, codings: ColumnTable, pack: Pack): CodedCorpus {
-  const coded = (announcements.objects() as CodableText[]).map((text) => codeOnce(text, pack));
+/**
+ * Mentions, events and linkages of every announcement, with what people decided about events laid over; each act
+ * once, however many announcements tell it.
+ */
+export function codeCorpus(announcements: ColumnTable, codings: ColumnTable, pack: Pack): CorpusRows {
   const decisions = currentValues(codings, 'event');
-  const decided = coded.map(({ events, ...rest }) => ({
-    ...rest,
-    events: events.map(
-      (event): PolicyEvent => ({ ...event, ...Object.fromEntries(decisions.get(event.id) ?? []) }),
-    ),
-  }));
-  return {
-    mentions: decided.flatMap(({ mentions }) => mentions),
-    events: decided.flatMap(({ events }) => events),
-    linkages: linkagesOf(decided),
-  };
+  return corpusRows(
+    (announcements.objects() as CodableText[]).map((text) => {
+      const { events, ...rest } = codeOnce(text, pack);
+      return { text, coded: { ...rest, events: events.map((event) => decided(event, decisions)) } };
+    }),
+  );
+}
+
+function decided(
+  event: PolicyEvent,
+  decisions: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+): PolicyEvent {
+  return { ...event, ...Object.fromEntries(decisions.get(event.id) ?? []) };
 }
 
 function codeOnce(text: CodableText, pack: Pack): Coded {

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ColumnTable } from 'arquero';
+import type { CorpusRows } from '../coding/corpus-rows.ts';
 import { loadPack } from '../lexicon/load-pack.ts';
 import { loadRegion } from '../lexicon/load-region.ts';
 import { InvalidInputError } from '../model/errors.ts';
@@ -9,7 +10,7 @@ import type { CorpusSegments } from '../sync/read-segments.ts';
 import type { CorpusTables } from '../tables/corpus-tables.ts';
 import { rowsTable } from '../tables/rows-table.ts';
 import { announcementsTable, codingsTable, detailsTable } from '../tables/stored-tables.ts';
-import { type CodedCorpus, codeCorpus } from './code-corpus.ts';
+import { codeCorpus } from './code-corpus.ts';
 import { readCorpusSegments } from './read-corpus-segments.ts';
 
 /** A corpus folder as tables. Tables that are derived from texts are computed when they are first read. */
@@ -61,8 +62,8 @@ async function mayBeCorpus(folder: string): Promise<boolean> {
 function corpusOf(path: string, segments: CorpusSegments, regionId: string): Corpus {
   const region = loadRegion(regionId);
   const announcements = announcementsTable(segments);
-  let coded: CodedCorpus | null = null;
-  const derived = (): CodedCorpus => {
+  let coded: CorpusRows | null = null;
+  const derived = (): CorpusRows => {
     coded ??= codeCorpus(announcements, codingsTable(segments), loadPack(regionId));
     return coded;
   };

@@ -18,6 +18,7 @@ export const tableColumns = {
     'quote',
     'flags',
     'coderVersion',
+    'targetId',
   ],
   events: [
     'id',
@@ -42,6 +43,8 @@ export const tableColumns = {
     'end',
     'quote',
     'coderVersion',
+    'sources',
+    'tellings',
   ],
   linkages: ['id', 'placeA', 'placeB', 'directed', 'date', 'kind', 'weight', 'eventIds'],
   codings: Object.keys(codingSchema.shape),

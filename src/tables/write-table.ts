@@ -57,7 +57,19 @@ function writeArrow(table: ColumnTable): Uint8Array {
 
 /** Types go by the column's name, so that an empty table has the same types as a full one. */
 const listColumns = new Set([
-  ...['issuers', 'issuersAsWritten', 'topics', 'keywords', 'tags', 'flags', 'eventIds'],
+  ...[
+    'issuers',
+    'issuersAsWritten',
+    'topics',
+    'keywords',
+    'tags',
+    'flags',
+    'eventIds',
+    'sources',
+    'tellings',
+    'sources',
+    'tellings',
+  ],
   ...['participants', 'origin', 'destination', 'actors', 'industries', 'instruments'],
 ]);
 const numberColumns = new Set(['coverage', 'sizeBytes', 'confidence', 'weight']);

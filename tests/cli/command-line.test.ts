@@ -117,6 +117,34 @@ describe('policyloom code', () => {
 });
 
 describe('policyloom import and table', () => {
+  it('counts an act once that two announcements tell, in `table events` and in `code` of the folder', async () => {
+    const tellings = [
+      {
+        url: 'http://a.example/1',
+        datePublished: '2016-05-07',
+        bodyText: '近日，北京市与天津市签署合作协议。',
+      },
+      {
+        url: 'http://b.example/2',
+        datePublished: '2016-05-07',
+        bodyText: '5月6日，北京市与天津市签署合作协议。',
+      },
+    ];
+    await writeFile(join(folder, 'two.ndjson'), tellings.map((row) => JSON.stringify(row)).join('\n'));
+    await policyloom(['import', 'two.ndjson', '--corpus', 'twice']);
+    const table = await policyloom(['table', 'events', '--corpus', 'twice', '--format', 'json']);
+    const coded = (await policyloom(['code', 'twice'])).stdout
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    const events = JSON.parse(table.stdout);
+    expect(events.map((row: { date: string; sources: unknown[] }) => [row.date, row.sources.length])).toEqual(
+      [['2016-05-06', 2]],
+    );
+    expect(coded.map((row) => row.events)).toEqual([[], events]);
+    expect(coded.map((row) => row.linkages.length)).toEqual([0, 1]);
+  });
+
   it('builds a corpus whose tables have exactly the published columns, in every format', async () => {
     const imported = await policyloom(['import', 'a.html', '--corpus', 'corpus']);
     expect(imported).toMatchObject({ code: 0, stdout: '1 added, 0 updated, 0 unchanged\n' });
