@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Files that start programs of their own (Jupyter, Chromium, kernels); they take turns. */
-const withPrograms = ['tests/kernel/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
+const kernel = 'tests/kernel/**/*.test.ts';
+const browser = 'tests/e2e/**/*.test.ts';
+
+/** Suites that start programs of their own (Jupyter, Chromium, kernels); their files take turns. */
+const withPrograms = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
 
 export default defineConfig({
   test: {
@@ -10,19 +13,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: withPrograms,
+          exclude: [kernel, browser],
           testTimeout: 20_000,
         },
       },
-      {
-        test: {
-          name: 'programs',
-          include: withPrograms,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { name: 'kernel', include: [kernel], ...withPrograms } },
+      { test: { name: 'browser', include: [browser], ...withPrograms } },
     ],
   },
 });

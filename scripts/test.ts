@@ -7,7 +7,8 @@ import { PlainError, Steps } from './lib/say.ts';
 import { nodePath, root } from './setup/paths.ts';
 import { setUp } from './setup/set-up.ts';
 
-const resultFile = join(root, 'out', 'test-results.json');
+/** Suites that share nothing and run beside each other, by the names of vitest.config.ts; browsers mostly wait. */
+const lanes = [['unit', 'kernel'], ['browser']];
 
 const results = z.object({
   numPassedTests: z.number(),
@@ -23,6 +24,18 @@ const results = z.object({
 await mainTask(async () => {
   await setUp(new Steps());
   await mkdir(join(root, 'out'), { recursive: true });
+  const asked = process.argv.slice(2);
+  const runs =
+    asked.length === 0 ? lanes.map((projects) => projects.flatMap((name) => ['--project', name])) : [asked];
+  return summary(await Promise.all(runs.map(runVitest)));
+});
+
+/** One run of vitest with its results on disk. */
+async function runVitest(
+  args: readonly string[],
+  index: number,
+): Promise<{ code: number; resultFile: string }> {
+  const resultFile = join(root, 'out', `test-results-${index}.json`);
   await rm(resultFile, { force: true });
   const vitest = start(
     nodePath,
@@ -32,29 +45,42 @@ await mainTask(async () => {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${resultFile}`,
-      ...process.argv.slice(2),
+      ...args,
     ],
     { cwd: root, stdio: 'inherit' },
   );
   const code = await new Promise<number>((done) => vitest.process.on('exit', (exit) => done(exit ?? 1)));
-  return summary(code);
-});
+  return { code, resultFile };
+}
 
 /** Prints the closing line that CI reads; a file that did not load counts as one failed test. */
-async function summary(vitestCode: number): Promise<number> {
+async function summary(runs: readonly { code: number; resultFile: string }[]): Promise<number> {
+  const counts = await Promise.all(runs.map(countsOf));
+  const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0);
+  process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`);
+  if (sum('passed') === 0 || sum('failed') > 0) return 1;
+  return Math.max(...runs.map(({ code }) => code));
+}
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+async function countsOf({ code, resultFile }: { code: number; resultFile: string }): Promise<Counts> {
   const json: unknown = JSON.parse(
     await readFile(resultFile, 'utf8').catch((cause: Error) => {
-      throw new PlainError(`The test runner left no results (it ended with ${vitestCode}): ${cause.message}`);
+      throw new PlainError(`The test runner left no results (it ended with ${code}): ${cause.message}`);
     }),
   );
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = results.parse(json);
-  const unloaded = testResults.filter(
+  const found = results.parse(json);
+  const unloaded = found.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   ).length;
-  const failed = numFailedTests + unloaded;
-  process.stdout.write(
-    `\n${numPassedTests} passed, ${failed} failed, ${numPendingTests + numTodoTests} skipped\n`,
-  );
-  if (numPassedTests === 0) return 1;
-  return failed > 0 ? 1 : vitestCode;
+  return {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests + unloaded,
+    skipped: found.numPendingTests + found.numTodoTests,
+  };
 }
