@@ -30,6 +30,7 @@ const regionSchema = z.object({
     )
     .min(1),
   centre: code,
+  borders: z.array(z.tuple([code, code])).exactOptional(),
   phases: z.array(
     z.object({ id: z.string(), name: words, from: isoDate.nullable(), to: isoDate.nullable() }),
   ),

@@ -1,4 +1,5 @@
 import jingJinJiNames from './regions/jing-jin-ji/gazetteer.json' with { type: 'json' };
+import jingJinJiGoals from './regions/jing-jin-ji/goals.json' with { type: 'json' };
 import jingJinJiPapers from './regions/jing-jin-ji/papers.json' with { type: 'json' };
 import jingJinJiRegion from './regions/jing-jin-ji/region.json' with { type: 'json' };
 import jingJinJiUnits from './regions/jing-jin-ji/units.json' with { type: 'json' };
@@ -17,6 +18,8 @@ export interface PackFiles {
   readonly names: unknown;
   /** `papers.json` */
   readonly papers: unknown;
+  /** `goals.json`; a pack may be without. */
+  readonly goals?: unknown;
 }
 
 /** Every pack that this build knows, by the name of its folder. The only code that names one: a pack is added by its files and a line here. */
@@ -26,6 +29,7 @@ export const regionPacks: Readonly<Record<string, PackFiles>> = {
     units: jingJinJiUnits,
     names: jingJinJiNames,
     papers: jingJinJiPapers,
+    goals: jingJinJiGoals,
   },
   'yangtze-river-delta': {
     region: yangtzeRiverDeltaRegion,

@@ -45,6 +45,8 @@ export interface Region {
   readonly cities: readonly RegionCity[];
   /** The city that distances and bearings start from. */
   readonly centre: string;
+  /** Pairs of cities with a common boundary, Xiong'an's neighbours too; absent when the pack does not say. */
+  readonly borders?: readonly (readonly [string, string])[];
   readonly phases: readonly Phase[];
   /** Where the data come from. */
   readonly sources: readonly string[];
