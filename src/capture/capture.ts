@@ -29,10 +29,16 @@ export type CaptureResult =
 /**
  * The record of a page: every field that it states, with the evidence, and its main text. Reads the document
  * and changes nothing in it; needs no layout, so a saved page gives what the live one does.
+ *
+ * @param extent `whole` takes every line for the text: a document that is no page of a site has no frame
  */
-export function capture(document: Document, context: CaptureContext): CaptureResult {
+export function capture(
+  document: Document,
+  context: CaptureContext,
+  extent: 'body' | 'whole' = 'body',
+): CaptureResult {
   if (!isHtml(document)) return skipped('not-html', 'a picture, a PDF or another format');
-  const page = viewOf(document, context.url);
+  const page = extent === 'whole' ? wholeView(document, context.url) : viewOf(document, context.url);
   if (!page) return skipped('empty-page', 'no text and no title');
   const read = readers.flatMap((reader) => reader(page));
   const merged = merge([...read, ...derivedProposals(page, merge(read))]);
@@ -70,6 +76,15 @@ function viewOf(document: Document, url: string | null): PageView | null {
   const all = pageTree(document, true);
   const whole = all && viewOfTree(all, document, url);
   return whole && (hasText(whole) || !view.lines.length) ? whole : view;
+}
+
+function wholeView(document: Document, url: string | null): PageView | null {
+  const root = pageTree(document);
+  if (!root) return null;
+  const lines = linesOf(root);
+  const body = lines.length ? { element: root, lines, coverage: 1, trace: [] } : null;
+  const slashOrder = slashOrderOf(document, url, lines);
+  return { document, url, lines, body, headEnd: headEndOf(lines, body), slashOrder };
 }
 
 function hasText({ body }: PageView): boolean {

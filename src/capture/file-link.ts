@@ -93,3 +93,9 @@ export function decodedAddress(address: string): string {
     throw error;
   }
 }
+
+/** Media type that a file's name or address promises by its ending; null when it promises none. */
+export function mediaTypeOfName(name: string): string | null {
+  const ending = ENDING.exec(decodedAddress(name))?.[1];
+  return MEDIA_TYPES.get(ending?.toLowerCase() ?? '') ?? null;
+}

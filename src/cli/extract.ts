@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import type { FileCapture } from '../node/read-file.ts';
 import { complain, complainAbout, print, type Report, readInput } from './io.ts';
 import { addressOption, charsetOption } from './option-values.ts';
+import { whyNotRead } from './why-not-read.ts';
 
 interface ExtractOptions {
   readonly url?: string;
@@ -10,8 +12,8 @@ interface ExtractOptions {
 
 export function extractCommand(report: Report): Command {
   return new Command('extract')
-    .description('Reads saved pages and prints one JSON record a line.')
-    .argument('<file...>', 'saved pages, or - for standard input')
+    .description('Reads saved pages and documents (PDF, DOCX, DOC) and prints one JSON record a line.')
+    .argument('<file...>', 'saved pages, PDF or Word files, or - for standard input')
     .option('--url <url>', "the page's address; without it, the page's own canonical address", addressOption)
     .option('--charset <name>', 'character encoding, where the page declares a wrong one', charsetOption)
     .option('--explain', 'adds to each record why: what was chosen, what was removed, what the readers said')
@@ -28,20 +30,26 @@ export function extractCommand(report: Report): Command {
 /** False when the file gave no record; why goes to standard error. */
 async function extractFile(file: string, options: ExtractOptions): Promise<boolean> {
   try {
-    const { readPage } = await import('../node/read-page.ts');
     const { extractionRow } = await import('../capture/extract-row.ts');
-    const page = readPage(await readInput(file), {
-      url: options.url ?? null,
-      charset: options.charset ?? null,
-    });
+    const page = await readAny(await readInput(file), file, options);
     if (page.kind === 'captured') {
       const row = extractionRow(page.record, file);
       await print(`${JSON.stringify(options.explain ? { ...row, trace: page.trace } : row)}\n`);
       return true;
     }
-    complain(`${file}: ${page.reason === 'empty-page' ? 'the page has no text' : 'this is no web page'}.`);
+    complain(`${file}: ${page.kind === 'not-read' ? whyNotRead(page.reading) : 'the page has no text'}.`);
   } catch (error) {
     complainAbout(file, error);
   }
   return false;
+}
+
+/** A page, or what else the bytes are; pdf.js and its like load for the latter only. */
+async function readAny(bytes: Uint8Array, file: string, options: ExtractOptions): Promise<FileCapture> {
+  const { readPage } = await import('../node/read-page.ts');
+  const url = options.url ?? null;
+  const page = readPage(bytes, { url, charset: options.charset ?? null });
+  if (page.kind === 'captured' || page.reason !== 'not-html') return page;
+  const { readFileDocument } = await import('../node/read-file.ts');
+  return readFileDocument(bytes, { name: file === '-' ? '' : file, url });
 }

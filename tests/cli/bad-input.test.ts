@@ -34,18 +34,27 @@ async function titlesOf(corpus: string): Promise<string[]> {
 
 describe('policyloom extract', () => {
   it.each([
-    { name: 'a PDF', bytes: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n') },
-    { name: 'a Word file', bytes: Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(400, 65)]) },
+    {
+      name: 'a broken PDF',
+      why: 'the file is damaged; fetch it again (Invalid PDF structure.)',
+      bytes: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'),
+    },
+    {
+      name: 'an archive',
+      why: 'this is no web page, and the format is not read (application/zip)',
+      bytes: Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(400, 65)]),
+    },
     {
       name: 'random bytes',
+      why: 'this is no web page, and the format is not read (unknown bytes)',
       bytes: Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * index * 7 + 13 * index) % 256)),
     },
-  ])('makes no record of $name', async ({ bytes }) => {
+  ])('makes no record of $name', async ({ bytes, why }) => {
     await save('other.html', bytes);
     expect(await policyloom(['extract', 'other.html'])).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'policyloom: other.html: this is no web page.\n',
+      stderr: `policyloom: other.html: ${why}.\n`,
     });
   });
 
