@@ -20,6 +20,8 @@ export interface BatchedBurst {
   readonly totalCost: number;
   /** What the bursts save against being at rest, over all batches in state 1. */
   readonly weight: number;
+  /** What each batch saves: 0 at rest. */
+  readonly savings: readonly number[];
 }
 
 /**
@@ -47,7 +49,7 @@ export function burstBatched(
   const upCost = (options.gamma ?? 1) * Math.log(r.length);
   const { states, totalCost } = cheapestStates(r.length, 2, cost, upCost);
   const savings = states.map((state, step) => (state === 0 ? 0 : cost(step, 0) - cost(step, 1)));
-  return { p0, p1, states, totalCost, weight: sum(savings) };
+  return { p0, p1, states, totalCost, weight: sum(savings), savings };
 }
 
 /** −ln of the binomial probability. */
