@@ -2,9 +2,9 @@ import type { ColumnTable } from 'arquero';
 import type { CodableText } from '../coding/codable-text.ts';
 import { type Coded, code, coderVersion } from '../coding/code.ts';
 import { type CorpusRows, corpusRows } from '../coding/corpus-rows.ts';
+import { decidedEvents, eventCodings } from '../coding/decided-events.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
-import type { PolicyEvent } from '../model/event.ts';
-import { currentValues } from '../tables/current-values.ts';
+import type { Coding } from '../model/coding.ts';
 
 /** Coded texts of this process by version of text, coder and pack, so that opening a corpus again codes only what is new. */
 const cache = new Map<string, Coded>();
@@ -14,20 +14,13 @@ const cache = new Map<string, Coded>();
  * once, however many announcements tell it.
  */
 export function codeCorpus(announcements: ColumnTable, codings: ColumnTable, pack: Pack): CorpusRows {
-  const decisions = currentValues(codings, 'event');
+  const ofEvents = eventCodings(codings.objects() as Coding[]);
   return corpusRows(
     (announcements.objects() as CodableText[]).map((text) => {
       const { events, ...rest } = codeOnce(text, pack);
-      return { text, coded: { ...rest, events: events.map((event) => decided(event, decisions)) } };
+      return { text, coded: { ...rest, events: decidedEvents(text.id, events, ofEvents) } };
     }),
   );
-}
-
-function decided(
-  event: PolicyEvent,
-  decisions: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
-): PolicyEvent {
-  return { ...event, ...Object.fromEntries(decisions.get(event.id) ?? []) };
 }
 
 function codeOnce(text: CodableText, pack: Pack): Coded {

@@ -45,6 +45,7 @@ export const tableColumns = {
     'coderVersion',
     'sources',
     'tellings',
+    'isSuggested',
   ],
   linkages: ['id', 'placeA', 'placeB', 'directed', 'date', 'kind', 'weight', 'eventIds'],
   codings: Object.keys(codingSchema.shape),
