@@ -16,3 +16,10 @@ export function charsetOption(text: string): string {
     throw new InvalidArgumentError('Known are utf-8, gb18030, gbk, gb2312, big5 and the others of the web.');
   }
 }
+
+/** A whole number of at least 1. @throws {InvalidArgumentError} for anything else */
+export function countOption(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value >= 1) return value;
+  throw new InvalidArgumentError('Give a whole number of at least 1.');
+}

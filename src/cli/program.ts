@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { PolicyloomError } from '../model/errors.ts';
 import { packageRoot } from '../node/package-root.ts';
+import { agreementCommand } from './agreement.ts';
 import { codeCommand } from './code.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
@@ -28,6 +29,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     importCommand,
     codeCommand,
     tableCommand,
+    agreementCommand,
     reportCommand,
     statsCommand,
   ]) {

@@ -19,6 +19,8 @@ export type CorpusEvent = PolicyEvent & {
   readonly sources: readonly string[];
   /** The id of every telling, the row's own among them, in the order of the corpus: codings may be of any. */
   readonly tellings: readonly string[];
+  /** False where people alone hold it: added by hand, or no longer suggested by today's coder. */
+  readonly isSuggested: boolean;
 };
 
 export interface CorpusRows {
@@ -45,6 +47,8 @@ export function corpusRows(texts: readonly CorpusText[]): CorpusRows {
 
 function asRow({ event, sources }: ConsolidatedEvent): CorpusEvent {
   return {
+    // A text that nobody decided about holds suggestions only.
+    isSuggested: true,
     ...event,
     sources: [...new Set(sources.map((source) => source.announcementId))],
     tellings: sources.map((source) => source.eventId),
@@ -55,7 +59,7 @@ function rejectedIn(texts: readonly CorpusText[]): CorpusEvent[] {
   return texts
     .flatMap(({ coded }) => coded.events)
     .filter((event) => event.status === 'rejected')
-    .map((event) => ({ ...event, sources: [event.announcementId], tellings: [event.id] }));
+    .map((event) => ({ isSuggested: true, ...event, sources: [event.announcementId], tellings: [event.id] }));
 }
 
 function inOrder(events: readonly CorpusEvent[], texts: readonly CorpusText[]): CorpusEvent[] {

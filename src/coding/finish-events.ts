@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** The coder of every suggestion. */
-const CODER = 'policyloom';
+export const SUGGESTING_CODER = 'policyloom';
 const CONFIDENCE = { stated: 0.85, recent: 0.75, inherited: 0.65, none: 0.5 } as const;
 
 /** Gives drafts their identity, evidence and terms. Two events of a kind in one sentence get ids of their own. */
@@ -40,7 +40,7 @@ export function finishEvents(
       instruments: terms.instrument,
       mode: draft.mode,
       status: 'suggested',
-      coder: CODER,
+      coder: SUGGESTING_CODER,
       confidence: CONFIDENCE[draft.date.source],
       coderVersion,
       field: reading.field,

@@ -13,7 +13,14 @@ const lexiconSchema = z.object({
   kind: z.enum(['industry', 'instrument', 'actor', 'governance']),
   source: z.string().min(1),
   entries: z.array(
-    z.object({ id: z.string(), class: z.string(), en: z.string(), terms: z.array(z.string().min(2)).min(1) }),
+    z.object({
+      id: z.string(),
+      class: z.string(),
+      en: z.string(),
+      terms: z.array(z.string().min(2)).min(1),
+      /** What a reader of the list should know of the entry. */
+      note: z.string().optional(),
+    }),
   ),
 });
 

@@ -5,6 +5,7 @@ import { type CorpusRows, corpusRows } from '../coding/corpus-rows.ts';
 import { decidedEvents, eventCodings } from '../coding/decided-events.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
 import type { Coding } from '../model/coding.ts';
+import type { PolicyEvent } from '../model/event.ts';
 
 /** Coded texts of this process by version of text, coder and pack, so that opening a corpus again codes only what is new. */
 const cache = new Map<string, Coded>();
@@ -18,9 +19,15 @@ export function codeCorpus(announcements: ColumnTable, codings: ColumnTable, pac
   return corpusRows(
     (announcements.objects() as CodableText[]).map((text) => {
       const { events, ...rest } = codeOnce(text, pack);
-      return { text, coded: { ...rest, events: decidedEvents(text.id, events, ofEvents) } };
+      const decided = decidedEvents(text.id, events, ofEvents).map(({ judgements, ...event }) => event);
+      return { text, coded: { ...rest, events: decided } };
     }),
   );
+}
+
+/** What the coder suggests for every announcement, before people's decisions. */
+export function suggestedEvents(announcements: ColumnTable, pack: Pack): PolicyEvent[] {
+  return (announcements.objects() as CodableText[]).flatMap((text) => codeOnce(text, pack).events);
 }
 
 function codeOnce(text: CodableText, pack: Pack): Coded {

@@ -21,7 +21,9 @@ describe('corpusRows', () => {
     const { events, linkages } = corpusRows([coded(vague), coded(exact), coded(other)]);
     const [told] = code(exact, pack).events;
     const [again] = code(vague, pack).events;
-    expect(events).toEqual([{ ...told, sources: ['vague', 'exact'], tellings: [again?.id, told?.id] }]);
+    expect(events).toEqual([
+      { ...told, sources: ['vague', 'exact'], tellings: [again?.id, told?.id], isSuggested: true },
+    ]);
     expect(linkages.map(({ id, kind }) => [id, kind])).toEqual([
       [`${told?.id}:110000-120000`, 'agreement'],
       ['other:co-mention:110000-120000', 'co-mention'],

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type DecidedEvent, decidedEvents, eventCodings } from '../../src/coding/decided-events.ts';
 import type { Coding } from '../../src/model/coding.ts';
-import type { PolicyEvent } from '../../src/model/event.ts';
+import { codingOf, eventOf } from '../support/event-codings.ts';
 
-const suggestion: PolicyEvent = {
-  ...{ id: 'e', announcementId: 'doc', contentHash: 'v2', kind: 'agreement', date: '2020-01-02' },
-  ...{ precision: 'day', scale: 'intercity', participants: ['110000', '130600'], origin: [], destination: [] },
-  ...{ actors: [], industries: [], instruments: [], mode: 'negotiated', status: 'suggested' },
-  ...{ coder: 'policyloom', confidence: 0.85, coderVersion: '1', field: 'bodyText', start: 9, end: 12 },
-  quote: '签协议',
-};
-let clock = 0;
-
-function coding(coder: string, field: string, value: unknown, more: Partial<Coding> = {}): Coding {
-  clock += 1;
-  const place = { device: coder, lamport: clock, at: '2020-01-01T00:00:00Z', replaces: null };
-  const target = { targetType: 'event', targetId: 'e' } as const;
-  return { id: `c${clock}`, ...target, field, value: JSON.stringify(value), coder, ...place, ...more };
-}
-
+const suggestion = eventOf();
+const coding = codingOf;
 const confirmed = { ...suggestion, status: 'confirmed' } as const;
 const rejected = { ...suggestion, status: 'rejected' } as const;
 
