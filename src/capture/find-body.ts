@@ -98,10 +98,21 @@ function removals(
   const found = new Map<ValuedLine, string>();
   for (const [index, entry] of lines.entries()) {
     const beside = index < start ? 'head, before the text' : index >= end ? 'foot, after the text' : null;
-    const reason = beside ?? REMOVED.get(entry.kind) ?? partRemoved(entry.line.block, body, values);
+    const ofKind = REMOVED.get(kindBelow(entry, lines[index - 1], found));
+    const reason = beside ?? ofKind ?? partRemoved(entry.line.block, body, values);
     if (reason) found.set(entry, reason);
   }
   return found;
+}
+
+/** Links below 相关阅读 belong to it, one after the other. */
+function kindBelow(
+  { kind }: ValuedLine,
+  above: ValuedLine | undefined,
+  found: ReadonlyMap<ValuedLine, string>,
+): ValuedLine['kind'] {
+  const isBelow = above !== undefined && found.get(above) === REMOVED.get('related');
+  return kind === 'link' && isBelow ? 'related' : kind;
 }
 
 /** Within the body, what is marked as frame and what is little but links. */

@@ -1,3 +1,4 @@
+import { fold } from '../lexicon/fold.ts';
 import type { ProposedField } from './fields.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -57,7 +58,7 @@ const MEANINGS: readonly (readonly [RegExp, ProposedField | 'ignored', number])[
   [/^(?:体裁|体裁分类|文种|公文种类|文件类型)$/, 'genre', 0.6],
   [/^(?:标题|名称|文件名称|信息名称|文件标题|信息标题|公文名称|政策名称)$/, 'title', 0.95],
   [
-    /^(?:(?:废止|失效|终止|截止|更新|修改|有效)(?:日期|时间|期)?|来源|信息来源|文章来源|稿件来源|浏览(?:次数|量)?|点击(?:次数|量|数)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|字体|字号大小|作者|编辑|责任编辑|责编|分享到?|打印|收藏|联合发文(?:机关|机构|单位|部门)|公开(?:方式|范围|形式|属性|程序|时限)|服务对象分类|服务对象|语种|审核|信息属性|所属栏目|栏目|地区|行政区划|联系方式|内容概述|概述|摘要|附件|统一登记号|统一编号|备注|专题|文件下载|主送|抄送)$/,
+    /^(?:(?:废止|失效|终止|截止|更新|修改|有效)(?:日期|时间|期)|来源|信息来源|文章来源|稿件来源|浏览(?:次数|量)?|点击(?:次数|量|数)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|字体|字号大小|作者|编辑|责任编辑|责编|分享到?|打印|收藏|联合发文(?:机关|机构|单位|部门)|公开(?:方式|范围|形式|属性|程序|时限)|服务对象分类|服务对象|语种|审核|信息属性|所属栏目|栏目|地区|行政区划|联系方式|内容概述|概述|摘要|附件|统一登记号|统一编号|备注|专题|文件下载|主送|抄送)$/,
     'ignored',
     0,
   ],
@@ -68,8 +69,9 @@ const MAX_LABEL_LENGTH = 8;
 
 /** What a label states; null for words that are no known label. */
 export function labelMeaning(words: string): LabelMeaning | null {
-  const label = bareLabel(words);
-  if (!label || label.length > MAX_LABEL_LENGTH) return null;
+  const bare = bareLabel(words);
+  if (!bare || bare.length > MAX_LABEL_LENGTH) return null;
+  const label = fold(bare);
   const known = MEANINGS.find(([pattern]) => pattern.test(label));
   return known ? { field: known[1], confidence: known[2] } : null;
 }

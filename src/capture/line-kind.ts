@@ -24,7 +24,7 @@ const BUTTONS = [
 ].join('|');
 const BUTTON = new RegExp(`[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]+|${BUTTONS}`, 'gi');
 const CAPTION =
-  /^(?:#{2,}|-\s*30\s*-)$|^[【[（(]?(?:扫一扫|扫码|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
+  /^(?:(?:#\s*){2,}|-+\s*(?:30|end)\s*-+)$|预览时标签不可点|^[【[（(]?(?:(?:手机|微信)?扫一扫|扫码|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
 const CONTROL_MAX_LENGTH = 90;
 
 const PATH =
@@ -41,14 +41,14 @@ const OWNER = /^(?:主\s*办|承\s*办|协\s*办)(?:单位)?\s*[:：]|(?:主办|
 
 /** Credits on a line of their own, which are no part of the article (corpus README, rule 6). */
 const CREDIT =
-  /^[（(【[\s]*(?:责任?编辑|责编|编辑|编\s*审|审\s*核|终\s*审|初\s*审|复\s*审|校\s*对|撰\s*稿|供\s*稿|通讯员|图文来源|文[/／]?图|图[/／]文|(?:信息|稿件|文章|内容|图片|本文)?来\s*源|作\s*者|记\s*者|摄\s*影|录\s*入|发布人|信息发布|上传|签\s*发|(?:值班|流程|新媒体|网络|文字|图片|视频)编辑|美\s*编|统\s*筹|监\s*制|转\s*自|原标题)(?:[^:：。]{0,12})[:：][^。；]*$/;
+  /^(?:[【[（(](?:纠错|打印|关闭|推荐|收藏|分享)[】\]）)]\s*)*[（(【[\s]*(?:责任?编辑|责编|编辑|编\s*审|审\s*核|终\s*审|初\s*审|复\s*审|校\s*对|撰\s*稿|供\s*稿|通讯员|图文来源|文[/／]?图|图[/／]文|(?:信息|稿件|文章|内容|图片|本文)?来\s*源|作\s*者|记\s*者|摄\s*影|录\s*入|发布人|信息发布|上传|签\s*发|(?:值班|流程|新媒体|网络|文字|图片|视频)编辑|美\s*编|统\s*筹|监\s*制|转\s*自|原标题)(?:[^:：。]{0,12})[:：][^。；]*$/;
 /** The reporters' names on a line of their own. */
 const REPORTER =
   /^[（(]?(?:[\u4e00-\u9fff]{2,12}(?=记者|通讯员))?(?:记者|通讯员)[\s\u3000]+[\u4e00-\u9fff·]{1,12}(?:[\s\u3000、]+[\u4e00-\u9fff·]{1,12}){0,9}[）)]?$/;
 const CREDIT_MAX_LENGTH = 70;
 
 const RELATED_HEADS =
-  '相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|follow us|stay connected|contact us|share this|connect with us|downloads';
+  '附件(?:下载|列表)|下载附件|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
 const RELATED = new RegExp(
   `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
   'i',

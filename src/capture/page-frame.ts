@@ -5,7 +5,8 @@ import { weightOf } from './weight.ts';
 const FRAME_TAG = /^(?:nav|footer)$/;
 const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert)$/;
 /** Whole class names or ids; as parts of others (`border-top`) they mean nothing. */
-const FRAME_WORD = /(?:^|\s)(?:top|bottom|btm|head|header|hd|foot|ft|crumbs?|dqwz)(?:\s|$)/i;
+const FRAME_WORD =
+  /(?:^|\s)(?:top|bottom|btm|head|header|hd|foot|ft|crumbs?|dqwz|comments|comments-area|comment-list|commentlist|respond|disqus_thread)(?:\s|$)/i;
 const FRAME_NAME =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|foot|footer|copyright|breadcrumbs?|sidebar|crumbs?|cookies?|share|sharing|social|related|recommend\w*|pagination|pager|toolbar|tags|tag-?list|keywords|skip-?link|banner|modal|popup|usa-banner)(?:$|[\s_-])/i;
 /** A part with this share of the page's text is no frame, whatever its name (`with-sidebar`, `page-nav-layout`). */

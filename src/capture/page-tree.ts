@@ -87,8 +87,14 @@ function grow(source: Element, parent: PageElement | null): Growing {
 }
 
 function isUnread(element: Element, withHidden: boolean): boolean {
-  if (UNREAD.has(element.localName.toLowerCase())) return true;
+  const tag = element.localName.toLowerCase();
+  if (UNREAD.has(tag)) return tag !== 'button' || !opensSection(element);
   return !withHidden && isHiddenByAttribute(element);
+}
+
+/** The heading of a section that opens and closes is a button inside it. */
+function opensSection({ parentElement }: Element): boolean {
+  return parentElement !== null && /^h[1-6]$/i.test(parentElement.localName);
 }
 
 /** The usual class names of text that only screen readers get: names of menus and buttons. */

@@ -1,3 +1,5 @@
+import { wholeDocNumber } from '../lexicon/doc-number.ts';
+import { bodiesIn } from './bodies-in.ts';
 import { comparable } from './comparable.ts';
 import { collapse } from './page-lines.ts';
 import { windowTitle } from './window-title.ts';
@@ -15,7 +17,17 @@ export function statedTitles(document: Document): string[] {
       found.push(element.getAttribute('content') ?? '');
     }
   }
-  return found.map(collapse).filter((title) => title.length >= MIN_LENGTH && !sites.has(comparable(title)));
+  return found
+    .map(collapse)
+    .filter((title) => title.length >= MIN_LENGTH && !sites.has(comparable(title)) && !namesDocument(title));
+}
+
+/** True for the number of a document and the red head above it (保定市人民政府文件), which are no titles. */
+export function namesDocument(text: string): boolean {
+  return (
+    wholeDocNumber(text) !== null ||
+    (/文\s*件$/.test(text) && bodiesIn(text.replace(/文\s*件$/, '')).length > 0)
+  );
 }
 
 /** Names of the site and of the column, which titles carry in any order. */

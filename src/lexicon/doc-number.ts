@@ -46,7 +46,10 @@ export function findDocNumbers(text: string): DocNumber[] {
 
 /** The number that a text consists of, brackets around and 号 words aside; null when it is more or less. */
 export function wholeDocNumber(text: string): DocNumber | null {
-  const bare = text.trim().replace(/^[（(【[〔]\s*(.*号)\s*[）)】\]〕]$/, '$1');
+  const bare = text
+    .trim()
+    .replace(/^[（(【[〔]\s*(.*号)\s*[）)】\]〕]$/, '$1')
+    .replace(/(?<=[\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/g, '');
   const [first] = findDocNumbers(bare);
   return first && first.start === 0 && first.end === bare.length ? first : null;
 }

@@ -44,9 +44,12 @@ export function splitIssuers(text: string): string[] {
   const spread = text
     .trim()
     .replace(/(?<=^|[\s\u3000])([\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff](?:[\s\u3000]|$))/gu, '$1');
-  const parts = spread.split(/[、,，;；|/]|[\s\u3000]+/).map((part) => part.trim());
+  const parts = spread.split(/[、,，;；|/]|[\s\u3000]+/).map((part) => part.replace(AND_OTHERS, '').trim());
   return parts.filter((part) => part && !/^(?:无|暂无|—+|-+|等)$/.test(part));
 }
+
+/** 国家发展改革委等8部门 names one of them. */
+const AND_OTHERS = /等(?:[\d一二三四五六七八九十]{1,3}个?)?(?:部门|单位|部委)$/;
 
 /**
  * The body that a written name means.

@@ -40,10 +40,13 @@ function holdsSeveral({ body }: PageView): boolean {
 }
 
 function ownLine(line: PageLine, above: readonly PageLine[]): Proposal[] {
-  const number = wholeDocNumber(line.text);
+  const number = wholeDocNumber(line.text.replace(SIGNED_BY, ''));
   if (!number) return [];
   return [proposal(number.text, line, CONFIDENCE.ownLine), ...letterhead(above)];
 }
+
+/** Reports upwards name beside their number who signs them (GB/T 9704-2012, 7.2.6). */
+const SIGNED_BY = /[\s\u3000]+签发人\s*[:：].*$/;
 
 /** Bodies on the lines directly above the number (`above` runs upwards): the head of the printed document. */
 function letterhead(above: readonly PageLine[]): Proposal[] {

@@ -70,10 +70,14 @@ function columns(line: PageLine, next: PageLine | undefined): LabelledValue[] {
   return labels.map((label, index) => ({ label, value: values[index] ?? '', line }));
 }
 
-/** A label alone on its line has its value on the next one, as `dt` and `dd` have. */
+/** A label alone on its line has its value on the next one, as `dt` and `dd` have; a line with a label has none. */
 function valueBelow(next: PageLine | undefined): string {
-  return next && !labelledValues(next).length ? next.text : '';
+  const isValue = next && !labelledValues(next).length && !ANY_LABEL.test(next.text);
+  return isValue ? next.text : '';
 }
+
+/** Words before a colon, known as a label or not: 适用地域：河北省. */
+const ANY_LABEL = /^[【[（(]?[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,9}[\s\u3000]*[】\]）)]?[:：]/;
 
 const MAX_VALUE_LENGTH = 160;
 

@@ -1,6 +1,7 @@
 import { datePrecision, findDates } from '../../model/time.ts';
 import { pathOf } from '../find-body.ts';
 import { labelMeaning } from '../labels.ts';
+import { namedDate } from '../named-date.ts';
 import type { PageLine } from '../page-lines.ts';
 import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
@@ -9,10 +10,16 @@ import { letterDate } from './letter-head.ts';
 
 /** 发布时间： and the like; the date follows. Below a label table, which states the same more formally. */
 const LABELLED =
-  /(?:(?:发布|发表|公布|刊登|发稿|上网|公开|录入)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|^\s*(?:时间|日期)|(?<=[\s\u3000])(?:时间|日期)|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?)\s*[:：]?\s*[[【［（(]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
+  /(?:(?:发布|發[布佈]|发表|公布|刊登|发稿|上网|公开|录入)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|^\s*(?:时间|日期)|(?<=[\s\u3000])(?:时间|日期)|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?)\s*[:：]?\s*[[【［（(]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
 /** Dates that tell of another thing than publication. */
 const OTHER_DATE =
   /(?:更新|修改|修订|修正|截止|截至|失效|废止|有效期|成文|生成|印发|updated|modified|reviewed|revised|today|今天(?:是)?|现在(?:是)?|as of|accessed|retrieved|current)[^\d]*$/i;
+/** The medium or its address before the stamp of publication: 示例网 2014-08-01 09:12. */
+const MEDIUM =
+  /^[\s\u3000【（(]*(?:(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?|[\u4e00-\u9fffA-Za-z·-]{2,20}(?:网|报|社|台|客户端|政府|局|委|办|厅|部|司|处|中心|杂志|周刊|平台))[\s\u3000|｜】）)]*$/;
+/** Kind and city of a press release: Press release | 14 March 2024 | Brussels; Brussels, 14 March 2024. */
+const DATELINE = /^(?:[^|｜·•]{1,40}[|｜·•]\s*)?(?:[A-Z][\p{L}.' -]{2,30},\s*)?$/u;
+const AFTER_DATELINE = /^\s*(?:$|[|｜·•])/;
 /** With a label, bare in the head, in an element that is named for it. */
 const CONFIDENCE = { labelled: 0.9, bare: 0.85, element: 0.8 };
 /** How far above the text the line with the date stands. */
@@ -59,7 +66,17 @@ function dated(line: PageLine, above: PageLine | undefined, page: PageView): Pro
   const withLabel = labelled(line, page);
   return withLabel.length || (above && labelMeaning(above.text))
     ? withLabel
-    : [...bare(line, page), ...stampPart(line, page)];
+    : [...bare(line, page), ...stampPart(line, page), ...named(line, page)];
+}
+
+/** Words that tell what a date beside a heading is stand as near as this, in characters. */
+const NEAR = 8;
+
+function named(line: PageLine, { slashOrder }: PageView): Proposal[] {
+  const day = OTHER_DATE.test(line.text.replace(/[\d（(].*/s, '').slice(-NEAR))
+    ? null
+    : namedDate(line, slashOrder);
+  return day ? [proposal(day, line, CONFIDENCE.element)] : [];
 }
 
 function labelled(line: PageLine, page: PageView): Proposal[] {
@@ -79,9 +96,15 @@ function bare(line: PageLine, page: PageView): Proposal[] {
   const after = line.text.slice(first.end);
   const isStamp = /^\s*(?:\d{1,2}\s*[:：时]|[\s|｜]*来\s*源)/.test(after);
   if (line.text.length > (isStamp ? MAX_STAMP_LENGTH : MAX_BARE_LENGTH)) return [];
-  if (OTHER_DATE.test(before) || !(/^[\s\u3000|｜（(【[]*$/.test(before) || CREDITS.test(before))) return [];
+  if (OTHER_DATE.test(before) || !isBeforeStamp(before, after, isStamp)) return [];
   if (/^\s*(?:[-－—~至到]|起|前|以)/.test(after) || /[，。；]/.test(after)) return [];
   return [proposal(first.iso, line, CONFIDENCE.bare)];
+}
+
+/** What may stand before a date that is the stamp of publication. */
+function isBeforeStamp(before: string, after: string, isStamp: boolean): boolean {
+  if (/^[\s\u3000|｜（(【[]*$/.test(before) || CREDITS.test(before)) return true;
+  return (isStamp && MEDIUM.test(before)) || (DATELINE.test(before) && AFTER_DATELINE.test(after));
 }
 
 /** A part of the line that is a day with its time, and nothing else: names of authors may stand beside it. */

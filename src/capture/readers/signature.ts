@@ -10,9 +10,9 @@ const CONFIDENCE = { signed: 0.85, dateAlone: 0.8 };
 /** Jointly issued documents print this many names above the date at most. */
 const MAX_SIGNATURE_LINES = 24;
 
-/** Orders are signed by a person: 总理　某某某. */
+/** Orders are signed by a person: 总理　某某某; white space aside. */
 const SIGNER =
-  /^(?:总理|主席|部长|省长|市长|区长|县长|主任|局长|厅长|署长|行长|委员长|州长)[\s\u3000]*[\u4e00-\u9fff·][\u4e00-\u9fff\s\u3000·]{1,11}$/;
+  /^(?:总理|主席|部长|省长|市长|区长|县长|主任|局长|厅长|署长|行长|委员长|州长)[\u4e00-\u9fff·]{2,12}$/;
 /** So much running text may follow a lone date (a note); more, and the date is a heading of its own. */
 const MAX_TEXT_AFTER = 1;
 
@@ -60,7 +60,7 @@ function signaturesIn(lines: readonly PageLine[]): Signature[] {
     if (!closing) return [];
     const above = lines.slice(Math.max(0, index - MAX_SIGNATURE_LINES), index).map(({ text }) => text);
     const issuers = [...issuersAbove(above), ...bodiesIn(closing.before)];
-    const isSigned = issuers.length > 0 || SIGNER.test(above.at(-1) ?? '');
+    const isSigned = issuers.length > 0 || SIGNER.test((above.at(-1) ?? '').replace(/\s+/g, ''));
     return [{ issuers, isSigned, date: closing.iso, words: [...issuers, line.text.slice(-40)].join(' ') }];
   });
 }

@@ -1,4 +1,6 @@
 import { wholeDocNumber } from '../../lexicon/doc-number.ts';
+import { findDates } from '../../model/time.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { comparable } from '../comparable.ts';
 import { pathOf } from '../find-body.ts';
 import { headingStrength } from '../heading.ts';
@@ -6,7 +8,7 @@ import { lineKind } from '../line-kind.ts';
 import type { PageLine } from '../page-lines.ts';
 import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
-import { siteWords, statedTitles } from '../stated-titles.ts';
+import { namesDocument, siteWords, statedTitles } from '../stated-titles.ts';
 import { windowTitle } from '../window-title.ts';
 
 /** A visible line that the page's own metadata name as the title. */
@@ -61,16 +63,20 @@ interface Candidate {
 function candidateLines(page: PageView): Candidate[] {
   const head = headLines(page);
   return head.flatMap((line, index) => {
-    if (lineKind(line) !== 'text' || line.text.includes('\t') || isRemark(line, head[index + 1])) return [];
+    if (!canBeTitle(line) || isRemark(line, head[index + 1])) return [];
     // Parts of one heading stand next to each other in one block; `head` runs from the text upwards.
     const joined = [line.text];
     for (const above of head.slice(index + 1, index + MAX_PARTS)) {
-      if (!isSameHeading(above, line)) break;
+      if (!isSameHeading(above, line) || namesDocument(above.text)) break;
       joined.unshift(above.text);
     }
     const isAboveDate = isDateLine(head[index - 1]);
     return joined.map((_, from) => ({ text: joinParts(joined.slice(from)), line, isAboveDate }));
   });
+}
+
+function canBeTitle(line: PageLine): boolean {
+  return lineKind(line) === 'text' && !line.text.includes('\t') && !namesDocument(line.text);
 }
 
 /** Lines of one element, or of neighbours that the template marks alike as the title. */
@@ -110,7 +116,7 @@ function officialTitle(head: readonly PageLine[]): string | null {
   const lines = head
     .slice(0, 3 * MAX_PARTS)
     .reverse()
-    .filter((line) => lineKind(line) === 'text');
+    .filter(canBeTitle);
   const runs = lines.flatMap((_, from) =>
     Array.from({ length: MAX_PARTS }, (__, count) =>
       lines
@@ -140,7 +146,10 @@ function best(candidates: readonly Candidate[], measure: (candidate: Candidate) 
 function confirmation({ text, line }: Candidate, stated: readonly string[]): number {
   const own = comparable(withoutNumber(text));
   if (own.length < MIN_LENGTH) return 0;
-  const length = Math.max(0, ...stated.map((title) => agreement(own, comparable(title))));
+  const length = Math.max(
+    0,
+    ...stated.map((title) => agreement(own, comparable(title)) || withIssuers(text, title)),
+  );
   const sameCase = stated.some((title) => title.includes(text)) ? SAME_CASE : 0;
   return length && length + sameCase + headingStrength(line) / 100;
 }
@@ -152,6 +161,12 @@ function agreement(own: string, title: string): number {
   const shown = title.replace(/(?:…|\.\.\.)$/, '');
   const isCut = shown.length >= MIN_CUT_LENGTH && own.startsWith(shown);
   return isCut && CUT_OFF.test(own.slice(shown.length)) ? shown.length : 0;
+}
+
+/** Some systems leave the issuers out of the title that they state; the heading has them. */
+function withIssuers(text: string, title: string): number {
+  const isWhole = text.endsWith(title) && bodiesIn(text.slice(0, -title.length)).length > 0;
+  return isWhole ? comparable(title).length : 0;
 }
 
 const MIN_CUT_LENGTH = 12;
@@ -170,8 +185,16 @@ function withoutSite(title: string, sites: readonly string[]): string {
   return own.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-/** A title without the document number that some pages append in brackets. */
+/** A title without the document number or the day that some pages append in brackets. */
 function withoutNumber(title: string): string {
-  const tail = /\s*[（(【[〔][^（(【]*?号\s*[）)】\]〕]$/.exec(title);
-  return tail && wholeDocNumber(tail[0]) ? title.slice(0, tail.index) : title;
+  const tail = /\s*[（(【[〔][^（(【]*?[号日\d]\s*[）)】\]〕]$/.exec(title);
+  const isOther = tail && (wholeDocNumber(tail[0]) || isDay(tail[0]));
+  return isOther ? title.slice(0, tail.index) : title;
+}
+
+/** A day in brackets, with nothing else. */
+function isDay(text: string): boolean {
+  const bare = text.replace(/[\s（）()【】[\]〔〕]/g, '');
+  const [date] = findDates(bare);
+  return date?.precision === 'day' && date.end - date.start === bare.length;
 }
