@@ -24,7 +24,7 @@ const BUTTONS = [
 ].join('|');
 const BUTTON = new RegExp(`[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]+|${BUTTONS}`, 'gi');
 const CAPTION =
-  /^(?:(?:#\s*){2,}|-+\s*(?:30|end)\s*-+)$|预览时标签不可点|^[【[（(]?(?:(?:手机|微信)?扫一扫|扫码|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
+  /^(?:(?:#\s*){2,}|-+\s*(?:30|end)\s*-+)$|预览时标签不可点|page \d+ of \d+$|第\s*\d+\s*页\s*[/，,]?\s*共\s*\d+\s*页$|^[【[（(]?(?:(?:手机|微信)?扫一扫|扫码|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
 const CONTROL_MAX_LENGTH = 90;
 
 const PATH =
@@ -45,6 +45,9 @@ const CREDIT =
 /** The reporters' names on a line of their own. */
 const REPORTER =
   /^[（(]?(?:[\u4e00-\u9fff]{2,12}(?=记者|通讯员))?(?:记者|通讯员)[\s\u3000]+[\u4e00-\u9fff·]{1,12}(?:[\s\u3000、]+[\u4e00-\u9fff·]{1,12}){0,9}[）)]?$/;
+/** Of pictures, in English. */
+const PICTURE_CREDIT =
+  /^\(?(?:photos?|photographs?|images?|pictures?)(?: credits?)?\s*(?::|\bby\b|courtesy\b|©)|\bvia getty images\)?$/i;
 const CREDIT_MAX_LENGTH = 70;
 
 const RELATED_HEADS =
@@ -71,6 +74,7 @@ const RULES: readonly (readonly [LineKind, number, RegExp])[] = [
   ['related', RELATED_MAX_LENGTH, RELATED],
   ['credit', CREDIT_MAX_LENGTH, CREDIT],
   ['credit', CREDIT_MAX_LENGTH, REPORTER],
+  ['credit', CREDIT_MAX_LENGTH, PICTURE_CREDIT],
   ['published', PUBLISHED_MAX_LENGTH, PUBLISHED],
   ['owner', CREDIT_MAX_LENGTH, OWNER],
 ];

@@ -3,7 +3,7 @@ import type { PageElement } from './page-tree.ts';
 import { weightOf } from './weight.ts';
 
 const FRAME_TAG = /^(?:nav|footer)$/;
-const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert)$/;
+const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|log|status)$/;
 /** Whole class names or ids; as parts of others (`border-top`) they mean nothing. */
 const FRAME_WORD =
   /(?:^|\s)(?:top|bottom|btm|head|header|hd|foot|ft|crumbs?|dqwz|comments|comments-area|comment-list|commentlist|respond|disqus_thread)(?:\s|$)/i;

@@ -41,10 +41,14 @@ function relatedSection(lines: readonly ValuedLine[], first: number): number {
     if (after > total * MAX_SECTION_SHARE) return -1;
     const entry = lines[index];
     if (!entry || closingDate(entry.line.text)) return -1;
-    if (entry.kind === 'related' && headingStrength(entry.line) > 0) return index;
+    if (entry.kind === 'related' && headingStrength(entry.line) > 0 && !WORDS_BELOW.test(entry.line.text))
+      return index;
   }
   return -1;
 }
+
+/** Headings of mere words to search by; a section may stand above them. */
+const WORDS_BELOW = /^(?:topics|tags|categories|filed under|posted in)\b/i;
 
 /** What follows a heading that is longer than this is the page's text, whatever the heading says. */
 const MAX_SECTION_SHARE = 0.2;

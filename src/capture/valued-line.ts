@@ -41,6 +41,7 @@ function worthOf(line: PageLine, kind: ValuedLine['kind']): number {
     case 'repeated':
       return 0;
     case 'link':
+      return isQuestion(line) ? 0 : -LINK_COST;
     case 'related':
       return -LINK_COST;
     case 'owner':
@@ -53,6 +54,11 @@ function worthOf(line: PageLine, kind: ValuedLine['kind']): number {
     default:
       return -1;
   }
+}
+
+/** Questions that lead to their answers are what a page of questions says. */
+function isQuestion({ text }: PageLine): boolean {
+  return /[?？]$/.test(text);
 }
 
 function worthOfText(line: PageLine): number {
