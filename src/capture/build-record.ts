@@ -2,7 +2,6 @@ import { highestTier, issuerOf, placeOf } from '../lexicon/issuers.ts';
 import type { Announcement, AnnouncementRecord, Attachment, Provenance } from '../model/announcement.ts';
 import { genres, SAMPLE_TAG } from '../model/vocabulary.ts';
 import { attachmentsOf } from './attachments.ts';
-import { canonicalUrl } from './canonical-url.ts';
 import { identify } from './identity.ts';
 import { chosenList, chosenValue, type Merged } from './merge.ts';
 import { collapse } from './page-lines.ts';
@@ -24,7 +23,7 @@ export function buildRecord(
   merged: readonly Merged[],
   context: CaptureContext,
 ): AnnouncementRecord {
-  const canonical = canonicalUrl(page.document, context.url);
+  const { canonical } = page;
   const core = {
     url: context.url ?? canonical,
     canonicalUrl: canonical,

@@ -5,11 +5,11 @@ import { derivedProposals } from './derived.ts';
 import { findBody } from './find-body.ts';
 import { merge } from './merge.ts';
 import { linesOf } from './page-lines.ts';
+import { pageNames } from './page-names.ts';
 import { type PageElement, pageTree } from './page-tree.ts';
 import { headEndOf, type PageView } from './page-view.ts';
 import { readers } from './readers.ts';
 import { slashOrderOf } from './slash-order.ts';
-import { statedTitles } from './stated-titles.ts';
 import { type TraceStep, traceStep } from './trace.ts';
 import { isProse } from './weight.ts';
 
@@ -93,7 +93,9 @@ function hasText({ body }: PageView): boolean {
 
 function viewOfTree(root: PageElement, document: Document, url: string | null): PageView {
   const lines = linesOf(root);
-  const body = findBody(lines, statedTitles(document));
-  const slashOrder = slashOrderOf(document, url ?? canonicalUrl(document, url), lines);
-  return { document, url, lines, body, headEnd: headEndOf(lines, body), slashOrder };
+  const names = pageNames(document);
+  const canonical = canonicalUrl(document, url);
+  const body = findBody(lines, names.titles);
+  const slashOrder = slashOrderOf(document, url ?? canonical, lines);
+  return { document, url, canonical, names, lines, body, headEnd: headEndOf(lines, body), slashOrder };
 }

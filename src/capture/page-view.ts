@@ -1,12 +1,16 @@
 import type { SlashOrder } from '../model/time.ts';
 import type { FoundBody } from './find-body.ts';
 import type { PageLine } from './page-lines.ts';
+import type { PageNames } from './page-names.ts';
 import { isProse } from './weight.ts';
 
 /** What every reader reads: the page as lines, and the body found in it. */
 export interface PageView {
   readonly document: Document;
   readonly url: string | null;
+  /** Under which address the page is known; see `canonicalUrl`. */
+  readonly canonical: string | null;
+  readonly names: PageNames;
   readonly lines: readonly PageLine[];
   readonly body: FoundBody | null;
   /** Index in `lines` of the first running text of the body: what stands before it is the page's head. */

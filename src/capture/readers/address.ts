@@ -1,5 +1,4 @@
 import { calendarDate } from '../../model/time.ts';
-import { canonicalUrl } from '../canonical-url.ts';
 import type { PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
 
@@ -9,7 +8,7 @@ const DAY_IN_PATH = /(?:[/_t](20\d{2})[-/]?(\d{2})[-/]?(\d{2})[_/.])|(?:\/(20\d{
 
 /** The day in the page's address (`/201806/t20180604_633692.html`). */
 export function readAddress(page: PageView): Proposal[] {
-  const url = canonicalUrl(page.document, page.url);
+  const url = page.canonical;
   const match = url && DAY_IN_PATH.exec(new URL(url).pathname);
   if (!match) return [];
   const [year, month, day] = match[1] ? match.slice(1, 4) : match.slice(4, 7);

@@ -6,7 +6,6 @@ import { headingStrength } from '../heading.ts';
 import type { PageLine } from '../page-lines.ts';
 import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
-import { windowTitle } from '../window-title.ts';
 
 /** A number on its own line above the text is the document's; one in brackets after its title, too. */
 const CONFIDENCE = { ownLine: 0.9, afterTitle: 0.88, order: 0.86, letterhead: 0.8 };
@@ -71,7 +70,7 @@ function afterTitle(line: PageLine, page: PageView): Proposal[] {
 
 function isTitle(words: string, page: PageView): boolean {
   const own = comparable(words);
-  return own.length > 5 && comparable(windowTitle(page.document)).includes(own);
+  return own.length > 5 && comparable(page.names.window).includes(own);
 }
 
 /** 国务院令 and 第707号 stand on lines of their own. */

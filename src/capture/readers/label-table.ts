@@ -9,7 +9,6 @@ import { bareLabel, ISSUED, type LabelledValue, labelledValues, labelMeaning } f
 import type { PageLine } from '../page-lines.ts';
 import type { PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
-import { statedTitles } from '../stated-titles.ts';
 
 /** Values that say that there is none. */
 const NONE = /^[-—/\\.\s:：]*$|^(?:无|暂无|没有|空|null|undefined|none|n\/a)$/i;
@@ -19,7 +18,7 @@ const NONE = /^[-—/\\.\s:：]*$|^(?:无|暂无|没有|空|null|undefined|none|
  * Labels inside the running text belong to the document that it quotes and are not read.
  */
 export function readLabels(page: PageView): Proposal[] {
-  const stated = statedTitles(page.document).map(comparable);
+  const stated = page.names.titles.map(comparable);
   const pairs = pairsOf(page);
   return pairs.flatMap((pair) => {
     const meaning = labelMeaning(pair.label);

@@ -46,7 +46,7 @@ const RULES: ReadonlyMap<string, MetaRule> = new Map(
 /** What the page's meta elements state. */
 export function readMeta({ document, slashOrder }: PageView): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const element of document.querySelectorAll('meta')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
     const rule = RULES.get(name.trim().toLowerCase());
     const value = rule && valueFor(rule.field, collapse(element.getAttribute('content') ?? ''), slashOrder);

@@ -1,6 +1,5 @@
 import type { PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
-import { windowTitle } from '../window-title.ts';
 
 /** Below what metadata name: the piece of the window title that is a site's name, the owner in the footer. */
 const CONFIDENCE = { title: 0.4, footer: 0.3 };
@@ -8,7 +7,7 @@ const SITE = /(?:网|网站|政府|门户|委员会|管委会|官网|办公室|O
 
 /** The site's name where no metadata state it. */
 export function readSiteName(page: PageView): Proposal[] {
-  const pieces = windowTitle(page.document).split(/\s*[_|｜»]\s*|\s*[-–—]+\s*/);
+  const pieces = page.names.window.split(/\s*[_|｜»]\s*|\s*[-–—]+\s*/);
   const piece = pieces.slice(1).findLast((part) => SITE.test(part));
   const owner = page.lines.findLast(({ text }) => OWNER.test(text));
   const name = owner && OWNER.exec(owner.text)?.[1];

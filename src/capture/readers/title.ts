@@ -6,10 +6,9 @@ import { pathOf } from '../find-body.ts';
 import { headingStrength } from '../heading.ts';
 import { lineKind } from '../line-kind.ts';
 import type { PageLine } from '../page-lines.ts';
+import { namesDocument } from '../page-names.ts';
 import { headLines, type PageView } from '../page-view.ts';
 import type { Proposal } from '../proposal.ts';
-import { namesDocument, siteWords, statedTitles } from '../stated-titles.ts';
-import { windowTitle } from '../window-title.ts';
 
 /** A visible line that the page's own metadata name as the title. */
 const CONFIRMED = 0.9;
@@ -29,17 +28,17 @@ const MAX_PARTS = 4;
  * stand on lines of their own and are not taken.
  */
 export function readTitle(page: PageView): Proposal[] {
-  const stated = statedTitles(page.document);
+  const { titles: stated, sites, window } = page.names;
   const candidates = candidateLines(page);
   const confirmed = best(candidates, (candidate) => confirmation(candidate, stated));
-  const heading = best(candidates, (candidate) => prominence(candidate, siteWords(page.document)));
+  const heading = best(candidates, (candidate) => prominence(candidate, sites));
   const official = officialTitle(headLines(page));
   const proposals: Proposal[] = [];
   if (confirmed) proposals.push(proposal(confirmed.text, pathOf(confirmed.line.block), CONFIRMED));
   if (heading) proposals.push(proposal(heading.text, pathOf(heading.line.block), HEADING));
   if (official) proposals.push(proposal(official, 'above the text', OFFICIAL));
-  const window = withoutSite(windowTitle(page.document), siteWords(page.document));
-  if (window && !/<|\.\w{3,4}$/.test(window)) proposals.push(proposal(window, 'title', WINDOW_TITLE));
+  const bare = withoutSite(window, sites);
+  if (bare && !/<|\.\w{3,4}$/.test(bare)) proposals.push(proposal(bare, 'title', WINDOW_TITLE));
   return proposals;
 }
 
