@@ -2,10 +2,10 @@ import type { AnnouncementRecord } from '../model/announcement.ts';
 import { buildRecord, type CaptureContext } from './build-record.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { derivedProposals } from './derived.ts';
-import { findBody } from './find-body.ts';
+import { type FoundBody, findBody } from './find-body.ts';
 import { merge } from './merge.ts';
-import { linesOf } from './page-lines.ts';
-import { pageNames } from './page-names.ts';
+import { linesOf, type PageLine } from './page-lines.ts';
+import { type PageNames, pageNames } from './page-names.ts';
 import { type PageElement, pageTree } from './page-tree.ts';
 import { headEndOf, type PageView } from './page-view.ts';
 import { readers } from './readers.ts';
@@ -80,11 +80,11 @@ function viewOf(document: Document, url: string | null): PageView | null {
 
 function wholeView(document: Document, url: string | null): PageView | null {
   const root = pageTree(document);
-  if (!root) return null;
-  const lines = linesOf(root);
-  const body = lines.length ? { element: root, lines, coverage: 1, trace: [] } : null;
-  const slashOrder = slashOrderOf(document, url, lines);
-  return { document, url, lines, body, headEnd: headEndOf(lines, body), slashOrder };
+  return root && viewAround(document, url, linesOf(root), (lines) => wholeBody(root, lines));
+}
+
+function wholeBody(element: PageElement, lines: readonly PageLine[]): FoundBody | null {
+  return lines.length ? { element, lines, coverage: 1, trace: [] } : null;
 }
 
 function hasText({ body }: PageView): boolean {
@@ -92,10 +92,18 @@ function hasText({ body }: PageView): boolean {
 }
 
 function viewOfTree(root: PageElement, document: Document, url: string | null): PageView {
-  const lines = linesOf(root);
+  return viewAround(document, url, linesOf(root), (lines, { titles }) => findBody(lines, titles));
+}
+
+function viewAround(
+  document: Document,
+  url: string | null,
+  lines: readonly PageLine[],
+  bodyOf: (lines: readonly PageLine[], names: PageNames) => FoundBody | null,
+): PageView {
   const names = pageNames(document);
   const canonical = canonicalUrl(document, url);
-  const body = findBody(lines, names.titles);
+  const body = bodyOf(lines, names);
   const slashOrder = slashOrderOf(document, url ?? canonical, lines);
   return { document, url, canonical, names, lines, body, headEnd: headEndOf(lines, body), slashOrder };
 }

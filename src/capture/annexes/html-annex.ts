@@ -1,8 +1,8 @@
 import { decodeBytes } from '../decode-bytes.ts';
 import { findBody } from '../find-body.ts';
 import { linesOf } from '../page-lines.ts';
+import { pageNames } from '../page-names.ts';
 import { pageTree } from '../page-tree.ts';
-import { statedTitles } from '../stated-titles.ts';
 import { AnnexError } from './annex-reading.ts';
 import { markupText } from './markup-text.ts';
 import { type Declared, HTML, isOfficeHtml, promisedFormat } from './media-type.ts';
@@ -25,6 +25,6 @@ export function htmlAnnexText(
     throw new AnnexError('wrong-type', document.querySelector('title')?.textContent?.trim() || HTML);
   }
   const tree = pageTree(document);
-  const body = tree && findBody(linesOf(tree), statedTitles(document));
+  const body = tree && findBody(linesOf(tree), pageNames(document).titles);
   return body?.lines.map((line) => `${line.text}\n`).join('') ?? '';
 }
