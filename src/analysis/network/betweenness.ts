@@ -1,5 +1,6 @@
-import { at } from '../statistics/numeric/at.ts';
+import { type CompactTies, compactTies } from './compact-ties.ts';
 import type { Network } from './network.ts';
+import { pathSearch, type Reach } from './shortest-paths.ts';
 import { addFloat, floatAt, intAt } from './typed-access.ts';
 
 /**
@@ -13,7 +14,18 @@ import { addFloat, floatAt, intAt } from './typed-access.ts';
 export function betweenness(network: Network): number[] {
   const n = network.labels.length;
   const through = new Float64Array(n);
-  for (let source = 0; source < n; source += 1) addPathsFrom(network, source, through);
+  const search = pathSearch(compactTies(network.out));
+  const [into, paths, share] = [compactTies(network.into), new Float64Array(n), new Float64Array(n)];
+  for (let source = 0; source < n; source += 1) {
+    const reach = search(source);
+    countPaths(into, reach, paths);
+    share.fill(0);
+    for (let place = reach.count - 1; place > 0; place -= 1) {
+      const node = intAt(reach.order, place);
+      passOn(into, reach.steps, { node, paths, share });
+      addFloat(through, node, floatAt(share, node));
+    }
+  }
   return Array.from(through, (value) => (network.directed ? value : value / 2));
 }
 
@@ -30,44 +42,35 @@ export function normalizedBetweenness(network: Network): number[] {
   return betweenness(network).map((value) => (pairs > 0 ? value / pairs : 0));
 }
 
-/** Adds to `through` what the shortest paths from one source put on every node. */
-function addPathsFrom(network: Network, source: number, through: Float64Array): void {
-  const { order, steps, paths } = countPaths(network, source);
-  const share = new Float64Array(paths.length);
-  for (const node of order.reverse()) {
-    const part = (1 + floatAt(share, node)) / floatAt(paths, node);
-    for (const { to: before } of at(network.into, node)) {
-      if (intAt(steps, before) === intAt(steps, node) - 1)
-        addFloat(share, before, floatAt(paths, before) * part);
+/** Number of shortest paths to each node reached: the sum of those to the nodes one step before it. */
+function countPaths({ starts, to }: CompactTies, { steps, order, count }: Reach, paths: Float64Array): void {
+  paths[intAt(order, 0)] = 1;
+  for (let place = 1; place < count; place += 1) {
+    const node = intAt(order, place);
+    const before = intAt(steps, node) - 1;
+    const end = intAt(starts, node + 1);
+    let sum = 0;
+    for (let tie = intAt(starts, node); tie < end; tie += 1) {
+      const other = intAt(to, tie);
+      if (intAt(steps, other) === before) sum += floatAt(paths, other);
     }
-    if (node !== source) addFloat(through, node, floatAt(share, node));
+    paths[node] = sum;
   }
 }
 
-interface Paths {
-  /** Nodes in the order in which they were reached. */
-  readonly order: number[];
-  /** Steps to each node; −1 where there is no path. */
-  readonly steps: Int32Array;
-  /** Number of shortest paths to each node. */
+interface Passing {
+  readonly node: number;
   readonly paths: Float64Array;
+  readonly share: Float64Array;
 }
 
-function countPaths(network: Network, source: number): Paths {
-  const steps = new Int32Array(network.labels.length).fill(-1);
-  const paths = new Float64Array(network.labels.length);
-  steps[source] = 0;
-  paths[source] = 1;
-  const order = [source];
-  for (const node of order) {
-    const next = intAt(steps, node) + 1;
-    const reached = at(network.out, node).map((tie) => tie.to);
-    for (const to of reached.filter((other) => steps[other] === -1)) {
-      steps[to] = next;
-      order.push(to);
-    }
-    for (const to of reached.filter((other) => steps[other] === next))
-      addFloat(paths, to, floatAt(paths, node));
+/** Gives the nodes one step before a node their part of the paths that lead through or to it. */
+function passOn({ starts, to }: CompactTies, steps: Int32Array, { node, paths, share }: Passing): void {
+  const part = (1 + floatAt(share, node)) / floatAt(paths, node);
+  const before = intAt(steps, node) - 1;
+  const end = intAt(starts, node + 1);
+  for (let tie = intAt(starts, node); tie < end; tie += 1) {
+    const other = intAt(to, tie);
+    if (intAt(steps, other) === before) addFloat(share, other, floatAt(paths, other) * part);
   }
-  return { order, steps, paths };
 }

@@ -1,5 +1,7 @@
+import { compactTies } from './compact-ties.ts';
 import type { Network } from './network.ts';
-import { stepsFrom } from './shortest-paths.ts';
+import { pathSearch } from './shortest-paths.ts';
+import { intAt } from './typed-access.ts';
 
 /**
  * How near each node is to all others: (n−1)/Σ steps. Where only r nodes reach it, that is scaled by r/(n−1), so
@@ -11,9 +13,11 @@ import { stepsFrom } from './shortest-paths.ts';
  */
 export function closeness(network: Network): number[] {
   const others = network.labels.length - 1;
+  const search = pathSearch(compactTies(network.into));
   return network.labels.map((_, node) => {
-    const reached = stepsFrom(network.into, node).filter((steps) => steps > 0 && Number.isFinite(steps));
-    const total = reached.reduce((sum, steps) => sum + steps, 0);
-    return total === 0 ? 0 : (reached.length / others) * (reached.length / total);
+    const { steps, order, count } = search(node);
+    let total = 0;
+    for (let place = 1; place < count; place += 1) total += intAt(steps, intAt(order, place));
+    return total === 0 ? 0 : ((count - 1) / others) * ((count - 1) / total);
   });
 }

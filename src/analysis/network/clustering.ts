@@ -1,5 +1,7 @@
 import { InvalidInputError } from '../../model/errors.ts';
+import { type CompactTies, compactTies } from './compact-ties.ts';
 import type { Network } from './network.ts';
+import { intAt } from './typed-access.ts';
 
 /** How far the neighbours of nodes are neighbours of each other. */
 export interface Clustering {
@@ -22,9 +24,9 @@ export function clustering(network: Network): Clustering {
   if (network.directed) {
     throw new InvalidInputError('Clustering knows no directions', 'network', 'Use symmetricTies.');
   }
-  const neighbours = network.out.map((ties) => new Set(ties.map((tie) => tie.to)));
-  const closed = neighbours.map((own) => closedPairs(own, neighbours));
-  const triples = neighbours.map((own) => (own.size * (own.size - 1)) / 2);
+  const degree = network.out.map((ties) => ties.length);
+  const closed = closedPairs(compactTies(network.out));
+  const triples = degree.map((own) => (own * (own - 1)) / 2);
   const local = closed.map((count, i) => (triples[i] ? count / triples[i] : 0));
   const all = sum(triples);
   return {
@@ -34,9 +36,33 @@ export function clustering(network: Network): Clustering {
   };
 }
 
-function closedPairs(own: ReadonlySet<number>, neighbours: readonly ReadonlySet<number>[]): number {
-  const shared = [...own].map((one) => [...own].filter((other) => neighbours[one]?.has(other)).length);
-  return sum(shared) / 2;
+/** For each node, the pairs of its neighbours that are tied. */
+function closedPairs({ starts, to }: CompactTies): number[] {
+  const n = starts.length - 1;
+  const seenBy = new Int32Array(n).fill(-1);
+  return Array.from({ length: n }, (_, node) => {
+    const [from, end] = [intAt(starts, node), intAt(starts, node + 1)];
+    for (let tie = from; tie < end; tie += 1) seenBy[intAt(to, tie)] = node;
+    let shared = 0;
+    for (let tie = from; tie < end; tie += 1)
+      shared += countSeen({ starts, to }, intAt(to, tie), seenBy, node);
+    return shared / 2;
+  });
+}
+
+/** How many neighbours of one node are marked as those of another. */
+function countSeen(
+  { starts, to }: Pick<CompactTies, 'starts' | 'to'>,
+  one: number,
+  seenBy: Int32Array,
+  node: number,
+): number {
+  const end = intAt(starts, one + 1);
+  let count = 0;
+  for (let tie = intAt(starts, one); tie < end; tie += 1) {
+    if (intAt(seenBy, intAt(to, tie)) === node) count += 1;
+  }
+  return count;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,9 @@
 import { EmptyInputError, InvalidInputError } from '../../model/errors.ts';
 import { NotConvergedError } from '../regression/not-converged-error.ts';
+import { compactTies } from './compact-ties.ts';
+import { multiplyRows } from './multiply-rows.ts';
 import type { Network } from './network.ts';
+import { addFloat, floatAt } from './typed-access.ts';
 
 /** Enough for a chain of 300 nodes, the slowest network of that size; a usual one needs about 100. */
 const MOST_STEPS = 1_000_000;
@@ -29,22 +32,21 @@ export function eigenvectorCentrality(network: Network): number[] {
   }
   if (network.tieCount === 0) throw new EmptyInputError('edges', 'Eigenvector centrality needs a tie.');
   const shift = shiftOf(network);
-  let vector = scaled(network.labels.map(() => 1));
+  const ties = compactTies(network.out);
+  let vector = new Float64Array(network.labels.length).fill(1);
+  let next = new Float64Array(vector.length);
+  scale(vector);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = scaled(multiplied(network, vector, shift));
-    const settled = next.every((value, i) => Math.abs(value - (vector[i] ?? 0)) < SETTLED);
-    vector = next;
-    if (settled) return vector;
+    multiplyRows(ties, vector, next, { times: 1, start: 0 });
+    // Without the shift, two-sided networks would swing between two vectors for ever.
+    for (let i = 0; i < next.length; i += 1) addFloat(next, i, shift * floatAt(vector, i));
+    scale(next);
+    const settled = next.every((value, i) => Math.abs(value - floatAt(vector, i)) < SETTLED);
+    [vector, next] = [next, vector];
+    if (settled) return [...vector];
   }
   const hint = 'Two parts are almost equally central: compute it for each.';
   throw new NotConvergedError('Eigenvector centrality', MOST_STEPS, hint);
-}
-
-/** A·x + shift·x: without the shift, two-sided networks would swing between two vectors for ever. */
-function multiplied(network: Network, vector: readonly number[], shift: number): number[] {
-  return network.out.map((ties, i) =>
-    ties.reduce((sum, tie) => sum + tie.weight * (vector[tie.to] ?? 0), shift * (vector[i] ?? 0)),
-  );
 }
 
 /** Half the mean strength. Any value above 0 would do; this one is of the size of the leading eigenvalue. */
@@ -53,7 +55,8 @@ function shiftOf(network: Network): number {
   return total / network.labels.length / 2;
 }
 
-function scaled(vector: readonly number[]): number[] {
+/** To length 1, in place. */
+function scale(vector: Float64Array): void {
   const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  return vector.map((value) => value / length);
+  for (let i = 0; i < vector.length; i += 1) vector[i] = floatAt(vector, i) / length;
 }

@@ -1,6 +1,9 @@
 import { EmptyInputError } from '../../model/errors.ts';
+import { compactTies } from './compact-ties.ts';
 import { strengths } from './degrees.ts';
+import { multiplyRows } from './multiply-rows.ts';
 import type { Network } from './network.ts';
+import { floatAt } from './typed-access.ts';
 
 export interface PageRankOptions {
   /** Share of the steps that follow a tie; the rest start anywhere. Above 0, below 1; default 0.85. */
@@ -26,31 +29,20 @@ export function pageRank(network: Network, options: PageRankOptions = {}): numbe
   const { damping = 0.85, weighted = true } = options;
   const n = network.labels.length;
   if (n === 0) throw new EmptyInputError('nodes', 'PageRank needs one.');
+  const { starts, to, weights } = compactTies(network.into);
   const leaving = weighted ? strengths(network).out : network.out.map((ties) => ties.length);
-  let ranks = network.labels.map(() => 1 / n);
+  const parts = Float64Array.from(
+    to,
+    (from, tie) => (weighted ? floatAt(weights, tie) : 1) / (leaving[from] ?? 1),
+  );
+  let [ranks, next] = [new Float64Array(n).fill(1 / n), new Float64Array(n)];
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = nextRanks(network, ranks, leaving, { damping, weighted });
-    const change = next.reduce((sum, rank, i) => sum + Math.abs(rank - (ranks[i] ?? 0)), 0);
-    ranks = next;
+    const stranded = ranks.reduce((sum, rank, i) => (leaving[i] === 0 ? sum + rank : sum), 0);
+    const start = (1 - damping + damping * stranded) / n;
+    multiplyRows({ starts, to, weights: parts }, ranks, next, { times: damping, start });
+    const change = next.reduce((sum, rank, i) => sum + Math.abs(rank - floatAt(ranks, i)), 0);
+    [ranks, next] = [next, ranks];
     if (change < SETTLED) break;
   }
-  return ranks;
-}
-
-function nextRanks(
-  network: Network,
-  ranks: readonly number[],
-  leaving: readonly number[],
-  { damping, weighted }: Required<PageRankOptions>,
-): number[] {
-  const n = ranks.length;
-  const stranded = ranks.reduce((sum, rank, i) => (leaving[i] === 0 ? sum + rank : sum), 0);
-  const everywhere = (1 - damping + damping * stranded) / n;
-  return network.into.map((ties) =>
-    ties.reduce(
-      (sum, { to: from, weight }) =>
-        sum + (damping * (ranks[from] ?? 0) * (weighted ? weight : 1)) / (leaving[from] ?? 1),
-      everywhere,
-    ),
-  );
+  return [...ranks];
 }

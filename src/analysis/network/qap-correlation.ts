@@ -1,9 +1,10 @@
 import { DegenerateInputError } from '../statistics/degenerate-input-error.ts';
 import { seededRandom } from '../statistics/numeric/seeded-random.ts';
 import { mean, sum } from '../statistics/numeric/sums.ts';
-import { type DyadMatrix, dyadsOf, dyadValues } from './dyads.ts';
+import { type DyadMatrix, type Dyads, dyadsOf, dyadValues } from './dyads.ts';
 import { pearson } from './pearson.ts';
 import { shuffledPlaces } from './shuffled-places.ts';
+import { floatAt, intAt } from './typed-access.ts';
 
 export interface QapOptions {
   /** Default false: each unordered pair counts once, from the upper half. */
@@ -57,10 +58,8 @@ export function qapCorrelation(x: DyadMatrix, y: DyadMatrix, options: QapOptions
     );
   }
   const random = seededRandom(seed);
-  const drawn = Array.from(
-    { length: permutations },
-    () => pearson(dyadValues(x, dyads, shuffledPlaces(x.length, random)), second) ?? 0,
-  );
+  const permuted = permutedCorrelation({ nodes: x.length, directed, dyads }, first, second);
+  const drawn = Array.from({ length: permutations }, () => permuted(shuffledPlaces(x.length, random)));
   const share = (holds: (value: number) => boolean) => drawn.filter(holds).length / permutations;
   const permMean = mean(drawn);
   const either = first.filter((value, i) => value !== 0 || second[i] !== 0).length;
@@ -76,4 +75,41 @@ export function qapCorrelation(x: DyadMatrix, y: DyadMatrix, options: QapOptions
     permutations,
     seed,
   };
+}
+
+/**
+ * The correlation with rows and columns of one network in another order. Only the products change with the order: both
+ * lists keep their values, and so their means and spreads, because all pairs of nodes stay pairs.
+ */
+function permutedCorrelation(
+  { nodes, directed, dyads }: { readonly nodes: number; readonly directed: boolean; readonly dyads: Dyads },
+  first: readonly number[],
+  second: readonly number[],
+): (order: readonly number[]) => number {
+  const [dx, dy] = [centred(first), centred(second)];
+  const scale = Math.sqrt(dot(dx, dx) * dot(dy, dy));
+  const flat = new Float64Array(nodes * nodes);
+  for (const [k, [i, j]] of dyads.entries()) {
+    flat[i * nodes + j] = floatAt(dx, k);
+    if (!directed) flat[j * nodes + i] = floatAt(dx, k);
+  }
+  const [from, to] = [Int32Array.from(dyads, ([i]) => i), Int32Array.from(dyads, ([, j]) => j)];
+  return (order) => {
+    const place = Int32Array.from(order);
+    let product = 0;
+    for (let k = 0; k < from.length; k += 1) {
+      product +=
+        floatAt(flat, intAt(place, intAt(from, k)) * nodes + intAt(place, intAt(to, k))) * floatAt(dy, k);
+    }
+    return Math.max(-1, Math.min(1, product / scale));
+  };
+}
+
+function centred(values: readonly number[]): Float64Array {
+  const middle = mean(values);
+  return Float64Array.from(values, (value) => value - middle);
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  return a.reduce((sum, value, i) => sum + value * floatAt(b, i), 0);
 }

@@ -1,9 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { table } from 'arquero';
 import { describe, expect, it } from 'vitest';
+import { compactTies } from '../../../src/analysis/network/compact-ties.ts';
 import { buildNetwork } from '../../../src/analysis/network/network.ts';
 import { seededRandom } from '../../../src/analysis/statistics/numeric/seeded-random.ts';
 
-const folders = ['network', 'spatial', 'regression', 'indicators', 'statistics'];
+const folders = [
+  'network',
+  'spatial',
+  'regression',
+  'indicators',
+  'statistics',
+  'counts',
+  'strength',
+  'phases',
+  'focus',
+  'diffusion',
+];
 const OWN_STATISTICS = /^(run-|network-)/u;
 const EXAMPLE = /@example (.+?) \/\/ => (.+)$/gmu;
 
@@ -25,6 +38,8 @@ const examples = files.flatMap((file) =>
 async function evaluate(file: string, expression: string): Promise<unknown> {
   const scope: Record<string, unknown> = {
     buildNetwork,
+    compactTies,
+    table,
     seededRandom,
     ...(await import(/* @vite-ignore */ `../../../${file}`)),
   };
