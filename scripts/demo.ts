@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { addRecords } from '../src/node/add-records.ts';
 import { KERNEL_NAME } from '../src/node/find-jupyter.ts';
 import { openCorpus } from '../src/node/open-corpus.ts';
+import { readImportFile } from '../src/node/read-import-file.ts';
 import { readPage } from '../src/node/read-page.ts';
-import { recordsOfCsv } from '../src/node/read-records.ts';
 import { writeReport } from '../src/node/write-report.ts';
 import type { Browser } from './browser/find-browser.ts';
 import { type FixturePage, fixtureLookup, fixturePages } from './browser/fixture-pages.ts';
@@ -43,7 +43,7 @@ await mainTask(async (signal) => {
   await freshFolder(work);
   const kept = browser ? await clipInBrowser(browser, pages, steps) : await importPages(pages, steps);
   await steps.run('records of the time before the web imported from CSV', async () =>
-    addRecords(corpusDir, recordsOfCsv(await readFile(earlyHistory), 'early-history.csv').records),
+    addRecords(corpusDir, (await readImportFile(await readFile(earlyHistory), 'early-history.csv')).records),
   );
   await steps.run('notebooks run in the tslab kernel, report written', () =>
     writeReport({ corpusDir, outFile: reportFile, signal }),

@@ -66,7 +66,8 @@ function siteOf(host: string): string {
   return name ? `${name}.${suffix}`.toLowerCase() : host.toLowerCase();
 }
 
-function withoutTracking(url: URL): string {
+/** The same address without its fragment and without what only says how a reader came there. */
+export function withoutTracking(url: URL): string {
   const clean = new URL(url);
   clean.hash = '';
   for (const key of [...clean.searchParams.keys()]) if (TRACKING.test(key)) clean.searchParams.delete(key);

@@ -6,8 +6,8 @@ import { code } from '../coding/code.ts';
 import { corpusRows } from '../coding/corpus-rows.ts';
 import { loadPack, type Pack } from '../lexicon/load-pack.ts';
 import { InvalidInputError } from '../model/errors.ts';
+import { type BrokenLine, type InputRow, parseNdjson } from '../model/parse-ndjson.ts';
 import { genres } from '../model/vocabulary.ts';
-import { type BrokenLine, type InputRow, parseNdjson } from '../node/parse-ndjson.ts';
 import { complain, complainAbout, fromCaller, print, type Report, readInput } from './io.ts';
 
 /** A field that cannot be used counts as missing: only `id` and `bodyText` are needed to code. */

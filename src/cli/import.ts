@@ -1,39 +1,94 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
+import { endingOf, formatOfEnding } from '../capture/imports/import-format.ts';
+import { importProblemText } from '../capture/imports/import-problem.ts';
+import type { ColumnChoices } from '../capture/imports/map-columns.ts';
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import { InvalidInputError } from '../model/errors.ts';
-import { complain, complainAbout, fromCaller, print, type Report, readInput } from './io.ts';
+import type { ImportedFile } from '../node/read-import-file.ts';
+import { columnChoice, expectColumns } from './column-choice.ts';
+import { ignoredColumns, previewText, type ReadFile } from './import-preview.ts';
+import { complain, complainAbout, fromCaller, nameForCaller, print, type Report, readInput } from './io.ts';
 import { requiredOption } from './required-option.ts';
 
-const pageEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
-const csvEndings = new Set(['.csv', '.tsv']);
-const ndjsonEndings = new Set(['.ndjson', '.jsonl']);
+interface ImportOptions {
+  readonly map: ColumnChoices;
+  readonly preview: boolean;
+  readonly goodRows: boolean;
+}
+
+/** Told at once; the rest are counted. */
+const MOST_PROBLEMS = 100;
 
 export function importCommand(report: Report): Command {
   return new Command('import')
-    .description('Builds or extends a corpus from saved pages, NDJSON records or CSV.')
+    .description(
+      'Builds or extends a corpus from saved pages (HTML, MHTML), records (NDJSON, JSON, CSV, TSV, XLSX, ODS) and references (RIS, CSL-JSON). Of a file with a wrong row nothing is imported.',
+    )
     .argument('<path...>', 'files or folders')
     .option('--corpus <folder>', 'the corpus folder; made when it does not exist')
-    .action(async (paths: readonly string[], _options: unknown, command: Command) => {
-      const corpusDir = fromCaller(requiredOption(command, 'corpus'));
+    .option(
+      '--map <column=field>',
+      'what a column of a table fills, such as 标题=title; 备注= leaves it out; may be given several times',
+      columnChoice,
+      new Map(),
+    )
+    .option('--preview', 'print what would be imported, and import nothing', false)
+    .option('--good-rows', 'import the good rows of a file that also has wrong ones', false)
+    .action(async (paths: readonly string[], options: ImportOptions, command: Command) => {
+      const corpusDir = options.preview ? null : fromCaller(requiredOption(command, 'corpus'));
+      const read = await readAll(paths, options, report);
+      if (corpusDir === null) return print(read.map(previewText).join('\n'));
       const { addRecords } = await import('../node/add-records.ts');
-      const records: AnnouncementRecord[] = [];
-      const failed = (file: string, error: unknown): void => {
-        complainAbout(file, error);
-        complain(`Nothing of ${file} was imported.`);
-        report(1);
-      };
-      for (const file of await filesOf(paths, failed)) {
-        try {
-          for (const record of await recordsOf(file)) records.push(record);
-        } catch (error) {
-          failed(file, error);
-        }
-      }
+      const records: AnnouncementRecord[] = read.flatMap(({ imported }) => imported.records);
       const { added, updated, unchanged } = await addRecords(corpusDir, records);
       await print(`${added} added, ${updated} updated, ${unchanged} unchanged\n`);
     });
+}
+
+async function readAll(
+  paths: readonly string[],
+  options: ImportOptions,
+  report: Report,
+): Promise<ReadFile[]> {
+  const failed = (file: string, error: unknown): void => {
+    complainAbout(file, error);
+    complain(`Nothing of ${file} was imported.`);
+    report(1);
+  };
+  const read: ReadFile[] = [];
+  for (const path of await filesOf(paths, failed)) {
+    const file = nameForCaller(path);
+    try {
+      read.push({ file, imported: await readOne(path, file, options, report) });
+    } catch (error) {
+      failed(file, error);
+    }
+  }
+  expectColumns(options.map, read);
+  return read;
+}
+
+async function readOne(
+  path: string,
+  file: string,
+  options: ImportOptions,
+  report: Report,
+): Promise<ImportedFile> {
+  const { readImportFile } = await import('../node/read-import-file.ts');
+  const imported = await readImportFile(await readInput(path), file, options.map);
+  const ignored = ignoredColumns(imported);
+  if (ignored.length > 0)
+    complain(`${file}: columns that are none of announcements were left out: ${ignored.join(', ')}.`);
+  if (imported.problems.length === 0) return imported;
+  report(1);
+  for (const problem of imported.problems.slice(0, MOST_PROBLEMS)) complain(importProblemText(problem));
+  const more = imported.problems.length - MOST_PROBLEMS;
+  if (more > 0) complain(`${file}: ${more} more problems.`);
+  if (options.goodRows || options.preview) return imported;
+  complain(`Nothing of ${file} was imported. Mend its rows, or add --good-rows to import the others.`);
+  return { ...imported, records: [] };
 }
 
 async function filesOf(
@@ -55,41 +110,7 @@ async function filesUnder(path: string, isNamed: boolean): Promise<string[]> {
   const found = await stat(path).catch((cause: Error) => {
     throw new InvalidInputError('There is no such file or folder', path, 'Check its name.', { cause });
   });
-  if (!found.isDirectory()) return isNamed || isReadable(path) ? [path] : [];
+  if (!found.isDirectory()) return isNamed || endingOf(path) in formatOfEnding ? [path] : [];
   const names = (await readdir(path)).sort();
   return (await Promise.all(names.map((name) => filesUnder(join(path, name), false)))).flat();
-}
-
-function isReadable(path: string): boolean {
-  const ending = extname(path).toLowerCase();
-  return pageEndings.has(ending) || csvEndings.has(ending) || ndjsonEndings.has(ending);
-}
-
-async function recordsOf(file: string): Promise<readonly AnnouncementRecord[]> {
-  const { recordsOfCsv, recordsOfNdjson } = await import('../node/read-records.ts');
-  const { readPage } = await import('../node/read-page.ts');
-  const bytes = await readInput(file);
-  const ending = extname(file).toLowerCase();
-  if (csvEndings.has(ending)) {
-    const { records, ignoredColumns } = recordsOfCsv(bytes, file);
-    if (ignoredColumns.length > 0) {
-      complain(
-        `${file}: columns that are none of announcements were left out: ${ignoredColumns.join(', ')}.`,
-      );
-    }
-    return records;
-  }
-  if (ndjsonEndings.has(ending) || file === '-') return recordsOfNdjson(bytes, file);
-  if (!pageEndings.has(ending)) {
-    throw new InvalidInputError(
-      `The ending ${ending || '(none)'} is not known`,
-      file,
-      'Known: .html, .ndjson, .csv, .tsv.',
-    );
-  }
-  const page = readPage(bytes, { url: null, charset: null });
-  if (page.kind === 'captured') return [page.record];
-  if (page.reason === 'not-html')
-    throw new InvalidInputError('This is no web page', file, 'Save the page itself as HTML.');
-  throw new InvalidInputError('The page has no text', file, 'Save it again when it has loaded.');
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { InvalidInputError, PolicyloomError } from '../model/errors.ts';
 
 /** How a command tells the program that something could not be done. */
@@ -8,6 +8,16 @@ export type Report = (exitCode: number) => void;
 /** A path as the person meant it: relative to where the command was called, also through npm. */
 export function fromCaller(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+}
+
+/**
+ * A file's name as it may be kept and shared: relative to where the command was called, or alone when it lies
+ * elsewhere. `-` stays.
+ */
+export function nameForCaller(path: string): string {
+  if (path === '-') return path;
+  const name = relative(fromCaller('.'), fromCaller(path));
+  return name.startsWith('..') || resolve(name) === name ? basename(path) : name;
 }
 
 /** Bytes of a file, or of standard input for `-`. */

@@ -176,3 +176,16 @@ export function smallNumber(text: string): number {
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/**
+ * A moment that a program wrote with its zone (RFC 5322, JavaScript's `toString`, ISO 8601) as ISO 8601 in UTC;
+ * null for one without a zone, whose moment nobody knows, or for other text. Calendar dates are not moments.
+ *
+ * @example instantOf('Wed, 26 Feb 2014 09:30:00 +0800') // => '2014-02-26T01:30:00.000Z'
+ */
+export function instantOf(text: string): string | null {
+  const bare = text.replace(/\s*\([^)]*\)\s*$/, '').trim();
+  if (!/\d:\d\d/.test(bare) || !/(?:Z|GMT|UTC?|[+-]\d{2}:?\d{2})$/i.test(bare)) return null;
+  const time = Date.parse(bare);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

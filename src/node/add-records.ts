@@ -1,4 +1,4 @@
-import type { AnnouncementRecord } from '../model/announcement.ts';
+import type { Announcement, AnnouncementRecord } from '../model/announcement.ts';
 import { foldNewest } from '../sync/fold.ts';
 import { readManifests } from '../sync/manifest.ts';
 import { push, type StampedRecord, type SyncSource } from '../sync/push.ts';
@@ -15,34 +15,52 @@ export interface AddedRecords {
 
 /**
  * Adds records to a corpus folder, which is made when it does not exist. A record whose text is there already
- * under the same id is left as it is. All are written, or, when something fails, none is named by the manifest.
+ * under the same id is left as it is; so is one with a text where the new one, a line of a list, has none. All are written, or, when something fails, none is named by the manifest.
  */
 export async function addRecords(
   corpusDir: string,
   records: readonly AnnouncementRecord[],
 ): Promise<AddedRecords> {
   const folder = diskFolder(corpusDir);
-  const present = currentHashes(await readCorpusSegments(corpusDir));
+  const present = currentVersions(await readCorpusSegments(corpusDir));
   const count = { added: 0, updated: 0, unchanged: 0 };
   const fresh: AnnouncementRecord[] = [];
   for (const record of records) {
-    const { id, contentHash } = record.announcement;
+    const { id, contentHash, bodyText } = record.announcement;
     const known = present.get(id);
-    present.set(id, contentHash);
-    count[known === undefined ? 'added' : known === contentHash ? 'unchanged' : 'updated'] += 1;
-    if (known !== contentHash) fresh.push(record);
+    const isKept = known !== undefined && isAsGood(known, record.announcement);
+    count[known === undefined ? 'added' : isKept ? 'unchanged' : 'updated'] += 1;
+    if (isKept) continue;
+    present.set(id, { contentHash, hasText: () => bodyText !== '' });
+    fresh.push(record);
   }
   const seen = Math.max(0, ...(await readManifests(folder)).map((manifest) => manifest.through));
   await push(sourceOf(fresh, seen), folder);
   return count;
 }
 
-function currentHashes(segments: CorpusSegments): Map<string, string> {
+function isAsGood(known: CurrentVersion, { contentHash, bodyText }: Announcement): boolean {
+  return known.contentHash === contentHash || (bodyText === '' && known.hasText());
+}
+
+interface CurrentVersion {
+  readonly contentHash: string;
+  /** Asked for few: a text is large. */
+  readonly hasText: () => boolean;
+}
+
+function currentVersions(segments: CorpusSegments): Map<string, CurrentVersion> {
   const places = foldNewest(segments.announcements, ['id']);
   const cell = (name: string, segment: number, row: number): string =>
     String(segments.announcements[segment]?.getChild(name).at(row));
   return new Map(
-    places.map(({ segment, row }) => [cell('id', segment, row), cell('contentHash', segment, row)]),
+    places.map(({ segment, row }) => [
+      cell('id', segment, row),
+      {
+        contentHash: cell('contentHash', segment, row),
+        hasText: () => cell('bodyText', segment, row) !== '',
+      },
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type CaptureResult, capture } from '../capture/capture.ts';
+import { isBinary } from '../capture/is-binary.ts';
 import { traceStep } from '../capture/trace.ts';
 import { deviceName } from './device-name.ts';
-import { isBinary } from './is-binary.ts';
 import { readDocument } from './read-document.ts';
 
 /** The record of a saved page; bytes of another format are no page. */

@@ -184,8 +184,8 @@ describe('policyloom import and table', () => {
     await writeFile(join(folder, 'wrong.csv'), 'title,dateWritten\n甲,1988\n乙,1988-13\n');
     const imported = await policyloom(['import', 'wrong.csv', '--corpus', 'corpus']);
     expect([imported.code, imported.stdout]).toEqual([1, '0 added, 0 updated, 0 unchanged\n']);
-    expect(imported.stderr).toContain('record 2');
-    expect(imported.stderr).toContain('dateWritten');
+    expect(imported.stderr).toContain('row 3');
+    expect(imported.stderr).toContain('column dateWritten');
   });
 
   it('names the columns of a CSV that it does not know', async () => {

@@ -1,14 +1,18 @@
-import { InvalidInputError } from '../model/errors.ts';
+import { InvalidInputError } from './errors.ts';
 
 /** One row of an NDJSON input with the place it came from. */
 export interface InputRow {
   readonly where: string;
+  /** Line, from 1. */
+  readonly number: number;
   readonly value: unknown;
 }
 
 /** A line that is no JSON, as a value: the lines after it can still be read. */
 export interface BrokenLine {
   readonly where: string;
+  /** Line, from 1. */
+  readonly number: number;
   readonly error: InvalidInputError;
 }
 
@@ -22,7 +26,7 @@ export function* parseNdjson(bytes: Uint8Array, path: string): Generator<InputRo
   let number = 0;
   for (const line of linesOf(asUtf8(bytes))) {
     number += 1;
-    const row = rowOf(line, `${path}, line ${number}`);
+    const row = rowOf(line, path, number);
     if (row) yield row;
   }
 }
@@ -41,13 +45,14 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-function rowOf(line: Uint8Array, where: string): InputRow | BrokenLine | null {
+function rowOf(line: Uint8Array, path: string, number: number): InputRow | BrokenLine | null {
+  const where = `${path}, line ${number}`;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(line);
-    return text.trim() === '' ? null : { where, value: JSON.parse(text) };
+    return text.trim() === '' ? null : { where, number, value: JSON.parse(text) };
   } catch (cause) {
     const what = cause instanceof SyntaxError ? 'A line is not JSON' : 'A line is not UTF-8';
     const remedy = 'Each line must hold one JSON record in UTF-8.';
-    return { where, error: new InvalidInputError(what, where, remedy, { cause }) };
+    return { where, number, error: new InvalidInputError(what, where, remedy, { cause }) };
   }
 }
