@@ -24,7 +24,7 @@ const MOST_PROBLEMS = 100;
 export function importCommand(report: Report): Command {
   return new Command('import')
     .description(
-      'Builds or extends a corpus from saved pages (HTML, MHTML), records (NDJSON, JSON, CSV, TSV, XLSX, ODS) and references (RIS, CSL-JSON). Of a file with a wrong row nothing is imported.',
+      'Builds or extends a corpus from saved pages (HTML, MHTML), documents (PDF, DOCX, DOC), records (NDJSON, JSON, CSV, TSV, XLSX, ODS) and references (RIS, CSL-JSON). Of a file with a wrong row nothing is imported.',
     )
     .argument('<path...>', 'files or folders')
     .option('--corpus <folder>', 'the corpus folder; made when it does not exist')

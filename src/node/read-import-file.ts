@@ -1,4 +1,5 @@
 import { type ColumnMapping, guessColumns } from '../capture/imports/guess-columns.ts';
+import { importDocument } from '../capture/imports/import-document.ts';
 import { importFormat } from '../capture/imports/import-format.ts';
 import { importPage } from '../capture/imports/import-page.ts';
 import { type ImportProblem, importError } from '../capture/imports/import-problem.ts';
@@ -10,6 +11,7 @@ import type { RowTable } from '../capture/imports/row-table.ts';
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import { deviceName } from './device-name.ts';
 import { documentOf } from './read-document.ts';
+import { nodeAnnexPorts } from './read-file.ts';
 
 /** A table of a file and what its columns fill. */
 export interface MappedTable {
@@ -48,6 +50,10 @@ export async function readImportFile(
       );
     case 'page': {
       const record = importPage(content.page, documentOf(content.page.html), file, context);
+      return { records: [record], problems: [], tables: [] };
+    }
+    case 'document': {
+      const record = await importDocument(bytes, file, nodeAnnexPorts, context);
       return { records: [record], problems: [], tables: [] };
     }
     case 'records':

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scannedPdf, textPdf } from '../fixtures/annexes/make-pdf.ts';
 import { runCli } from '../support/run-cli.ts';
 
 let folder: string;
@@ -102,5 +103,27 @@ describe('policyloom import', () => {
     ]);
     const good = await policyloom(['import', 'wrong.csv', '--corpus', 'wrong', '--good-rows']);
     expect([good.code, good.stdout]).toEqual([1, '1 added, 0 updated, 0 unchanged\n']);
+  });
+
+  it('reads a PDF as a document; one of pictures only is refused in words', async () => {
+    const lines = ['关于共建产业园区的通知', '各区人民政府：', '双方将共建产业园区，并建立会商机制。'];
+    const page = lines.map((text, index) => ({
+      text,
+      x: index ? 90 : 200,
+      y: 100 + 40 * index,
+      size: index ? 16 : 22,
+    }));
+    await writeFile(join(folder, 'notice.pdf'), textPdf([page]));
+    await writeFile(
+      join(folder, 'scan.pdf'),
+      scannedPdf([{ width: 1, height: 1, grey: new Uint8Array([9]) }]),
+    );
+    const ended = await policyloom(['import', 'notice.pdf', 'scan.pdf', '--corpus', 'pdf']);
+    expect([
+      ended.code,
+      ended.stdout,
+      ended.stderr.includes('pictures of pages and no text (scan.pdf)'),
+    ]).toEqual([1, '1 added, 0 updated, 0 unchanged\n', true]);
+    expect((await rowsOf('pdf')).map(({ title }) => title)).toEqual(['关于共建产业园区的通知']);
   });
 });

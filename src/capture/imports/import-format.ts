@@ -22,6 +22,9 @@ export const formatOfEnding: Readonly<Record<string, ImportFormat>> = {
   '.xls': 'sheet',
   '.et': 'sheet',
   '.ods': 'sheet',
+  '.pdf': 'document',
+  '.docx': 'document',
+  '.doc': 'document',
   '.ris': 'ris',
   '.json': 'json',
   '.ndjson': 'ndjson',
@@ -30,6 +33,10 @@ export const formatOfEnding: Readonly<Record<string, ImportFormat>> = {
 
 /** All of a file is held in memory several times while it is read. */
 const MAX_BYTES = 256 * 1024 * 1024;
+/** Old Word and Excel files have one container, which only the ending tells apart. */
+const OLE = '\u00d0\u00cf\u0011\u00e0';
+/** Viewers find a PDF's mark also after some bytes of a download's header. */
+const PDF_MARK_WITHIN = 1024;
 const HEAD_BYTES = 8192;
 /** The list of what a ZIP holds stands at its end. */
 const ZIP_LIST_BYTES = 65_536;
@@ -45,7 +52,8 @@ export function importFormat(bytes: Uint8Array, file: string): ImportFormat {
   const byEnding = formatOfEnding[endingOf(file)];
   const head = latin1(bytes.subarray(0, HEAD_BYTES));
   if (head.startsWith('PK\u0003\u0004')) return zipFormat(bytes, file);
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return byEnding === 'sheet' ? 'sheet' : unknown(file);
+  if (head.startsWith(OLE)) return byEnding === 'sheet' || byEnding === 'document' ? byEnding : unknown(file);
+  if (head.slice(0, PDF_MARK_WITHIN).includes('%PDF-')) return 'document';
   expectText(bytes, file, byEnding);
   return textFormat(head, byEnding) ?? unknown(file);
 }
@@ -67,7 +75,8 @@ function zipFormat(bytes: Uint8Array, file: string): ImportFormat {
   const isSheet =
     /xl\/workbook|xl\/worksheets/.test(list) ||
     /opendocument\.spreadsheet/.test(latin1(bytes.subarray(0, HEAD_BYTES)));
-  return isSheet ? 'sheet' : unknown(file);
+  if (isSheet) return 'sheet';
+  return list.includes('word/document') ? 'document' : unknown(file);
 }
 
 /** Web archives and lists of references are known by their first lines, whatever they are called. */

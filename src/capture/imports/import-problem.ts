@@ -8,6 +8,9 @@ export type ImportProblemKind =
   | 'not-text'
   | 'no-text'
   | 'unreadable'
+  | 'only-pictures'
+  | 'password'
+  | 'damaged'
   | 'bad-encoding'
   | 'bad-csv'
   | 'bad-sheet'
@@ -98,11 +101,17 @@ const texts: Readonly<Record<ImportProblemKind, readonly [what: string, remedy: 
   'too-large': ['The file is larger than can be imported', 'Divide it into several files.'],
   'unknown-format': [
     'The format is not known',
-    'Known: HTML, MHTML, CSV, TSV, XLSX, ODS, XLS, RIS, CSL-JSON, NDJSON.',
+    'Known: HTML, MHTML, PDF, DOCX, DOC, CSV, TSV, XLSX, XLS, ODS, RIS, CSL-JSON, JSON, NDJSON.',
   ],
   'not-text': ['The file is no text, whatever its name says', 'Save the page itself as HTML.'],
   'no-text': ['There is no text in it', 'Save it again when it has loaded.'],
   unreadable: ['The file cannot be read', 'Check that it is still there and not open elsewhere.'],
+  'only-pictures': [
+    'The document holds pictures of pages and no text',
+    'Make a copy whose text can be searched (OCR).',
+  ],
+  password: ['The document opens with a password only', 'Save a copy without one.'],
+  damaged: ['The document is damaged:', 'Fetch or save it again.'],
   'bad-encoding': ['The characters are in no encoding that is known', 'Save it again in UTF-8.'],
   'bad-csv': ['The CSV cannot be read:', 'Mend the quotation marks there, or save it again as CSV.'],
   'bad-sheet': ['The spreadsheet cannot be read:', 'Save it again as .xlsx without a password.'],

@@ -13,10 +13,11 @@ import { referenceRecord } from './reference-record.ts';
 import type { RowTable } from './row-table.ts';
 import { type SavedPage, savedPage } from './saved-page.ts';
 
-/** What a file holds. A table needs a mapping of its columns, a page a `Document`; records are ready. */
+/** What a file holds. A table needs a mapping of its columns, a page or document a parser; records are ready. */
 export type ImportContent =
   | { readonly kind: 'tables'; readonly tables: readonly RowTable[] }
   | { readonly kind: 'page'; readonly page: SavedPage }
+  | { readonly kind: 'document' }
   | {
       readonly kind: 'records';
       readonly records: readonly AnnouncementRecord[];
@@ -61,7 +62,7 @@ export async function readImport(
     case 'ndjson':
       return ndjsonContent(bytes, file, context);
     case 'document':
-      throw importError('unknown-format', file);
+      return { kind: 'document' };
   }
 }
 

@@ -28,6 +28,14 @@ describe('importFormat', () => {
       format: 'sheet',
     },
     { rule: 'an old workbook', file: 'a.xls', text: '\u00d0\u00cf\u0011\u00e0', format: 'sheet' },
+    { rule: 'a PDF after some bytes of a download', file: 'a', text: '\r\n%PDF-1.7', format: 'document' },
+    {
+      rule: 'a Word file by what it holds',
+      file: 'a',
+      text: 'PK\u0003\u0004 word/document.xml',
+      format: 'document',
+    },
+    { rule: 'an old Word file', file: 'a.doc', text: '\u00d0\u00cf\u0011\u00e0', format: 'document' },
     { rule: 'records', file: 'a.jsonl', text: '{}', format: 'ndjson' },
   ])('tells $rule', ({ file, text, format }) => {
     expect(importFormat(bytes(text), file)).toBe(format);
