@@ -13,6 +13,7 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
   const inSentence = (from: number, to: number): number =>
     candidates.push(() => unitsAddressed(sentence, from, to, pack));
   if (!act.isListed) inSentence(act.object.start, act.object.end);
+  if (act.form === 'found') candidates.push(() => inName(act, sentence, pack));
   if (act.form === 'meet') candidates.push(() => convened(sentence, act, pack));
   if (!act.isListed && act.form !== 'found') {
     inSentence(act.verb.end, sentence.text.length);
@@ -24,6 +25,12 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
     if (others.length > 0) return { ...NOBODY, others, isNational: true };
   }
   return null;
+}
+
+/** 京津冀城际铁路投资公司揭牌: the units in the name of what is founded, though it is a firm's. */
+function inName(act: Act, sentence: SentenceView, pack: Pack): string[] {
+  const named = partiesIn(sentence, act.object.start, act.object.end, pack);
+  return [...new Set(named.flatMap(({ party }) => party.codes))];
 }
 
 /** Those called together, named before the verb: 召集京津冀三省市…召开座谈会. */

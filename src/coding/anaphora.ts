@@ -1,7 +1,7 @@
-import { cityOf } from '../lexicon/roll-up.ts';
+import { cityOf, provinceOf } from '../lexicon/roll-up.ts';
 import type { Story } from './draft.ts';
 import { type Party, partiesIn } from './parties.ts';
-import type { Rank } from './party-rank.ts';
+import { bodyRank, type Rank } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
 import { countUnits } from './units.ts';
 
@@ -28,7 +28,7 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
   const subjects = subjectsNamed(sentence, at, count, story);
   if (subjects)
     return FIRMS.test(tail) ? subjects.map((party) => ({ ...party, rank: 'firm', tail })) : subjects;
-  const named = lastNamed(sentence, sentence.start + at, count, story);
+  const named = lastNamed(sentence, sentence.start + at, count, match[0], story);
   const codes = named.length === count ? named : wholeNamedLater(sentence, count, story);
   if (codes.length !== count) return [];
   const { provinces } = story.pack.gazetteer.region;
@@ -66,7 +66,8 @@ function wholeNamedLater(sentence: SentenceView, count: number, { pack }: Story)
 
 function rankOf(codes: readonly string[], tail: string, { pack }: Story): Rank {
   const { region } = pack.gazetteer;
-  if (FIRMS.test(tail)) return 'firm';
+  const body = FIRMS.test(tail) ? 'firm' : bodyRank(tail);
+  if (body) return body;
   const isProvince = (code: string): boolean => region.provinces.some((province) => province.code === code);
   const isCity = (code: string): boolean => region.cities.some((city) => city.code === code);
   if (!codes.every(isProvince)) return 'city';
@@ -74,13 +75,21 @@ function rankOf(codes: readonly string[], tail: string, { pack }: Story): Rank {
 }
 
 /** Codes of the places before an offset, nearest first, until there are enough; a whole region counts at once. */
-function lastNamed(sentence: SentenceView, before: number, count: number, { pack }: Story): string[] {
+function lastNamed(
+  sentence: SentenceView,
+  before: number,
+  count: number,
+  word: string,
+  { pack }: Story,
+): string[] {
+  const unit = (code: string): string =>
+    /省/.test(word) ? provinceOf(code) : cityOf(code, pack.gazetteer.region);
   const found: string[] = [];
   const { places } = sentence.reading;
   for (let index = sentence.placesBefore + sentence.places.length - 1; index >= 0; index--) {
     const hit = places[index];
     if (!hit || hit.end > before || (hit.kind !== 'place' && hit.kind !== 'group')) continue;
-    const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
+    const codes = [...new Set(hit.codes.map(unit))];
     if (codes.length === count) return codes;
     found.unshift(...codes.filter((code) => !found.includes(code)));
     if (found.length >= count) break;

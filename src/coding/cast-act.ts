@@ -1,13 +1,23 @@
 import { findPlaces } from '../lexicon/find-places.ts';
+import type { Pack } from '../lexicon/load-pack.ts';
 import { cityOf, provinceOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
 import { OPEN_MEETING } from './acts/meet.ts';
 import { addressed } from './addressed.ts';
 import { antecedents } from './anaphora.ts';
-import { actsNationally, NOBODY, sites, subjectParties, unitsNamed } from './cast.ts';
+import {
+  actsNationally,
+  NOBODY,
+  PARK_NAME,
+  sites,
+  subjectParties,
+  unitsBetween,
+  unitsNamed,
+} from './cast.ts';
 import { castOfThing } from './cast-thing.ts';
 import type { Cast, Story } from './draft.ts';
 import { nationalBodiesIn } from './national.ts';
+import { ownSide } from './own-side.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { isGovernment, partyRank } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
@@ -41,11 +51,30 @@ const CONVENED = /召集|主持|牵头组织|组织召开/;
 
 function signers(act: Act, sentence: SentenceView, story: Story): Cast {
   const named = meantInClause(act, sentence, story) ?? subjectParties(sentence, act, story.pack);
-  const parties = countUnits(named) >= 2 ? named : [...named, ...meantOrTitled(act, sentence, story)];
+  const parties = countUnits(named) >= 2 ? named : withOtherSide(named, act, sentence, story);
   const before = sentence.text.slice(0, act.verb.start);
   const isNational =
     (CONVENED.test(before) && actsNationally(sentence, act)) || signsNationally(sentence, act);
-  return { ...NOBODY, parties, isNational, others: sites(sentence, act.verb.end, story) };
+  const { start, end } = act.object;
+  const isFor = /^(?:了)?(?:关于)?(?:支持|推进|促进|共建|加快|深化|共同)/.test(
+    sentence.text.slice(start, end),
+  );
+  const meant = isNational && isFor ? unitsBetween(sentence, start, end, story.pack) : [];
+  return {
+    ...NOBODY,
+    parties,
+    isNational,
+    others: [...sites(sentence, act.verb.end, story), ...meant, ...parksInTitle(act.title, story)],
+  };
+}
+
+/** 《共同打造曹妃甸协同发展示范区框架协议》: a park in the paper's name lies where it says. */
+function parksInTitle(title: string, { pack }: Story): string[] {
+  return title === ''
+    ? []
+    : findPlaces(title, pack.gazetteer)
+        .filter((hit) => hit.kind === 'place' && PARK_NAME.test(title.slice(hit.end)))
+        .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)));
 }
 
 /** 工业和信息化部与北京市、天津市…签署: a national body among the parties. */
@@ -65,6 +94,14 @@ function meantInClause(act: Act, sentence: SentenceView, story: Story): Party[] 
     return null;
   const meant = antecedents(sentence, act.verb.start, story, clause.start);
   return meant.length > 0 ? meant : null;
+}
+
+/** Who signs with the one that is named: by the paper or by 双方, else the text's own side. */
+function withOtherSide(named: readonly Party[], act: Act, sentence: SentenceView, story: Story): Party[] {
+  const parties = [...named, ...meantOrTitled(act, sentence, story)];
+  if (countUnits(parties) !== 1) return parties;
+  const own = ownSide(sentence, act.verb.start, [...unitsIn(parties)], story);
+  return own ? [own, ...parties] : parties;
 }
 
 /** 双方, 三地 by what stands before; else the parties that the paper's own name tells. */
@@ -110,12 +147,29 @@ function castOfOwnPaper(parties: readonly Party[], subject: string, story: Story
 
 /** 《河北省…措施》: a title that opens with one unit names its issuer. */
 function issuerInTitle(title: string, { pack }: Story): Party[] {
+  const joint = jointIssuers(title, pack);
+  if (joint.length > 1) return joint;
   const [hit, next] = findPlaces(title, pack.gazetteer);
   if (hit?.start !== 0 || hit.kind !== 'place' || !/[省市区县]$/.test(hit.name)) return [];
   const tail = title.slice(hit.end, next?.start ?? title.length);
   if (/^[、和与及]?$/.test(tail)) return [];
   const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
   return [{ start: 0, end: 0, codes, rank: partyRank([hit], '', pack), isWhole: false, tail: '' }];
+}
+
+/** 《北京市…委员会、天津市…局、河北省…厅关于…》: bodies listed before 关于. */
+function jointIssuers(title: string, pack: Pack): Party[] {
+  const until = title.indexOf('关于');
+  const head = until > 0 ? title.slice(0, until) : '';
+  const hits = findPlaces(head, pack.gazetteer).filter((hit) => hit.kind === 'place' || hit.kind === 'group');
+  return hits.flatMap((hit, index) => {
+    const tail = head.slice(hit.end, hits[index + 1]?.start ?? head.length).replace(/[、和与及\s]+$/, '');
+    const isIssuer = /(?:政府|办公厅|办公室|委员会|[委局厅办院])$/.test(tail);
+    const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
+    return isIssuer
+      ? [{ start: 0, end: 0, codes, rank: partyRank([hit], tail, pack), isWhole: false, tail }]
+      : [];
+  });
 }
 
 /** Cities of its own that a province's paper names as those it is for. */
@@ -146,8 +200,13 @@ export function isAboutOthers(subject: string, parties: readonly Party[], { pack
 
 function isKnownNational(act: Act, sentence: SentenceView, { pack }: Story): boolean {
   const subject = act.title || sentence.text.slice(act.object.start, act.object.end);
-  return pack.nationalPapers.some((title) => subject.includes(title));
+  return (
+    pack.nationalPapers.some((title) => subject.includes(title)) &&
+    !/贯彻|落实|对接|实施(?=.*的)/.test(subject)
+  );
 }
+
+const BODY_THAT_HOLDS = /政府|[委局厅]|部门|政协|人大/;
 
 function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | null {
   const object = sentence.text.slice(act.object.start, act.object.end);
@@ -155,7 +214,9 @@ function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | n
   const hosts = subjectParties(sentence, act, story.pack).filter((party) => isGovernment(party.rank));
   const parties = countUnits(hosts) >= 2 ? hosts : antecedents(sentence, act.verb.start, story);
   if (OPEN_MEETING.test(object))
-    return parties.some((party) => /政府|[委局厅]|部门/.test(party.tail))
+    return parties.some(
+      (party) => BODY_THAT_HOLDS.test(party.tail) && !/学者|专家|委员(?!会)/.test(party.tail),
+    )
       ? between({ ...NOBODY, parties })
       : null;
   if (parties.length > 0) return between({ ...NOBODY, parties });

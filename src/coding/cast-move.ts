@@ -4,7 +4,7 @@ import { isInvestment } from './acts/move.ts';
 import type { Cast, Story } from './draft.ts';
 import { type Party, partiesIn, type Role } from './parties.ts';
 import { isGovernment } from './party-rank.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { clauseAround, type SentenceView } from './sentence-view.ts';
 
 /** Where a firm or institution went. */
 export interface Move {
@@ -33,7 +33,9 @@ export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | n
     (item) => item.party.end <= until + REACH && isDestination(item, act, sentence),
   );
   const origin = firstOf(named, (item) => item.party.codes !== told && isOrigin(item, act, sentence));
-  const destination = told ?? placeMeant(sentence, story, origin ?? []);
+  // 北京·沧州…产业园内: of a park of two the firm goes to the one that is not its own.
+  const goal = told?.filter((code) => told.length === 1 || !origin?.includes(code));
+  const destination = goal ?? placeMeant(sentence, story, origin ?? []);
   if (!origin || !destination || origin.some((code) => destination.includes(code))) return null;
   const mover = sentence.text.slice(0, act.verb.start);
   const rank = INSTITUTION.test(mover) && !/企业|公司|集团|商户|市场|厂/.test(mover) ? 'institution' : 'firm';
@@ -105,8 +107,14 @@ function betweenTwo(
   );
   const destination = units.filter((code) => into?.party.codes.includes(code));
   const origin = units.filter((code) => !destination.includes(code));
-  return units.length === 2 && destination.length === 1 ? { origin, destination } : null;
+  if (units.length !== 2) return null;
+  if (destination.length === 1) return { origin, destination };
+  // 甲市场与乙商贸城签约,商户整体外迁: who is named first leaves.
+  const [from, to] = units;
+  return LEAVE.test(sentence.text) && from && to ? { origin: [from], destination: [to] } : null;
 }
+
+const LEAVE = /外迁|迁出|整体搬迁|搬离/;
 
 /** 衡水高新区内, 白沟…箱包城里: the text opens with where it happened. */
 const INSIDE = /^[^,。;]{0,24}(?:里|内|中)(?=,)/;
@@ -121,7 +129,7 @@ function firstOf(named: readonly Named[], fits: (item: Named) => boolean): reado
 function isDestination({ party, role }: Named, act: Act, sentence: SentenceView): boolean {
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   if (party.start >= act.verb.end) return INTO.test(before) || party.start === act.verb.end;
-  if (role === 'venue' && !SEAT.test(before)) return true;
+  if (isVenue({ party, role }, before, sentence) || WENT_TO.test(before)) return true;
   if (/^$|,$/.test(before) && INSIDE.test(sentence.text.slice(party.end))) return true;
   if (/(?:位于|坐落于?|设在|选址)$/.test(before) && !SEAT.test(before)) return true;
   return (
@@ -131,6 +139,17 @@ function isDestination({ party, role }: Named, act: Act, sentence: SentenceView)
     followsFirm(sentence, party)
   );
 }
+
+/** 搬到黄骅的一家公司…下线: told before the verb. */
+const WENT_TO = /(?:搬|迁)(?:移|迁)?(?:到|至|往|入|进)(?:了)?$/;
+
+function isVenue({ party, role }: Named, before: string, { text }: SentenceView): boolean {
+  if (role === 'venue') return !SEAT.test(before);
+  return /在$/.test(before) && PLANT_THERE.test(text.slice(party.end));
+}
+
+/** 在武安的新厂区: where a firm has its plant. */
+const PLANT_THERE = /^的[^,。;的]{0,8}(?:厂区|工厂|厂房|新厂|分厂|基地|生产线|园区|院区|校区|分院|分校|项目)/;
 
 /** 北京…制衣中心|衡水新厂: what stands between two places is a firm's own name. */
 const FIRM_NAME = /^[^,、与和在于的到至由从\d]{2,12}(?:中心|公司|厂|集团|所|社|店|重工|股份|药业|科技|实业)$/;
@@ -144,10 +163,17 @@ function followsFirm(sentence: SentenceView, party: Party): boolean {
   });
 }
 
+/** …开工,来自北京的企业将陆续入驻: a later clause tells what is still to come, or what all came to. */
+function isOnlyMeant(text: string, from: number, { start, end }: Party): boolean {
+  if (start < from || !/[,;]/.test(text.slice(from, start))) return false;
+  const clause = clauseAround(text, start, end);
+  return /将(?!军)|拟|计划|预计|有望|累计|已有|陆续/.test(text.slice(clause.start, clause.end));
+}
+
 function isOrigin({ party, role }: Named, act: Act, sentence: SentenceView): boolean {
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   const after = sentence.text.slice(party.end, party.end + 24);
-  if (SEAT.test(before)) return true;
+  if (SEAT.test(before)) return !isOnlyMeant(sentence.text, act.verb.end, party);
   if (FROM.test(before) && !(before.endsWith('由') && party.rank === 'firm')) return LEAVES.test(after);
   if (role !== 'party' || party.start > act.verb.start + REACH) return false;
   if (/^[^,。;的]{0,8}在[^,。;]{2,16}投资/.test(after)) return true;

@@ -4,6 +4,7 @@ import { antecedents } from './anaphora.ts';
 import { actsNationally, locations, NOBODY, sites, subjectParties } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
 import { type Party, partiesIn } from './parties.ts';
+import { isGovernment } from './party-rank.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { countUnits, unitsIn } from './units.ts';
 
@@ -28,10 +29,23 @@ export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cas
   }
   if (countUnits(builders) >= 2)
     return { ...NOBODY, parties: builders, others: [...place, ...ownNames(act, named)] };
+  if (isOwnBody(act, builders, sentence)) return null;
   const parties = withNamed(builders, named, act, sentence, story);
   const cast = { ...NOBODY, parties, others: place };
   if (countUnits(parties) >= 2) return cast;
   return parties.length === 0 ? agreedBefore(act, sentence, story, place) : branch(act, sentence, cast);
+}
+
+/** 廊坊市成立与通州一体化工作领导小组: one government's own body, whomever it is to deal with. */
+function isOwnBody(act: Act, builders: readonly Party[], { text }: SentenceView): boolean {
+  const isTransitive = act.object.start >= act.verb.end;
+  return (
+    act.kind === 'organisation' &&
+    isTransitive &&
+    countUnits(builders) === 1 &&
+    builders.every((party) => isGovernment(party.rank)) &&
+    !/[与和同]|联合|共同|双方|两地/.test(text.slice(0, act.verb.start).replace(/市委、市政府/g, ''))
+  );
 }
 
 function isOneFounders(phrase: string): boolean {
@@ -71,7 +85,7 @@ function withNamed(
 function buildersOf(act: Act, sentence: SentenceView, story: Story): Party[] {
   const isBefore = act.object.end <= act.verb.start;
   const before = isBefore ? buildersBefore(act, sentence, story) : subjectParties(sentence, act, story.pack);
-  return [...before, ...buildersAfter(sentence, act, story)];
+  return [...before, ...buildersAfter(sentence, act, story), ...members(sentence, act, story)];
 }
 
 const BUILD =
@@ -99,6 +113,17 @@ function buildersBefore(act: Act, sentence: SentenceView, story: Story): Party[]
       )
     : [];
 }
+
+/** …联席会成立,天津任会长单位,秦皇岛、唐山等市参加: who founds a body may be told after it. */
+function members(sentence: SentenceView, act: Act, { pack }: Story): Party[] {
+  if (act.kind !== 'organisation' && act.kind !== 'alliance') return [];
+  return partiesIn(sentence, act.verb.end, sentence.text.length, pack)
+    .filter(({ party, role }) => role === 'party' && MEMBER.test(sentence.text.slice(party.end)))
+    .map(({ party }) => party);
+}
+
+const MEMBER =
+  /^[^,。;]{0,14}?(?:参加|加入|参与|组成|为(?:首批)?(?:成员|会员|理事|发起)|任(?:[^,。;]{0,4})(?:会长|主席|组长|理事长))/;
 
 /** The next sentence or clause may tell the builders: 园区由A、B共同建设. */
 function buildersAfter(sentence: SentenceView, act: Act, story: Story): Party[] {

@@ -10,19 +10,32 @@ import { countUnits } from './units.ts';
 
 /** Parties that stand before the verb: those of its clause, or further back when that names fewer than two units. */
 export function subjectParties(sentence: SentenceView, act: Act, pack: Pack): Party[] {
-  const isHeading = act.object.end < act.verb.start;
+  if (act.object.end < act.verb.start) {
+    // 《…方案》近日由两地印发: who issues stands behind the title, else before it.
+    const behind = namedBetween(sentence, act.object.end, act.verb.start, pack);
+    return behind.length > 0 ? behind : partiesBefore(sentence, act.object.start, pack);
+  }
+  return partiesBefore(sentence, act.verb.start, pack);
+}
+
+function namedBetween(sentence: SentenceView, from: number, to: number, pack: Pack): Party[] {
+  return partiesIn(sentence, from, to, pack)
+    .filter(({ role }) => role === 'party')
+    .map(({ party }) => party);
+}
+
+/** From the clause that ends at `until` back, until the subject is complete. */
+function partiesBefore(sentence: SentenceView, until: number, pack: Pack): Party[] {
   let lacksSubject = false;
-  let to = act.verb.start;
   const parties: Party[] = [];
-  while (to > 0) {
-    const clause = clauseAround(sentence.text, to, to);
-    const from = isHeading ? Math.max(clause.start, act.object.end) : clause.start;
-    const found = partiesIn(sentence, from, to, pack).filter(({ role }) => role === 'party');
-    parties.unshift(...found.map(({ party }) => party));
-    const opening = sentence.text.slice(from);
+  for (let to = until; to > 0; ) {
+    const { start } = clauseAround(sentence.text, to, to);
+    const found = namedBetween(sentence, start, to, pack);
+    parties.unshift(...found);
+    const opening = sentence.text.slice(start);
     lacksSubject = JOINS_UNIT.test(opening) || (lacksSubject && found.length === 0);
-    if (isHeading || (!lacksSubject && isComplete(parties, opening))) break;
-    to = clause.start - 1;
+    if (!lacksSubject && isComplete(parties, opening)) break;
+    to = start - 1;
   }
   return parties;
 }
@@ -69,7 +82,8 @@ function isPark(text: string, party: Party): boolean {
   );
 }
 
-const PARK_NAME =
+/** What follows a place in the name of a park. */
+export const PARK_NAME: RegExp =
   /^[^,。;的]{0,12}(?:示范区|产业园|科技园|工业园|合作区|试验区|园区|开发区|产业基地|创新基地)(?!管委会|管理委员会)/;
 const SITE = /(?:落在|落户|落地|位于|选址|坐落[于在]?|地处|设在|建在|布局在)(?:了|于|在)?$|在$/;
 const BUILT_THERE =

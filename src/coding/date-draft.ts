@@ -1,5 +1,6 @@
 import { type ActDate, dateOfAct, laterDate } from './act-date.ts';
 import type { Act } from './acts/act.ts';
+import type { DateWord } from './date-words.ts';
 import type { Draft, Story } from './draft.ts';
 import { doubtOf } from './is-done.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -35,8 +36,7 @@ export function dateDraft(
   if (stated.source === 'stated') return isFuture(stated, story) ? null : stated;
   if (doubt) return null;
   if (stated.source === 'recent') return stated;
-  const later = laterDate(words, sentence.start + act.verb.end);
-  return later ?? undated(sentence, story, before);
+  return toldLater(words, sentence.start + act.verb.end, story) ?? undated(sentence, story, before);
 }
 
 function undated(sentence: SentenceView, story: Story, before: readonly Draft[]): ActDate | null {
@@ -55,6 +55,13 @@ function undated(sentence: SentenceView, story: Story, before: readonly Draft[])
 /** Items of one list (…；…；…) share what dates the first. */
 function goesOn(sentence: SentenceView, story: Story): boolean {
   return GOES_ON.test(sentence.text) || /[;；]$/.test(story.sentences[sentence.index - 1]?.text ?? '');
+}
+
+/** A date further on in the sentence; 园区10月底开业 on a page of September is of another, coming act. */
+function toldLater(words: readonly DateWord[], from: number, { page }: Story): ActDate | null {
+  const later = laterDate(words, from);
+  const isAhead = page && later?.date && later.date > page.slice(0, later.date.length);
+  return isAhead ? null : later;
 }
 
 function isFuture(date: ActDate, { page }: Story): boolean {

@@ -98,6 +98,7 @@ function draftsOfAct(act: Act, sentence: SentenceView, date: Draft['date'], stor
     ? splitParties(sentence, act, cast).map((part) =>
         judge(act, sentence, date, part, story, {
           ...standing(act, part),
+          ...(isOfOne(act, part) ? { kind: 'opinion' } : {}),
           ...firmsThatGo(act, sentence, part, story),
         }),
       )
@@ -120,6 +121,11 @@ function firmsThatGo(act: Act, sentence: SentenceView, cast: Cast, story: Story)
         participants: [...new Set([...unitsOf(cast), ...move.origin, ...move.destination])].toSorted(),
       }
     : {};
+}
+
+/** A park that is approved for one unit only is a decision like any other. */
+function isOfOne(act: Act, cast: Cast): boolean {
+  return act.form === 'decide' && act.kind === 'co-built-park' && unitsOf(cast).length < 2;
 }
 
 /** One government's own paper comes from above: nobody else decides it. */

@@ -34,6 +34,8 @@ const RANK = { recognise: 5, sign: 4, issue: 4, found: 3, move: 3, decide: 2, me
 function tellsBetter(other: Draft, draft: Draft): boolean {
   if (draft.form === 'meet') return RANK[other.form] > 1 && isSameDay(other, draft) && overlaps(other, draft);
   if (other.sentence !== draft.sentence) return false;
+  if (draft.form === 'decide' && other.form === 'decide')
+    return other.kind !== 'opinion' && draft.kind === 'opinion';
   if (draft.form === 'decide') return RANK[other.form] > 2;
   return BEATS[`${other.form} ${draft.form}`]?.(other, draft) ?? false;
 }
@@ -45,7 +47,8 @@ const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> =
   'found move': (founded, moved) =>
     overlaps(founded, moved) && (!isOfFirmsOnly(moved) || founded.kind !== 'co-built-park'),
   'move sign': isOneWord,
-  'found sign': (founded, signed) => isConsensus(signed) || isItsPaper(founded, signed),
+  'found sign': (founded, signed) =>
+    isConsensus(signed) || isItsPaper(founded, signed) || isBareBefore(founded, signed),
 };
 
 function isOfFirmsOnly(draft: Draft): boolean {
@@ -69,6 +72,19 @@ function isItsPaper(founded: Draft, signed: Draft): boolean {
     (ref) => ref.start >= signed.sentence.start + signed.verb.start,
   );
   return isAfter && !isNamed && sameCodes(founded.participants, signed.participants);
+}
+
+/** 甲与乙签约,双方出资的基金同时设立: a signing that names no paper is of what it brings. */
+function isBareBefore(founded: Draft, signed: Draft): boolean {
+  const { text } = signed.sentence;
+  const said = text.slice(signed.verb.start, founded.verb.end);
+  return (
+    signed.verb.start < founded.verb.start &&
+    text.startsWith('签约', signed.verb.start) &&
+    !/协议|备忘录|合同|《/.test(said) &&
+    isSameDay(founded, signed) &&
+    within(founded, signed)
+  );
 }
 
 /** What an agreement only promises comes in a later clause, without a word of its being there. */

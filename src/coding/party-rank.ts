@@ -13,7 +13,7 @@ export type Rank =
   | 'association';
 
 const FIRM =
-  /企业|公司|集团|工厂|厂商|厂(?!区)|商户|商家|机场|港口(?!岸)|商贸城|批发城|商场|银行|央企|国企|市场|项目|药企|车企|品牌|资本|商会会员/;
+  /企业|公司|集团|工厂|厂商|厂(?!区)|商户|商家|机场|港口(?!岸)|商贸城|批发城|商场|银行|央企|国企|市场|项目|[\u4e00-\u9fff]企|品牌|资本|商会会员/;
 const INSTITUTION =
   /大学|学院|医院|学校|高校|中学|小学|科研院所|研究院|研究所|院校|图书馆|博物馆|剧院|医疗机构|[一二三四五六七八九十]中$/;
 const ASSOCIATION = /协会|工商联|商会|学会|联合会|联盟|研究会|促进会/;
@@ -28,10 +28,15 @@ const GOVERNMENT =
 export function partyRank(chain: readonly PlaceHit[], tail: string, pack: Pack): Rank {
   const organisation = chain.find((hit) => hit.kind === 'organisation');
   if (organisation) return rankOfWords(organisation.name) ?? 'firm';
-  const body = GOVERNMENT.test(tail) ? null : rankOfWords(tail);
+  const body = bodyRank(tail);
   if (body) return body;
   if (PARK.test(tail)) return 'park';
   return COUNTY.test(tail) ? 'county' : rankOfPlace(chain, pack);
+}
+
+/** Rank that the words behind a name tell: of firms, institutions, associations; null for governments. */
+export function bodyRank(tail: string): Rank | null {
+  return GOVERNMENT.test(tail) ? null : rankOfWords(tail);
 }
 
 function rankOfWords(words: string): Rank | null {

@@ -64,5 +64,18 @@ function isDigit(text: string, at: number): boolean {
 export function referencesIn(sentence: SentenceView, from: number, to: number): string[] {
   return sentence.references
     .filter((ref) => ref.start >= sentence.start + from && ref.end <= sentence.start + to)
-    .map((ref) => sentence.reading.folded.slice(ref.start + 1, ref.end - 1));
+    .map((ref) => fullTitle(ref, sentence.reading));
+}
+
+/** So short a title is a later short form of one named in full: 《纲要》, 《规划纲要》. */
+const SHORT_TITLE = 6;
+
+function fullTitle(ref: Reference, { references, folded }: FieldReading): string {
+  const title = folded.slice(ref.start + 1, ref.end - 1);
+  if (title.length > SHORT_TITLE) return title;
+  const known = references
+    .slice(0, references.indexOf(ref))
+    .map((earlier) => folded.slice(earlier.start + 1, earlier.end - 1))
+    .findLast((earlier) => earlier.length > title.length && earlier.endsWith(title));
+  return known ?? title;
 }

@@ -88,23 +88,6 @@ describe('code', () => {
     expect(places).toHaveLength(500);
     expect(code({ id: 'x', bodyText: 'No place here.\n'.repeat(1000) }, pack).mentions).toEqual([]);
   });
-
-  it('codes 2,000 characters of nothing but events in a few milliseconds of its own time', () => {
-    const story = own.passages.map((passage) => passage.text).join('\n');
-    const texts = Array.from({ length: 150 }, (_, index) =>
-      story.slice((index * 37) % 2000, ((index * 37) % 2000) + 2000),
-    );
-    for (const bodyText of texts.slice(0, 50))
-      code({ id: 'warm', bodyText, datePublished: '2018-03-05' }, pack);
-    const before = process.cpuUsage();
-    for (const bodyText of texts) code({ id: 'x', bodyText, datePublished: '2018-03-05' }, pack);
-    const perTextMs = process.cpuUsage(before).user / 1000 / texts.length;
-    console.info(
-      `coding: ${perTextMs.toFixed(2)} ms of processor time for 2,000 characters, 12 events in each`,
-    );
-    // Some 2 ms where nothing else runs; four times that, so that only a change of order fails on a busy machine.
-    expect(perTextMs).toBeLessThan(8);
-  });
 });
 
 describe('linkagesOf', () => {

@@ -15,7 +15,7 @@ const NOUNS: Readonly<Record<(typeof KINDS)[number], RegExp>> = {
   fund: /基金(?!会)|(?:投资|铁路投资|建设投资|开发投资|股权投资)[\u4e00-\u9fff]{0,6}公司|投资集团|(?:补偿|专项|合作|引导)资金/,
   alliance: /联盟|协会|共同体|联合会|联合体|合作组织|商会|学会|合作体|协作体|医联体|联谊会|促进会|研究会/,
   organisation:
-    /(?:经济|区域|技术)协作区|领导小组|协调小组|工作小组|工作组|工作专班|专班|联合办公室|协调办公室|联席会议?(?:制度|机制|办公室)?|(?:发展|合作|协作|推进|对接|工作|协同)办公室|委员会(?!会议)|理事会|协调会议?制度|(?:协调|合作|协作|联动|会商|协同|工作|执法|立法|对接|沟通|联防联控|应急|保障|抢修|共治|补偿|帮扶)[\u4e00-\u9fff]{0,8}(?:机制|制度)|联合执法队|指挥部|工作站/,
+    /(?:经济|区域|技术)协作区|[\u4e00-\u9fff]{2}小组|工作组|工作专班|专班|联合办公室|协调办公室|联席会议?(?:制度|机制|办公室)?|(?:发展|合作|协作|推进|对接|工作|协同)办公室|委员会(?!会议)|理事会|协调会议?制度|(?:协调|合作|协作|联动|会商|协同|工作|执法|立法|对接|沟通|联防联控|应急|保障|抢修|共治|补偿|帮扶)[\u4e00-\u9fff]{0,8}(?:机制|制度)|联合执法队|指挥部|工作站/,
   'co-built-park':
     /园区|产业园|科技园|工业园|示范园|分园|[\u4e00-\u9fff]园(?!林|艺|博)|开发区|示范区|合作区|试验区|试验田|协作区|集聚区|功能区|保税区|综保区|片区|经济区|基地|创新中心|分中心|走廊|科技城|新城|科学城|实验室|孵化器|众创空间|加速器|研究院|转移中心|服务中心|数据中心|合作中心|大市场|交易中心|[\u4e00-\u9fff]中心|飞地|产业港|创新港|平台|联合大学|工作站|院区|医疗中心/,
 };
@@ -56,13 +56,18 @@ function phraseBefore(text: string, clauseStart: number, verbStart: number): Act
 }
 
 /** Kind by the last noun of the phrase; 管委会 goes with its park. */
-function foundedKind(phrase: string): EventKind | null {
+export function foundedKind(phrase: string): EventKind | null {
   const words = phrase
     .replace(/管理?委员会|管委会/g, (committee) => '园'.padEnd(committee.length, ' '))
     .replace(/(?<![设建])在[^,的]*$/, (place) => (/(?:成立|设立)/.test(phrase) ? place : placeless(place)));
   const last = lastMatch(NOUN, words);
+  if (last && LATER_STEP.test(words.slice((last.index ?? 0) + last[0].length))) return null;
   return last ? (KINDS.find((_, index) => last[index + 1] !== undefined) ?? null) : null;
 }
+
+/** …科技城举行重点项目集中开工, …分园二期: what opens is not the park itself. */
+const LATER_STEP =
+  /[二三四五六][期批]|(?:重点|重大|首批|一批|入园|签约|\d+个|[两三四五六七八九十]个)[^,]{0,6}(?:项目|工程)/;
 
 /** 在石家庄 before the verb says where, not what. */
 function placeless(words: string): string {

@@ -18,6 +18,9 @@ const NOUN_AFTER = new RegExp(`^[^,:。;《]{0,40}?(?:${DOCUMENT_NOUN})(?=[,:。
 const NOUN_BEFORE = new RegExp(`(?:${DOCUMENT_NOUN})[^\\u4e00-\\u9fff]*(?:正式|近日|日前|今天|昨天|联合)*$`);
 const REF_AFTER = /^[^,:。;《]{0,25}《/;
 const REF_BEFORE = /》[^《]{0,40}$/;
+/** 通过关于贯彻《…纲要》的意见: the paper is the one on the titled one. */
+const CARRIES_OUT = /(?:贯彻|落实|实施|执行)《$/;
+const PAPER_ON_IT = new RegExp(`^的?[^,:。;《的]{0,12}?(?:${DOCUMENT_NOUN})`);
 /** A text that opens with a title, then date and body that adopted it. */
 const HEADING = new RegExp(`^([^\\s,。:]{6,60}?(?:${DOCUMENT_NOUN}))\\s`);
 
@@ -42,8 +45,7 @@ export function issuings(sentence: SentenceView): Act[] {
 
 /** One act a title: which of several papers is of the region is not known here. */
 function actsOfPapers(sentence: SentenceView, verb: Act['verb'], object: Act['object']): Act[] {
-  const titles = referencesIn(sentence, object.start, object.end);
-  const names = titles.length > 0 ? titles : [''];
+  const names = titlesOf(sentence, object);
   return names.flatMap((title) => {
     const kind =
       broughtBy(sentence.text, title, object) ??
@@ -51,6 +53,15 @@ function actsOfPapers(sentence: SentenceView, verb: Act['verb'], object: Act['ob
     if (!kind || kind === 'agreement') return [];
     return [{ form: 'issue', kind, verb, object, title, isListed: names.length > 1 } as const];
   });
+}
+
+function titlesOf(sentence: SentenceView, object: Act['object']): string[] {
+  const titles = referencesIn(sentence, object.start, object.end);
+  const words = sentence.text.slice(object.start, object.end);
+  if (titles.length === 1 && !words.endsWith('》')) {
+    return [words.replace(/《[^》]*》/, titles[0] ?? '')];
+  }
+  return titles.length > 0 ? titles : [''];
 }
 
 /** A notice without a name may say in the next clause what comes into force: 下发通知,明确税收分享办法. */
@@ -68,16 +79,22 @@ function issuedObject(sentence: SentenceView, verb: Act['verb'], word: string): 
   const after = text.slice(verb.end);
   if (NEEDS_BODY.test(word) && !BODY_THAT_ADOPTS.test(text.slice(0, verb.start))) return null;
   const refAfter = REF_AFTER.exec(after);
-  if (refAfter) return { start: verb.end, end: refEnd(text, verb.end + refAfter[0].length) };
+  if (refAfter) {
+    const end = refEnd(text, verb.end + refAfter[0].length);
+    const about = CARRIES_OUT.test(refAfter[0]) ? PAPER_ON_IT.exec(text.slice(end)) : null;
+    return { start: verb.end, end: end + (about?.[0].length ?? 0) };
+  }
   const heading = HEADING.exec(text);
   if (heading && sentence.index === 0 && NEEDS_BODY.test(word))
     return { start: 0, end: heading[1]?.length ?? 0 };
-  return objectBefore(before, clause, verb) ?? unnamedObject(text, verb, clause, word);
+  return objectBefore(before, clause) ?? unnamedObject(text, verb, clause, word);
 }
 
-function objectBefore(before: string, clause: Act['object'], verb: Act['verb']): Act['object'] | null {
+function objectBefore(before: string, clause: Act['object']): Act['object'] | null {
   const isTitled = REF_BEFORE.test(before) && !isBasis(before);
-  return isTitled ? { start: clause.start + before.indexOf('《'), end: verb.start } : null;
+  return isTitled
+    ? { start: clause.start + before.indexOf('《'), end: clause.start + before.lastIndexOf('》') + 1 }
+    : null;
 }
 
 function unnamedObject(

@@ -38,14 +38,26 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
 function actOf(sentence: SentenceView, verb: Act['verb'], object: Act['object'], paper: Act['kind']): Act {
   const clause = clauseAround(sentence.text, verb.start, verb.end);
   const topic = topicOf(sentence.text.slice(clause.start, verb.start));
-  const kind = paper === 'agreement' ? (stateKind(topic) ?? paper) : paper;
   const title = referencesIn(sentence, object.start, object.end)[0] ?? '';
+  const state = stateKind(topic) ?? (title ? null : agreedState(sentence.text, object.end));
+  const kind = paper === 'agreement' ? (state ?? paper) : paper;
   return { form: 'sign', kind, verb, object, title };
 }
 
 /** What was agreed on when it stands before the verb: 就税收按比例分成签订备忘录. */
 function topicOf(before: string): string {
   return /(?:就|围绕|关于)([^,]*)$/.exec(before)?.[1] ?? '';
+}
+
+/** 签署协议,明确三地互认…: what a paper without a name brings into force stands in the next clause. */
+function agreedState(text: string, objectEnd: number): Act['kind'] | null {
+  if (text[objectEnd] !== ',') return null;
+  const next = clauseAround(text, objectEnd + 1, objectEnd + 1);
+  const words = text.slice(next.start, next.end);
+  return /^(?:明确|规定|约定|商定|确定|即日起|对|实现|实行)/.test(words) &&
+    !/推动|推进|探索|逐步|研究|将/.test(words)
+    ? stateKind(words)
+    : null;
 }
 
 function objectAfter(sentence: SentenceView, verb: Act['verb']): Act['object'] {

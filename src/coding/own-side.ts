@@ -1,0 +1,43 @@
+import { cityOf } from '../lexicon/roll-up.ts';
+import type { Story } from './draft.ts';
+import type { Party } from './parties.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** 我市, 我们, 市政府, 省发改委: the side that a local text does not name. */
+const OWN =
+  /(?:我|本|全)([省市区县])|(我们|我方|我校|我院)|(?:^|[,:“日月])([省市区县])(?:委|政府|长|[\u4e00-\u9fff]{1,6}?[局委办厅])/;
+
+/**
+ * The unit that a local text means by 我市, 我们 or 市政府 in front of a verb, when the sentence names the other
+ * side: the nearest unit of that tier which the text names before, else after; null when it names none.
+ */
+export function ownSide(
+  sentence: SentenceView,
+  verbStart: number,
+  others: readonly string[],
+  { pack }: Story,
+): Party | null {
+  const match = OWN.exec(sentence.text.slice(0, verbStart));
+  if (!match) return null;
+  const tier = match[1] ?? match[3] ?? '';
+  const { region } = pack.gazetteer;
+  const isProvince = (code: string): boolean =>
+    region.provinces.some((province) => province.code === code) &&
+    !region.cities.some((city) => city.code === code);
+  const units = sentence.reading.places
+    .filter((hit) => hit.kind === 'place' && hit.codes.length === 1)
+    .map((hit) => ({ end: hit.end, code: cityOf(hit.codes[0] ?? '', region) }))
+    .filter(({ code }) => !others.includes(code) && (tier === '' || isProvince(code) === (tier === '省')));
+  const before = units.findLast((unit) => unit.end <= sentence.start + verbStart);
+  const code = (before ?? units[0])?.code;
+  if (code === undefined) return null;
+  const rank = tier === '省' ? 'province' : tier === '市' ? 'city' : 'county';
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    codes: [code],
+    rank,
+    isWhole: false,
+    tail: '',
+  };
+}
