@@ -73,7 +73,12 @@ function parksInTitle(title: string, { pack }: Story): string[] {
   return title === ''
     ? []
     : findPlaces(title, pack.gazetteer)
-        .filter((hit) => hit.kind === 'place' && PARK_NAME.test(title.slice(hit.end)))
+        .filter(
+          (hit) =>
+            hit.kind === 'place' &&
+            hit.codes.every((code) => !code.endsWith('0000')) &&
+            PARK_NAME.test(title.slice(hit.end)),
+        )
         .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)));
 }
 

@@ -17,7 +17,7 @@ type Named = { readonly party: Party; readonly role: Role };
 
 const FROM = /(?:从|由|自)$/;
 const LEAVES = /^[^,。;]{0,12}(?:搬|迁|疏解|转移|外迁|来到|落户|入驻|转到|引进|引入|招引)/;
-const SEAT = /(?:总部(?:位于|设在|在)?|注册地在?|来自于?|源自)$/;
+const SEAT = /(?:总部(?:位于|设在|在|所在的?)?|注册地在?|来自于?|源自)$/;
 const MOVER =
   /企业|公司|集团|厂|商户|商家|市场|医院|学校|大学|学院|中学|小学|研究所|研究院|药企|车企|机构|高校|商城|项目|外迁|迁出|疏解|总部/;
 const INTO =
@@ -130,6 +130,7 @@ function isDestination({ party, role }: Named, act: Act, sentence: SentenceView)
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   if (party.start >= act.verb.end) return INTO.test(before) || party.start === act.verb.end;
   if (isVenue({ party, role }, before, sentence) || WENT_TO.test(before)) return true;
+  if (isHost({ party, role }, act, sentence)) return true;
   if (/^$|,$/.test(before) && INSIDE.test(sentence.text.slice(party.end))) return true;
   if (/(?:位于|坐落于?|设在|选址)$/.test(before) && !SEAT.test(before)) return true;
   return (
@@ -142,6 +143,13 @@ function isDestination({ party, role }: Named, act: Act, sentence: SentenceView)
 
 /** 搬到黄骅的一家公司…下线: told before the verb. */
 const WENT_TO = /(?:搬|迁)(?:移|迁)?(?:到|至|往|入|进)(?:了)?$/;
+
+/** 衡水工业新区日前迎来北京的企业: the host is the subject. */
+const RECEIVES = /^[^,。;、与和]{0,14}(?:迎来|引进|引入|吸引|接纳)/;
+
+function isHost({ party, role }: Named, act: Act, { text }: SentenceView): boolean {
+  return role === 'party' && RECEIVES.test(text.slice(party.end, act.verb.start));
+}
 
 function isVenue({ party, role }: Named, before: string, { text }: SentenceView): boolean {
   if (role === 'venue') return !SEAT.test(before);

@@ -78,6 +78,7 @@ function parksNamed(sentence: SentenceView, from: number, pack: Pack): string[] 
 function isPark(text: string, party: Party): boolean {
   return (
     PARK_NAME.test(text.slice(party.end)) ||
+    /^的?(?:规划建设|开发建设)/.test(text.slice(party.end)) ||
     (/[^新]区$/.test(text.slice(party.start, party.end)) && party.codes.length > 1)
   );
 }

@@ -69,7 +69,7 @@ function broughtBy(text: string, title: string, object: Act['object']): EventKin
   if (title || text[object.end] !== ',') return null;
   const next = clauseAround(text, object.end + 1, object.end + 1);
   const words = text.slice(next.start, next.end);
-  return /^(?:明确|规定|确定|公布|就|对)/.test(words) ? stateKind(words) : null;
+  return /推动|推进|探索|逐步|研究|鼓励|(?<!从)将/.test(words) ? null : stateKind(words);
 }
 
 function issuedObject(sentence: SentenceView, verb: Act['verb'], word: string): Act['object'] | null {

@@ -28,6 +28,8 @@ export function recognitions(sentence: SentenceView): Act[] {
 
 function begunAt(text: string, span: Span, clause: Span): Span | null {
   const begun = BEGUN_BEFORE.exec(text.slice(clause.start, span.start));
+  if (begun && /(?:决定|商定|同意|约定)$/.test(text.slice(clause.start, clause.start + begun.index)))
+    return null;
   if (begun) return { start: clause.start + begun.index, end: span.end };
   const follows = BEGUN_AFTER.exec(text.slice(span.end, clause.end));
   if (follows) return { start: span.start, end: span.end + follows[0].length };
