@@ -9,10 +9,15 @@ export async function lamportNow(db: StoreDatabase): Promise<number> {
 }
 
 /** A logical time that no row of this device has. Call inside the transaction that writes the row. */
-export async function nextLamport(db: StoreDatabase): Promise<number> {
-  const lamport = (await lamportNow(db)) + 1;
-  await db.meta.put({ key: LAMPORT, value: lamport });
-  return lamport;
+export function nextLamport(db: StoreDatabase): Promise<number> {
+  return takeLamports(db, 1);
+}
+
+/** As many logical times as asked for; the first of them, the others follow it. */
+export async function takeLamports(db: StoreDatabase, count: number): Promise<number> {
+  const before = await lamportNow(db);
+  await db.meta.put({ key: LAMPORT, value: before + count });
+  return before + 1;
 }
 
 /** Takes note of a logical time seen elsewhere, so that later writes come after it. */

@@ -3,6 +3,7 @@ import { batchMethods } from './batch-methods.ts';
 import { enqueueClip, finishClip, freeClips, leaseClip } from './clip-queue.ts';
 import { addCoding, codingsOf } from './codings.ts';
 import { deleteRecords, restoreRecords } from './delete-records.ts';
+import { importRecords } from './import-records.ts';
 import { openDatabase, retryWhenClosed } from './open-database.ts';
 import { findByAddress, getRecord, savedAddresses, versionsOf } from './read-records.ts';
 import { saveRecord } from './save-record.ts';
@@ -10,6 +11,7 @@ import { liveHeads, searchRecords } from './search-records.ts';
 import type { Store, StoreCounts } from './store.ts';
 import { type StoreDatabase, storeDatabase } from './store-database.ts';
 import { changesSince, countWaiting, markSynced, syncedThrough } from './sync-changes.ts';
+import { undoImport } from './undo-import.ts';
 
 export interface StoreOptions {
   /** Milliseconds since 1970. */
@@ -31,6 +33,7 @@ export async function openStore(name: string, options: StoreOptions): Promise<St
   return {
     device,
     ...recordMethods(db, device, run),
+    ...importMethods(db, device, run, options),
     ...codingMethods(db, device, run, options),
     ...syncMethods(db, device, run),
     ...queueMethods(db, run, options),
@@ -68,6 +71,22 @@ function recordMethods(
     counts: () => run(() => countAll(db)),
     deleteRecords: (ids) => run(() => deleteRecords(db, ids, device)),
     restoreRecords: (ids) => run(() => restoreRecords(db, ids, device)),
+  };
+}
+
+function importMethods(
+  db: StoreDatabase,
+  device: string,
+  run: Run,
+  { now, newId }: StoreOptions,
+): Methods<'importRecords' | 'imports' | 'undoImport'> {
+  return {
+    importRecords(records, options) {
+      const stamp = { id: newId(), at: new Date(now()).toISOString(), device };
+      return run(() => importRecords(db, records, options, stamp));
+    },
+    imports: () => run(() => db.imports.orderBy('at').reverse().toArray()),
+    undoImport: (id) => run(() => undoImport(db, id, device)),
   };
 }
 

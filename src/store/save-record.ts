@@ -59,7 +59,11 @@ function improve(known: AnnouncementRecord, read: AnnouncementRecord): Announcem
   };
 }
 
-function inherit(record: AnnouncementRecord, from: AnnouncementRecord | undefined): AnnouncementRecord {
+/** A new version with the tags and the note that the version before it was given. */
+export function inherit(
+  record: AnnouncementRecord,
+  from: AnnouncementRecord | undefined,
+): AnnouncementRecord {
   if (!from) return record;
   const byHand = keptByHand(from.announcement, record.announcement);
   return { ...record, announcement: { ...record.announcement, ...byHand } };

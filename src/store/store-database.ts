@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
+import type { StoredImport } from './stored-import.ts';
 
 /** What a list shows of a record, without its text. One row a record, deleted ones included. */
 export interface RecordHead {
@@ -61,10 +62,11 @@ export interface StoreDatabase extends Dexie {
   readonly clips: Table<ClipJob, string>;
   readonly batch: Table<BatchItem, string>;
   readonly batchHosts: Table<BatchHost, string>;
+  readonly imports: Table<StoredImport, string>;
 }
 
 /** Of the tables and indexes below; Dexie multiplies it by ten for the browser. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** The database with every schema version it ever had; a version is never dropped. */
 export function storeDatabase(name: string): StoreDatabase {
@@ -76,10 +78,11 @@ export function storeDatabase(name: string): StoreDatabase {
     meta: 'key',
     clips: 'id',
   });
-  db.version(SCHEMA_VERSION).stores({
+  db.version(2).stores({
     batch: 'url, state, [state+order], order',
     batchHosts: 'origin',
   });
+  db.version(SCHEMA_VERSION).stores({ imports: 'id, at' });
   return db as StoreDatabase;
 }
 

@@ -4,10 +4,12 @@ import type { BatchEntry, BatchHost, BatchItem, BatchProblem } from './batch-ite
 import type { BatchTurn, HostNote, TurnTerms } from './batch-turn.ts';
 import type { ClipRequest } from './clip-queue.ts';
 import type { CodingDraft } from './codings.ts';
+import type { ImportOptions } from './import-records.ts';
 import type { StoredRecord, StoredVersion } from './read-records.ts';
 import type { SavedRecord } from './save-record.ts';
 import type { RecordPage, RecordQuery } from './search-records.ts';
 import type { ClipJob } from './store-database.ts';
+import type { ImportUndone, StoredImport } from './stored-import.ts';
 import type { StoreChanges } from './sync-changes.ts';
 
 /** How much the store holds. */
@@ -44,6 +46,12 @@ export interface Store {
   counts(): Promise<StoreCounts>;
   deleteRecords(ids: readonly string[]): Promise<void>;
   restoreRecords(ids: readonly string[]): Promise<void>;
+
+  /** All of the records or none; see `importRecords`. */
+  importRecords(records: readonly AnnouncementRecord[], options: ImportOptions): Promise<StoredImport>;
+  /** Imports that can be taken back, the latest first. */
+  imports(): Promise<StoredImport[]>;
+  undoImport(id: string): Promise<ImportUndone>;
 
   addCoding(draft: CodingDraft): Promise<Coding>;
   codingsOf(targetId: string): Promise<Coding[]>;
