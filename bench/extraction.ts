@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readDocument } from '../src/node/read-document.ts';
-import { benchPython } from './extraction/bench-venv.ts';
+import { benchPython } from './bench-venv.ts';
 import type { Extraction } from './extraction/extraction.ts';
 import { type ExtractionPage, extractionPages } from './extraction/extraction-page.ts';
 import { missReason } from './extraction/miss-reason.ts';
@@ -46,7 +46,7 @@ async function allExtractions(
     await runAll(tool, extract, pages);
     found.set(tool, await runAll(tool, extract, pages));
   }
-  const python = await benchPython();
+  const python = await benchPython('extraction');
   if ('missing' in python) {
     process.stdout.write(
       `  Without the extractors from PyPI, which could not be installed: ${python.missing}\n`,

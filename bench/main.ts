@@ -1,5 +1,6 @@
 import { mainTask } from '../scripts/lib/main-task.ts';
 import { PlainError } from '../scripts/lib/say.ts';
+import { analysisBench } from './analysis.ts';
 import { clipBench } from './clip.ts';
 import { codingBench } from './coding.ts';
 import { extractionBench } from './extraction.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'open-corpus': openCorpusBench,
   kernel: kernelBench,
   coding: codingBench,
+  analysis: analysisBench,
 };
 
 await mainTask(async () => {

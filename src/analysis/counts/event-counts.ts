@@ -35,7 +35,7 @@ export interface Counts {
  */
 export function eventCounts(events: ColumnTable, options: CountOptions = {}): Counts {
   const counted = countedEvents(events, options);
-  return countRows(counted, [...counted.array('date')].map(dateOf), options);
+  return countRows(counted, [...counted.array('date')], options);
 }
 
 /**
@@ -52,7 +52,7 @@ export function documentCounts(
 ): Counts {
   const works = announcements.dedupe('workId').reify();
   const published = [...works.array('datePublished')];
-  const dates = [...works.array('dateWritten')].map((date, row) => dateOf(date ?? published[row]));
+  const dates = [...works.array('dateWritten')].map((date, row) => date ?? published[row]);
   return countRows(works, dates, options);
 }
 
@@ -66,14 +66,15 @@ export function withIssuers(events: ColumnTable, announcements: ColumnTable): Co
   return events.lookup(announcements, ['announcementId', 'id'], 'issuers');
 }
 
-function countRows(rows: ColumnTable, dates: readonly (IsoDate | null)[], options: CountOptions): Counts {
+function countRows(rows: ColumnTable, dates: readonly unknown[], options: CountOptions): Counts {
   const { period: length = 'year', by = [], asOf } = options;
-  const periods = dates.map((date) => (date === null ? null : periodNumber(date, length)));
-  const placed = periods.filter((period) => period !== null);
-  const columns = by.map((name) => [...rows.array(name)].map(valuesOf));
+  const periods = periodsOf(dates, length);
+  const columns = by.map((name) => rows.array(name));
   const tally = new Tally();
+  let notPlaced = 0;
   for (const [row, period] of periods.entries()) {
-    if (period !== null) tally.add(period, groupsOf(columns, row));
+    if (period === null) notPlaced += 1;
+    else tally.add(period, groupsOf(columns, row));
   }
   const cells = tally.grid();
   return {
@@ -85,8 +86,20 @@ function countRows(rows: ColumnTable, dates: readonly (IsoDate | null)[], option
       cumulative: cells.map((cell) => cell.cumulative),
       partial: cells.map((cell) => asOf !== undefined && isUnfinished(cell.period, length, asOf)),
     }),
-    notPlaced: periods.length - placed.length,
+    notPlaced,
   };
+}
+
+/** Dates repeat: each is read once. */
+function periodsOf(dates: readonly unknown[], length: PeriodLength): (number | null)[] {
+  const known = new Map<unknown, number | null>();
+  return dates.map((date) => {
+    const period = known.get(date);
+    if (period !== undefined) return period;
+    const read = typeof date === 'string' ? periodNumber(date, length) : null;
+    known.set(date, read);
+    return read;
+  });
 }
 
 interface Cell {
@@ -97,26 +110,27 @@ interface Cell {
   readonly cumulative: number;
 }
 
-/** Numbers by period and group; a group is known by its values. */
+/** Stands in no value, and before every letter, so that keys sort as their values do. */
+const BETWEEN = '\u0000';
+
+/** Numbers by period and group; a group's key is its values. */
 class Tally {
-  readonly #groups = new Map<
-    string,
-    { readonly group: readonly string[]; readonly n: Map<number, number> }
-  >();
+  readonly #groups = new Map<string, Map<number, number>>();
   readonly #totals = new Map<number, number>();
 
-  add(period: number, groups: readonly (readonly string[])[]): void {
+  add(period: number, keys: readonly string[]): void {
     this.#totals.set(period, (this.#totals.get(period) ?? 0) + 1);
-    for (const group of groups) {
-      const key = JSON.stringify(group);
-      const known = this.#groups.get(key) ?? { group, n: new Map<number, number>() };
-      known.n.set(period, (known.n.get(period) ?? 0) + 1);
-      this.#groups.set(key, known);
+    for (const key of keys) {
+      const known = this.#groups.get(key);
+      if (known) known.set(period, (known.get(period) ?? 0) + 1);
+      else this.#groups.set(key, new Map([[period, 1]]));
     }
   }
 
   grid(): Cell[] {
-    const groups = [...this.#groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+    const groups = [...this.#groups]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, n]) => ({ group: key.split(BETWEEN), n }));
     const cumulative = groups.map(() => 0);
     return this.#span().flatMap((period) =>
       groups.map(({ group, n }, i) => {
@@ -136,19 +150,20 @@ class Tally {
   }
 }
 
-/** All combinations of the row's values in the columns. */
-function groupsOf(columns: readonly (readonly (readonly string[])[])[], row: number): string[][] {
-  return columns.reduce<string[][]>(
-    (groups, column) => groups.flatMap((group) => (column[row] ?? []).map((value) => [...group, value])),
-    [[]],
+/** Keys of all combinations of the row's values in the columns. */
+function groupsOf(columns: readonly ArrayLike<unknown>[], row: number): readonly string[] {
+  const [first, ...others] = columns;
+  if (!first) return EVERYTHING;
+  return others.reduce<readonly string[]>(
+    (keys, column) => keys.flatMap((key) => valuesOf(column[row]).map((value) => key + BETWEEN + value)),
+    valuesOf(first[row]),
   );
 }
 
-function valuesOf(cell: unknown): string[] {
-  if (cell === null || cell === undefined) return [];
-  return Array.isArray(cell) ? [...new Set(cell.map(String))] : [String(cell)];
-}
+const EVERYTHING = [''];
 
-function dateOf(cell: unknown): IsoDate | null {
-  return typeof cell === 'string' ? cell : null;
+function valuesOf(cell: unknown): readonly string[] {
+  if (cell === null || cell === undefined) return [];
+  if (!Array.isArray(cell)) return [String(cell)];
+  return cell.length > 1 ? [...new Set(cell.map(String))] : cell.map(String);
 }

@@ -1,21 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../../scripts/lib/processes.ts';
-import { root } from '../../scripts/setup/paths.ts';
+import { run } from '../scripts/lib/processes.ts';
+import { root } from '../scripts/setup/paths.ts';
 
-const venv = join(root, '.cache', 'bench-venv');
-const requirements = join(root, 'bench', 'extraction', 'requirements.txt');
-const python =
-  process.platform === 'win32' ? join(venv, 'Scripts', 'python.exe') : join(venv, 'bin', 'python');
-/** Written last, so that a broken-off installation is made anew. */
-const ready = join(venv, '.ready');
-
-/** The Python with the extractors from PyPI, or why it cannot be had. */
+/** A Python with packages from PyPI, or why it cannot be had. */
 export type BenchPython = { readonly command: string } | { readonly missing: string };
 
-/** Makes `.cache/bench-venv` with the pinned extractors, unless it is there. */
-export async function benchPython(): Promise<BenchPython> {
+/**
+ * Makes `.cache/bench-NAME` with the packages that `bench/NAME/requirements.txt` pins, unless it is there.
+ *
+ * @param name folder of the bench
+ */
+export async function benchPython(name: string): Promise<BenchPython> {
+  const venv = join(root, '.cache', `bench-${name}`);
+  const requirements = join(root, 'bench', name, 'requirements.txt');
+  const python =
+    process.platform === 'win32' ? join(venv, 'Scripts', 'python.exe') : join(venv, 'bin', 'python');
+  // Written last, so that a broken-off installation is made anew.
+  const ready = join(venv, '.ready');
   const wanted = readFileSync(requirements, 'utf8');
   if (existsSync(ready) && readFileSync(ready, 'utf8') === wanted) return { command: python };
   await rm(venv, { recursive: true, force: true });
