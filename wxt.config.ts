@@ -59,6 +59,7 @@ const chromium: UserManifest = {
     'alarms',
     'offscreen',
   ],
+  optional_permissions: ['pageCapture'],
 };
 
 /** Firefox has its own side bar and no offscreen documents. */

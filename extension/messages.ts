@@ -1,5 +1,6 @@
 import type { ListPage } from '../src/capture/lists/list-page.ts';
 import type { BatchEntry } from '../src/store/batch-item.ts';
+import type { ArchiveProblem } from '../src/store/save-record.ts';
 
 /** What the panel and the options page ask of the background, and what it answers. One map, both sides typed by it. */
 export interface Messages {
@@ -36,6 +37,8 @@ export type ClipOutcome =
       readonly title: string;
       readonly isNew: boolean;
       readonly isChanged: boolean;
+      /** Why the page itself was not kept; left out when it was. */
+      readonly archiveProblem?: ArchiveProblem;
     }
   | { readonly kind: 'not-clipped'; readonly reason: NotClippedReason; readonly detail: string };
 

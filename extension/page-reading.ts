@@ -1,8 +1,14 @@
 import type { AnnouncementRecord } from '../src/model/announcement.ts';
+import type { LiveHtml } from './live-html.ts';
 
 /** What the script that runs in the page hands back to the background. `url` is the document's own at that moment. */
 export type PageReading =
-  | { readonly kind: 'read'; readonly url: string; readonly record: AnnouncementRecord }
+  | {
+      readonly kind: 'read';
+      readonly url: string;
+      readonly record: AnnouncementRecord;
+      readonly html: LiveHtml;
+    }
   | {
       readonly kind: 'not-read';
       readonly url: string;

@@ -1,15 +1,18 @@
 import { capture } from '../src/capture/capture.ts';
+import { liveHtml } from './live-html.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** Reads a live document; never throws, because what a page's script throws is lost on the way to the background. */
-export function readPage(document: Document, url: string, now: Date): PageReading {
+export async function readPage(document: Document, url: string, now: Date): Promise<PageReading> {
   const { contentType } = document;
   if (contentType === 'application/pdf') return notRead(url, 'pdf-viewer', contentType);
   if (!/html/.test(contentType)) return notRead(url, 'not-html', contentType);
   try {
     // The background fills in the device: only it knows the store.
     const result = capture(document, { url, capturedAt: now.toISOString(), capturedBy: '' });
-    if (result.kind === 'captured') return { kind: 'read', url, record: result.record };
+    if (result.kind === 'captured') {
+      return { kind: 'read', url, record: result.record, html: await liveHtml(document) };
+    }
     return notRead(url, result.reason, result.trace.map(({ reason }) => reason).join('; '));
   } catch (error) {
     return notRead(url, 'extraction-failed', error instanceof Error ? error.message : String(error));

@@ -1,6 +1,7 @@
 import { type RobotsRules, robotsRules } from '../../src/capture/lists/robots.ts';
 import type { BatchHost, BatchItem } from '../../src/store/batch-item.ts';
 import type { BatchLease } from '../../src/store/batch-turn.ts';
+import type { PackedPage } from '../../src/store/pack-page.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { ParsedPage } from '../parse-page.ts';
 import { type FetchFailure, type FetchPorts, fetchPage, fetchRobots } from './batch-fetch.ts';
@@ -9,6 +10,8 @@ import type { PageParser } from './batch-parse.ts';
 /** What a turn needs from outside. */
 export interface TurnPorts extends FetchPorts {
   readonly parser: PageParser;
+  /** Makes markup ready for the archive. */
+  readonly pack: (html: string) => Promise<PackedPage>;
   /** Whether the browser lets us talk to a site. */
   readonly mayReach: (origin: string) => Promise<boolean>;
 }
@@ -48,7 +51,8 @@ export async function doTurn(store: Store, { item, host }: BatchLease, ports: Tu
   if (fetched.kind === 'failure') return settleFailure(store, item, fetched, ports.now());
   const capturedAt = new Date(ports.now()).toISOString();
   const { html, url } = fetched;
-  await settlePage(store, item, await ports.parser.parse({ html, url, as: item.kind, capturedAt }));
+  const parsed = await ports.parser.parse({ html, url, as: item.kind, capturedAt });
+  await settlePage(store, item, parsed, () => ports.pack(html));
 }
 
 function keepPace(
@@ -78,11 +82,16 @@ function paceOf({ crawlDelay }: RobotsRules): number {
   return Math.min(LONGEST_PACE_MS, Math.max(PACE_MS, (crawlDelay ?? 0) * 1000));
 }
 
-async function settlePage(store: Store, item: BatchItem, parsed: ParsedPage): Promise<void> {
+async function settlePage(
+  store: Store,
+  item: BatchItem,
+  parsed: ParsedPage,
+  pack: () => Promise<PackedPage>,
+): Promise<void> {
   switch (parsed.kind) {
     case 'record': {
       const announcement = { ...parsed.record.announcement, capturedBy: store.device };
-      await store.saveBatchRecord(item.url, { ...parsed.record, announcement });
+      await store.saveBatchRecord(item.url, { ...parsed.record, announcement }, await pack());
       return;
     }
     case 'list': {

@@ -1,12 +1,15 @@
 import type { Store } from '../../src/store/store.ts';
 import type { ClipJob } from '../../src/store/store-database.ts';
 import type { ClipOutcome } from '../messages.ts';
+import { archiveOfTab } from './page-archive.ts';
 import { READ_TIMEOUT_MS, type TabReading } from './read-tab.ts';
 
 /** What a clipper needs from the browser. */
 export interface ClipperPorts {
   readonly store: () => Promise<Store>;
   readonly readTab: (tabId: number, expectedUrl: string | null) => Promise<TabReading>;
+  /** The tab as one file with its pictures; null where nobody wants it or it cannot be had. */
+  readonly readMhtml: (tabId: number) => Promise<Blob | null>;
   /** Shows the result on the tab's button. */
   readonly show: (tabId: number, outcome: ClipOutcome, url: string | null) => Promise<void>;
   /** Called after a record is committed. */
@@ -83,14 +86,15 @@ async function outcomeOf(ports: ClipperPorts, store: Store, job: ClipJob): Promi
   if (reading.kind === 'refused') {
     return { kind: 'not-clipped', reason: reading.reason, detail: reading.detail };
   }
-  const { announcement } = reading.record;
+  const { record, html } = reading;
+  const { title } = record.announcement;
+  const archive = await archiveOfTab(html, await ports.readMhtml(job.tabId));
   try {
-    const saved = await store.saveRecord({
-      ...reading.record,
-      announcement: { ...announcement, capturedBy: store.device },
-    });
+    const announcement = { ...record.announcement, capturedBy: store.device };
+    const saved = await store.saveRecord({ ...record, announcement }, archive.page);
     ports.saved();
-    return { kind: 'saved', ...saved, title: announcement.title ?? '' };
+    const unkept = archive.problem ? { archiveProblem: archive.problem } : {};
+    return { kind: 'saved', ...saved, ...unkept, title: title ?? '' };
   } catch (error) {
     return storeFailed(error);
   }

@@ -1,3 +1,4 @@
+import { packPage } from '../../src/store/pack-page.ts';
 import { noteOutcome } from '../last-outcome.ts';
 import { showOutcome } from './badge.ts';
 import { offscreenParser } from './batch-parse.ts';
@@ -9,6 +10,7 @@ import { noteStore, storeOpener } from './open-guarded-store.ts';
 import { readTab } from './read-tab.ts';
 import { inBackground, reportFailure } from './report-failure.ts';
 import { createSyncRunner, isSyncWaiting } from './sync-runner.ts';
+import { tabMhtml } from './tab-mhtml.ts';
 import { clearWorkAlarm, setWorkAlarm } from './work-alarm.ts';
 
 /** Makes the parts and joins them. Runs at every start of the worker; what an earlier one left is taken up. */
@@ -24,6 +26,7 @@ export function startBackground(): void {
   const clipper = createClipper({
     store,
     readTab,
+    readMhtml: tabMhtml,
     show: async (tabId, outcome, url) => {
       await noteOutcome(tabId, outcome);
       await showOutcome(tabId, outcome, url);
@@ -36,7 +39,8 @@ export function startBackground(): void {
     ...web,
     store,
     parser: offscreenParser(),
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    pack: packFetched,
+    sleep,
     report: reportFailure,
   });
   const workBatch = async () => {
@@ -61,6 +65,9 @@ export function startBackground(): void {
   listen({ store, clipper, sync, takeUp, workBatch: () => inBackground(workBatch()) });
   inBackground(takeUp());
 }
+
+const packFetched = (html: string) => packPage(html, 'fetched');
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Permissions are for a host, whatever its port. */
 function mayReach(origin: string): Promise<boolean> {

@@ -3,12 +3,18 @@ export interface Settings {
   readonly language: LanguageChoice;
   /** Whether single letters such as J and K act in lists. */
   readonly letterKeys: boolean;
+  /** Whether a clip also keeps the page as MHTML, with its pictures and styles. */
+  readonly keepMhtml: boolean;
 }
 
 export type Language = 'zh-CN' | 'en';
 export type LanguageChoice = 'auto' | Language;
 
-export const defaultSettings: Settings = { language: 'auto', letterKeys: true };
+export const defaultSettings: Settings = {
+  language: 'auto',
+  letterKeys: true,
+  keepMhtml: false,
+};
 
 /** Settings from whatever the storage holds; what is not known falls back to the default. */
 export function readSettings(stored: unknown): Settings {
@@ -18,6 +24,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     language: language === 'zh-CN' || language === 'en' ? language : 'auto',
     letterKeys: typeof letterKeys === 'boolean' ? letterKeys : true,
+    keepMhtml: 'keepMhtml' in stored && stored.keepMhtml === true,
   };
 }
 

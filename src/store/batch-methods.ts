@@ -33,7 +33,8 @@ export function batchMethods(
     takeTurn: (terms) => run(() => takeTurn(db, now(), terms)),
     renewLease: (item, leaseMs) => run(() => renewLease(db, item, now() + leaseMs)),
     noteHost: (origin, note) => run(() => noteHost(db, origin, note)),
-    saveBatchRecord: (url, record) => run(() => saveBatchRecord(db, url, record, { device, now: now() })),
+    saveBatchRecord: (url, record, archive = null) =>
+      run(() => saveBatchRecord(db, url, record, archive, { device, now: now() })),
     endList: (item, found) => run(() => endList(db, item, found, now())),
     failItem: (url, problem, detail) => run(() => failItem(db, url, problem, detail, now())),
     postponeItem: (url, problem, detail, at) => run(() => postponeItem(db, url, problem, detail, at)),

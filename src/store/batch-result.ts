@@ -1,6 +1,8 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { BatchItem, BatchProblem } from './batch-item.ts';
+import type { PackedPage } from './pack-page.ts';
 import { type SavedRecord, saveRecord } from './save-record.ts';
+import { withArchive } from './save-with-archive.ts';
 import type { StoreDatabase } from './store-database.ts';
 
 /** Marks an item as not clipped, with the reason; one that was cancelled in the meantime stays away. */
@@ -38,12 +40,25 @@ export function saveBatchRecord(
   db: StoreDatabase,
   url: string,
   record: AnnouncementRecord,
+  archive: PackedPage | null,
+  stamp: { readonly device: string; readonly now: number },
+): Promise<SavedRecord | null> {
+  const { capturedAt } = record.announcement;
+  return withArchive(db, archive, capturedAt, (kept) => saveItem(db, url, record, kept, stamp));
+}
+
+function saveItem(
+  db: StoreDatabase,
+  url: string,
+  record: AnnouncementRecord,
+  archive: PackedPage | null,
   { device, now }: { readonly device: string; readonly now: number },
 ): Promise<SavedRecord | null> {
-  return db.transaction('rw', db.heads, db.versions, db.codings, db.meta, db.batch, async () => {
+  const tables = [db.heads, db.versions, db.codings, db.meta, db.archives, db.archiveData, db.batch];
+  return db.transaction('rw', tables, async () => {
     const item = await db.batch.get(url);
     if (item?.state !== 'fetching') return null;
-    const saved = await saveRecord(db, record, { device });
+    const saved = await saveRecord(db, record, { device }, archive);
     await db.batch.put({
       ...item,
       state: 'saved',

@@ -1,4 +1,12 @@
 import { Dexie } from 'dexie';
+import {
+  archivesOf,
+  archiveUse,
+  clearArchives,
+  dropArchives,
+  readArchive,
+  restoreArchives,
+} from './archive.ts';
 import { batchMethods } from './batch-methods.ts';
 import { enqueueClip, finishClip, freeClips, leaseClip } from './clip-queue.ts';
 import { addCoding, codingsOf } from './codings.ts';
@@ -6,7 +14,7 @@ import { deleteRecords, restoreRecords } from './delete-records.ts';
 import { importRecords } from './import-records.ts';
 import { openDatabase, retryWhenClosed } from './open-database.ts';
 import { findByAddress, getRecord, savedAddresses, versionsOf } from './read-records.ts';
-import { saveRecord } from './save-record.ts';
+import { saveWithArchive } from './save-with-archive.ts';
 import { liveHeads, searchRecords } from './search-records.ts';
 import type { Store, StoreCounts } from './store.ts';
 import { type StoreDatabase, storeDatabase } from './store-database.ts';
@@ -34,6 +42,7 @@ export async function openStore(name: string, options: StoreOptions): Promise<St
     device,
     ...recordMethods(db, device, run),
     ...importMethods(db, device, run, options),
+    ...archiveMethods(db, run),
     ...codingMethods(db, device, run, options),
     ...syncMethods(db, device, run),
     ...queueMethods(db, run, options),
@@ -62,7 +71,7 @@ function recordMethods(
   | 'restoreRecords'
 > {
   return {
-    saveRecord: (record) => run(() => saveRecord(db, record, { device })),
+    saveRecord: (record, archive = null) => run(() => saveWithArchive(db, record, archive, { device })),
     getRecord: (id) => run(() => getRecord(db, id)),
     findByAddress: (url) => run(() => findByAddress(db, url)),
     savedAddresses: (urls) => run(() => savedAddresses(db, urls)),
@@ -87,6 +96,22 @@ function importMethods(
     },
     imports: () => run(() => db.imports.orderBy('at').reverse().toArray()),
     undoImport: (id) => run(() => undoImport(db, id, device)),
+  };
+}
+
+function archiveMethods(
+  db: StoreDatabase,
+  run: Run,
+): Methods<
+  'archivesOf' | 'readArchive' | 'archiveUse' | 'dropArchives' | 'restoreArchives' | 'clearArchives'
+> {
+  return {
+    archivesOf: (id) => run(() => archivesOf(db, id)),
+    readArchive: (id, contentHash, form) => run(() => readArchive(db, id, contentHash, form)),
+    archiveUse: () => run(() => archiveUse(db)),
+    dropArchives: (ids) => run(() => dropArchives(db, ids)),
+    restoreArchives: (dropped) => run(() => restoreArchives(db, dropped)),
+    clearArchives: (which) => run(() => clearArchives(db, which)),
   };
 }
 

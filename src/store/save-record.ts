@@ -1,7 +1,9 @@
 import { corrected } from '../coding/corrections.ts';
 import type { Announcement, AnnouncementRecord } from '../model/announcement.ts';
+import { putArchive } from './archive.ts';
 import { codingsOf } from './codings.ts';
 import { nextLamport } from './logical-time.ts';
+import type { PackedPage } from './pack-page.ts';
 import { headOf } from './record-head.ts';
 import type { RecordHead, StoreDatabase, VersionRow } from './store-database.ts';
 
@@ -10,7 +12,11 @@ export interface SavedRecord {
   readonly id: string;
   readonly isNew: boolean;
   readonly isChanged: boolean;
+  /** Why the page itself was not kept beside its record; left out when it was, or there was none to keep. */
+  readonly archiveProblem?: ArchiveProblem;
 }
+
+export type ArchiveProblem = 'no-room' | 'too-large' | 'failed';
 
 export interface SaveOptions {
   readonly device: string;
@@ -20,14 +26,18 @@ export interface SaveOptions {
  * Commits a captured page in one transaction. The same text again updates its version: what the new reading
  * states wins, what it lacks stays. Another text makes a new version, which inherits tags and note. A deleted
  * record comes back. What people decided about its fields stays decided.
+ *
+ * @param archive the page itself, kept in the same transaction
  */
 export function saveRecord(
   db: StoreDatabase,
   record: AnnouncementRecord,
   { device }: SaveOptions,
+  archive: PackedPage | null = null,
 ): Promise<SavedRecord> {
   const { id, contentHash } = record.announcement;
-  return db.transaction('rw', db.heads, db.versions, db.codings, db.meta, async () => {
+  const tables = [db.heads, db.versions, db.codings, db.meta, db.archives, db.archiveData];
+  return db.transaction('rw', tables, async () => {
     const head = await db.heads.get(id);
     const same = await db.versions.get([id, contentHash]);
     const lastRead = head && head.contentHash !== contentHash ? await lastVersion(db, head) : undefined;
@@ -36,6 +46,7 @@ export function saveRecord(
     await db.versions.put({ ...merged, id, contentHash, device, lamport, deleted: false });
     const shown = corrected(merged.announcement, await codingsOf(db, id));
     await db.heads.put(headOf(shown, lamport));
+    if (archive) await putArchive(db, record.announcement, archive);
     const isNew = !head || head.live === 0;
     return { id, isNew, isChanged: !isNew && head.contentHash !== contentHash };
   });

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
+import type { ArchiveData, ArchiveInfo } from './archive.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
 import type { StoredImport } from './stored-import.ts';
 
@@ -63,10 +64,12 @@ export interface StoreDatabase extends Dexie {
   readonly batch: Table<BatchItem, string>;
   readonly batchHosts: Table<BatchHost, string>;
   readonly imports: Table<StoredImport, string>;
+  readonly archives: Table<ArchiveInfo, [string, string]>;
+  readonly archiveData: Table<ArchiveData, [string, string, string]>;
 }
 
 /** Of the tables and indexes below; Dexie multiplies it by ten for the browser. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 5;
 
 /** The database with every schema version it ever had; a version is never dropped. */
 export function storeDatabase(name: string): StoreDatabase {
@@ -82,7 +85,11 @@ export function storeDatabase(name: string): StoreDatabase {
     batch: 'url, state, [state+order], order',
     batchHosts: 'origin',
   });
-  db.version(SCHEMA_VERSION).stores({ imports: 'id, at' });
+  db.version(3).stores({ imports: 'id, at' });
+  db.version(SCHEMA_VERSION).stores({
+    archives: '[id+contentHash]',
+    archiveData: '[id+contentHash+form]',
+  });
   return db as StoreDatabase;
 }
 

@@ -1,10 +1,12 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
+import type { ArchiveForm, ArchiveInfo, ArchiveUse, DroppedArchive } from './archive.ts';
 import type { BatchEntry, BatchHost, BatchItem, BatchProblem } from './batch-item.ts';
 import type { BatchTurn, HostNote, TurnTerms } from './batch-turn.ts';
 import type { ClipRequest } from './clip-queue.ts';
 import type { CodingDraft } from './codings.ts';
 import type { ImportOptions } from './import-records.ts';
+import type { PackedPage } from './pack-page.ts';
 import type { StoredRecord, StoredVersion } from './read-records.ts';
 import type { SavedRecord } from './save-record.ts';
 import type { RecordPage, RecordQuery } from './search-records.ts';
@@ -36,7 +38,8 @@ export interface Store {
   /** Made once with the store; an emptied store is another device, so that its logical time may start again. */
   readonly device: string;
 
-  saveRecord(record: AnnouncementRecord): Promise<SavedRecord>;
+  /** @param archive the page itself; a full disk leaves it out and says so, the record is saved all the same */
+  saveRecord(record: AnnouncementRecord, archive?: PackedPage | null): Promise<SavedRecord>;
   getRecord(id: string): Promise<StoredRecord | null>;
   findByAddress(url: string): Promise<StoredRecord | null>;
   /** Those of the addresses that are in the corpus. */
@@ -52,6 +55,14 @@ export interface Store {
   /** Imports that can be taken back, the latest first. */
   imports(): Promise<StoredImport[]>;
   undoImport(id: string): Promise<ImportUndone>;
+  /** What is archived of a record, by version. */
+  archivesOf(id: string): Promise<ArchiveInfo[]>;
+  /** The gzip of an archived page; null when it is not kept in this form. */
+  readArchive(id: string, contentHash: string, form: ArchiveForm): Promise<Uint8Array<ArrayBuffer> | null>;
+  archiveUse(): Promise<ArchiveUse>;
+  dropArchives(ids: readonly string[]): Promise<DroppedArchive[]>;
+  restoreArchives(dropped: readonly DroppedArchive[]): Promise<void>;
+  clearArchives(which: 'all' | 'of-deleted'): Promise<void>;
 
   addCoding(draft: CodingDraft): Promise<Coding>;
   codingsOf(targetId: string): Promise<Coding[]>;
@@ -77,7 +88,11 @@ export interface Store {
   takeTurn(terms: TurnTerms): Promise<BatchTurn>;
   renewLease(item: BatchItem, leaseMs: number): Promise<void>;
   noteHost(origin: string, note: HostNote): Promise<void>;
-  saveBatchRecord(url: string, record: AnnouncementRecord): Promise<SavedRecord | null>;
+  saveBatchRecord(
+    url: string,
+    record: AnnouncementRecord,
+    archive?: PackedPage | null,
+  ): Promise<SavedRecord | null>;
   endList(
     item: BatchItem,
     found: { readonly entries: readonly BatchEntry[]; readonly nextPage: string | null },

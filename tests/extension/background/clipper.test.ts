@@ -7,7 +7,12 @@ import { sampleRecord } from '../../store/sample-record.ts';
 import { testStore } from '../../store/test-store.ts';
 
 const URL_1 = 'https://example.gov.cn/a.html';
-const reading: TabReading = { kind: 'read', url: URL_1, record: sampleRecord() };
+const reading: TabReading = {
+  kind: 'read',
+  url: URL_1,
+  record: sampleRecord(),
+  html: { kind: 'not-packed', problem: 'too-large', detail: '' },
+};
 
 async function bench(change: Partial<ClipperPorts> = {}, clock = { now: 0 }) {
   const store = await testStore(undefined, clock);
@@ -16,6 +21,7 @@ async function bench(change: Partial<ClipperPorts> = {}, clock = { now: 0 }) {
   const clipper = createClipper({
     store: async () => store,
     readTab: async () => reading,
+    readMhtml: async () => null,
     show: async (tabId, outcome) => void shown.push([tabId, outcome]),
     saved: () => void events.push('saved'),
     now: () => new Date(clock.now),
@@ -25,7 +31,14 @@ async function bench(change: Partial<ClipperPorts> = {}, clock = { now: 0 }) {
   return { store, shown, events, clipper };
 }
 
-const saved = { kind: 'saved', id: 'record-1', title: '关于共建园区的通知', isNew: true, isChanged: false };
+const saved = {
+  kind: 'saved',
+  id: 'record-1',
+  title: '关于共建园区的通知',
+  isNew: true,
+  isChanged: false,
+  archiveProblem: 'too-large',
+};
 
 describe('createClipper', () => {
   it('a clip is answered after its record is committed, by this device, and shown on its tab', async () => {

@@ -6,7 +6,8 @@ import { sampleRecord } from '../../store/sample-record.ts';
 const A = 'https://example.gov.cn/a.html';
 const B = 'https://example.gov.cn/b.html';
 const NO_ACCESS = new Error('Cannot access contents of the page.');
-const readAt = (url: string): PageReading => ({ kind: 'read', url, record: sampleRecord() });
+const html = { kind: 'html', gzipBase64: '' } as const;
+const readAt = (url: string): PageReading => ({ kind: 'read', url, record: sampleRecord(), html });
 
 /** A browser whose tab shows these addresses, one at each look (the last one stays), and whose script does this. */
 function browser(addresses: readonly (string | undefined)[], run: () => Promise<PageReading>) {

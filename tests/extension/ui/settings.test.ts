@@ -4,10 +4,18 @@ import { shortcutKeys } from '../../../extension/ui/shortcut-keys.ts';
 
 describe('readSettings', () => {
   it.each([
-    ['nothing stored', undefined, { language: 'auto', letterKeys: true }],
-    ['what is stored', { language: 'en', letterKeys: false }, { language: 'en', letterKeys: false }],
-    ['an unknown language', { language: 'fr' }, { language: 'auto', letterKeys: true }],
-    ['a value of another kind', { letterKeys: 'no' }, { language: 'auto', letterKeys: true }],
+    ['nothing stored', undefined, { language: 'auto', letterKeys: true, keepMhtml: false }],
+    [
+      'what is stored',
+      { language: 'en', letterKeys: false, keepMhtml: true },
+      { language: 'en', letterKeys: false, keepMhtml: true },
+    ],
+    ['an unknown language', { language: 'fr' }, { language: 'auto', letterKeys: true, keepMhtml: false }],
+    [
+      'a value of another kind',
+      { letterKeys: 'no' },
+      { language: 'auto', letterKeys: true, keepMhtml: false },
+    ],
   ])('%s', (_rule, stored, settings) => {
     expect(readSettings(stored)).toEqual(settings);
   });

@@ -1,0 +1,25 @@
+import { gunzip, gzip, type PackedPage, packPage } from '../../src/store/pack-page.ts';
+import type { ArchiveProblem } from '../../src/store/save-record.ts';
+import { fromBase64 } from '../../src/sync/base64.ts';
+import type { LiveHtml } from '../live-html.ts';
+import { reportFailure } from './report-failure.ts';
+
+/** A page ready to be kept, or why it is not. */
+export interface PageArchive {
+  readonly page: PackedPage | null;
+  readonly problem: ArchiveProblem | null;
+}
+
+/** What a tab's page becomes in the archive. Never throws: a record is worth saving without it. */
+export async function archiveOfTab(html: LiveHtml, mhtml: Blob | null): Promise<PageArchive> {
+  if (html.kind === 'not-packed') return { page: null, problem: html.problem };
+  try {
+    const bytes = await gunzip(Uint8Array.from(fromBase64(html.gzipBase64)));
+    const page = await packPage(new TextDecoder().decode(bytes), 'tab');
+    const mhtmlGzip = mhtml && (await gzip(new Uint8Array(await mhtml.arrayBuffer())));
+    return { page: { ...page, mhtmlGzip }, problem: null };
+  } catch (error) {
+    reportFailure(error);
+    return { page: null, problem: 'failed' };
+  }
+}

@@ -1,0 +1,147 @@
+import type { PackedPage } from './pack-page.ts';
+import type { StoreDatabase } from './store-database.ts';
+
+/** What is known of an archived page without reading it; one a version of a record, never synced. */
+export interface ArchiveInfo {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly sha256: string;
+  /** Of the page before compression. */
+  readonly sizeBytes: number;
+  /** On disk, MHTML included. */
+  readonly storedBytes: number;
+  readonly hasMhtml: boolean;
+  readonly origin: PackedPage['origin'];
+  /** ISO 8601 instant. */
+  readonly archivedAt: string;
+}
+
+export type ArchiveForm = 'html' | 'mhtml';
+
+/** The bytes of an archived page, apart from what lists and sums need. */
+export interface ArchiveData {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly form: ArchiveForm;
+  readonly gzip: Uint8Array<ArrayBuffer>;
+}
+
+/** An archived page as it was before its deletion. */
+export interface DroppedArchive {
+  readonly info: ArchiveInfo;
+  readonly data: readonly ArchiveData[];
+}
+
+export interface ArchiveUse {
+  readonly pages: number;
+  readonly storedBytes: number;
+  /** Of those, what belongs to records that were deleted. */
+  readonly ofDeleted: { readonly pages: number; readonly storedBytes: number };
+  /** When a page was last saved without its archive because the browser gave no more room; null for never. */
+  readonly noRoomAt: string | null;
+}
+
+/** Key in `meta` of the instant at which an archive found no room. */
+export const NO_ROOM = 'archiveNoRoomAt';
+
+/** Keeps a page beside its record; must be called inside a transaction over both tables. The last capture of a text counts. */
+export async function putArchive(
+  db: StoreDatabase,
+  {
+    id,
+    contentHash,
+    capturedAt,
+  }: { readonly id: string; readonly contentHash: string; readonly capturedAt: string },
+  page: PackedPage,
+): Promise<void> {
+  const { gzip, mhtmlGzip, sha256, sizeBytes, origin } = page;
+  const key = { id, contentHash };
+  const storedBytes = gzip.length + (mhtmlGzip?.length ?? 0);
+  await db.archiveData.put({ ...key, form: 'html', gzip });
+  if (mhtmlGzip) await db.archiveData.put({ ...key, form: 'mhtml', gzip: mhtmlGzip });
+  else await db.archiveData.delete([id, contentHash, 'mhtml']);
+  const hasMhtml = mhtmlGzip !== null;
+  await db.archives.put({ ...key, sha256, sizeBytes, storedBytes, hasMhtml, origin, archivedAt: capturedAt });
+}
+
+/** What is archived of a record, by version. */
+export function archivesOf(db: StoreDatabase, id: string): Promise<ArchiveInfo[]> {
+  return db.archives.where('[id+contentHash]').between([id, ''], [id, '\uffff']).toArray();
+}
+
+/** The gzip of an archived page; null when it is not kept in this form. */
+export async function readArchive(
+  db: StoreDatabase,
+  id: string,
+  contentHash: string,
+  form: ArchiveForm,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  return (await db.archiveData.get([id, contentHash, form]))?.gzip ?? null;
+}
+
+/** How much the archive holds. */
+export async function archiveUse(db: StoreDatabase): Promise<ArchiveUse> {
+  const [infos, deletedIds, noRoom] = await Promise.all([
+    db.archives.toArray(),
+    db.heads.where('[live+sortKey]').between([0, ''], [0, '\uffff']).primaryKeys(),
+    db.meta.get(NO_ROOM),
+  ]);
+  const deleted = new Set(deletedIds);
+  return {
+    ...sumOf(infos),
+    ofDeleted: sumOf(infos.filter(({ id }) => deleted.has(id))),
+    noRoomAt: typeof noRoom?.value === 'string' ? noRoom.value : null,
+  };
+}
+
+function sumOf(infos: readonly ArchiveInfo[]): { pages: number; storedBytes: number } {
+  return { pages: infos.length, storedBytes: infos.reduce((sum, info) => sum + info.storedBytes, 0) };
+}
+
+/** Takes the archived pages of these records away, and hands them back for an undo. */
+export function dropArchives(db: StoreDatabase, ids: readonly string[]): Promise<DroppedArchive[]> {
+  return db.transaction('rw', db.archives, db.archiveData, db.meta, async () => {
+    const dropped: DroppedArchive[] = [];
+    for (const id of ids) {
+      for (const info of await archivesOf(db, id)) {
+        const data = await dataOf(db, info).toArray();
+        await Promise.all([dataOf(db, info).delete(), db.archives.delete([id, info.contentHash])]);
+        dropped.push({ info, data });
+      }
+    }
+    await db.meta.delete(NO_ROOM);
+    return dropped;
+  });
+}
+
+/** Takes a drop back. */
+export async function restoreArchives(db: StoreDatabase, dropped: readonly DroppedArchive[]): Promise<void> {
+  await db.transaction('rw', db.archives, db.archiveData, async () => {
+    await db.archives.bulkPut(dropped.map(({ info }) => info));
+    await db.archiveData.bulkPut(dropped.flatMap(({ data }) => data));
+  });
+}
+
+/** Frees the room of all archived pages, or of those whose record was deleted; there is no way back. */
+export function clearArchives(db: StoreDatabase, which: 'all' | 'of-deleted'): Promise<void> {
+  return db.transaction('rw', db.archives, db.archiveData, db.heads, db.meta, async () => {
+    await db.meta.delete(NO_ROOM);
+    if (which === 'all') await Promise.all([db.archives.clear(), db.archiveData.clear()]);
+    else {
+      const ids = await db.heads.where('[live+sortKey]').between([0, ''], [0, '\uffff']).primaryKeys();
+      for (const id of ids) {
+        await db.archives.where('[id+contentHash]').between([id, ''], [id, '\uffff']).delete();
+        await db.archiveData
+          .where('[id+contentHash+form]')
+          .between([id, '', ''], [id, '\uffff', ''])
+          .delete();
+      }
+    }
+  });
+}
+
+function dataOf(db: StoreDatabase, { id, contentHash }: ArchiveInfo) {
+  return db.archiveData
+    .where('[id+contentHash+form]')
+    .between([id, contentHash, ''], [id, contentHash, '\uffff']);
+}
