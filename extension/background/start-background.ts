@@ -1,5 +1,6 @@
 import { packPage } from '../../src/store/pack-page.ts';
 import { noteOutcome } from '../last-outcome.ts';
+import type { ClipOutcome } from '../messages.ts';
 import { showOutcome } from './badge.ts';
 import { offscreenParser } from './batch-parse.ts';
 import { createBatchRunner } from './batch-runner.ts';
@@ -27,10 +28,7 @@ export function startBackground(): void {
     store,
     readTab,
     readMhtml: tabMhtml,
-    show: async (tabId, outcome, url) => {
-      await noteOutcome(tabId, outcome);
-      await showOutcome(tabId, outcome, url);
-    },
+    show: noteAndShow,
     saved: () => inBackground(afterSave()),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
@@ -64,6 +62,11 @@ export function startBackground(): void {
   chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   listen({ store, clipper, sync, takeUp, workBatch: () => inBackground(workBatch()) });
   inBackground(takeUp());
+}
+
+async function noteAndShow(tabId: number, outcome: ClipOutcome, url: string | null): Promise<void> {
+  await noteOutcome(tabId, outcome);
+  await showOutcome(tabId, outcome, url);
 }
 
 const packFetched = (html: string) => packPage(html, 'fetched');
