@@ -58,7 +58,7 @@ function ranked(
   corpus: Pick<CorpusTables, 'announcements' | 'mentions'>,
 ): EventRow[] {
   const documents = new Map(documentRows(corpus.announcements).map((row) => [row.id, row]));
-  const cited = citations(corpus.announcements, corpus.mentions);
+  const cited = citations(corpus.mentions);
   return events
     .map((event) => ({ event, rank: rank(event, documents.get(event.announcementId), cited) }))
     .sort((a, b) => compareRanks(a.rank, b.rank) || (a.event.id < b.event.id ? -1 : 1))

@@ -39,7 +39,8 @@ export interface LinkageData {
   readonly withoutLink: Readonly<Record<Scale, number>>;
 }
 
-const linkRows = z.array(
+/** Rows of `linksByPhase` and `provincialLinks`. */
+export const linkRows = z.array(
   z.object({
     phase: z.string(),
     placeA: z.string(),

@@ -1,8 +1,9 @@
 import type { ColumnTable } from 'arquero';
 import { z } from 'zod';
 import type { Phase, Region, RegionCity } from '../lexicon/region.ts';
-import { degreeCentralization } from './degree-centralization.ts';
 import { type LinkOptions, networkCities } from './links-by-phase.ts';
+import { degreeCentralization } from './network/centralization.ts';
+import { buildNetwork } from './network/network.ts';
 
 /** Two places and the events that link them, both directions together. */
 export interface PairStrength {
@@ -80,8 +81,7 @@ function phaseLinkage(
     possible: (codes.length * (codes.length - 1)) / 2,
     centreShare: total === 0 ? null : sum(ends(centre)) / total,
     centralization: degreeCentralization(
-      pairs.map((pair) => [pair.placeA, pair.placeB] as const),
-      codes.length,
+      buildNetwork({ nodes: codes, edges: pairs.map((pair) => [pair.placeA, pair.placeB] as const) }),
     ),
     top: pairs.slice(0, 3),
     strengths: new Map(codes.map((code) => [code, sum(ends(code))])),

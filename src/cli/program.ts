@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { PolicyloomError } from '../model/errors.ts';
-import { packageRoot } from '../node/package-root.ts';
 import { agreementCommand } from './agreement.ts';
+import { analyzeCommand } from './analyze.ts';
 import { codeCommand } from './code.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
 import { reportCommand } from './report.ts';
 import { statsCommand } from './stats.ts';
 import { tableCommand } from './table.ts';
+import { version } from './version.ts';
 
 /**
  * Runs one command line.
@@ -30,6 +29,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     codeCommand,
     tableCommand,
     agreementCommand,
+    analyzeCommand,
     reportCommand,
     statsCommand,
   ]) {
@@ -59,9 +59,4 @@ function exitCodeOf(error: unknown): number {
 /** No right, no space, no such place: the system's own sentence names the file. A fault of ours keeps its trace. */
 function isFromSystem(error: unknown): error is Error {
   return error instanceof Error && 'errno' in error && 'syscall' in error;
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
-  return String(Reflect.get(Object(manifest), 'version'));
 }

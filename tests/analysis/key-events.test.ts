@@ -10,27 +10,15 @@ const idsOf = (events: readonly InventedEvent[], more: Partial<KeyEventOptions> 
   keyEvents(inventedCorpus(events), { ...options, ...more }).map((event) => event.id);
 
 describe('citations', () => {
-  const announcements = inventedCorpus([
-    { ...base, id: 'plan', title: '关于印发《港口规划》的通知' },
-    { ...base, id: 'other', title: '港口办法' },
-  ]).announcements;
-
-  it('a document is cited by others that name it in 《》, once each, whole or by what it forwards', () => {
+  it('a document is cited by the others that name it, once each; what it says of itself and other mentions do not count', () => {
     const mentions = table({
-      announcementId: ['page-other', 'page-other', 'x', 'page-plan', 'x', 'x'],
-      kind: ['reference', 'reference', 'reference', 'reference', 'place', 'reference'],
-      quote: [
-        '《港口规划》',
-        '《港口规划》',
-        '《 港口规划 》',
-        '《港口规划》',
-        '《港口办法》',
-        '《港口办法》',
-      ],
+      announcementId: ['other', 'other', 'x', 'plan', 'x', 'x', 'x'],
+      kind: ['reference', 'reference', 'reference', 'reference', 'place', 'reference', 'reference'],
+      targetId: ['plan', 'plan', 'plan', 'plan', 'other', 'other', null],
     });
-    expect([...citations(announcements, mentions)]).toEqual([
-      ['page-plan', 2],
-      ['page-other', 1],
+    expect([...citations(mentions)]).toEqual([
+      ['plan', 2],
+      ['other', 1],
     ]);
   });
 });

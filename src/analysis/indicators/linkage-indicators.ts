@@ -1,4 +1,4 @@
-import { centralization } from '../network/centralization.ts';
+import { degreeCentralization } from '../network/centralization.ts';
 import { degrees, strengths } from '../network/degrees.ts';
 import { density } from '../network/density.ts';
 import { eiIndex } from '../network/ei-index.ts';
@@ -38,7 +38,7 @@ export function linkageIndicators(documents: readonly PolicyDocument[], { level,
     strength: byNode(network, strength),
     degree: byNode(network, degrees(full).all),
     density: density(full),
-    degreeCentralization: centralization(full).degree,
+    degreeCentralization: degreeCentralization(full),
     EI: ei,
     external,
     internal,

@@ -19,6 +19,8 @@ export const policyDocument = z.object({
   superior: z.boolean(),
   /** Codes of the places that the document binds. */
   parties: z.array(z.string()),
+  /** Pairs that its acts link, where it tells several; all pairs of its parties unless given. */
+  pairs: z.array(z.tuple([z.string(), z.string()])).exactOptional(),
   /** Parties that are no governments, and those that are. */
   ngo: amount,
   gov: amount,
@@ -39,14 +41,21 @@ export const policyDocument = z.object({
 export type PolicyDocument = Readonly<z.infer<typeof policyDocument>>;
 
 /** Provincial and intercity documents: those that link places. Regional ones bind all and link none in particular. */
-export function linkingDocuments(documents: readonly PolicyDocument[]): PolicyDocument[] {
+export function linkingDocuments<Document extends PolicyDocument>(
+  documents: readonly Document[],
+): Document[] {
   return documents.filter((document) => document.scale !== 'regional');
 }
 
 /** Each pair of a document's places once, smaller code first. */
-export function partyPairs(document: PolicyDocument): (readonly [string, string])[] {
-  const parties = [...new Set(document.parties)].sort();
-  return parties.flatMap((a, i) => parties.slice(i + 1).map((b) => [a, b] as const));
+export function partyPairs(document: PolicyDocument): readonly (readonly [string, string])[] {
+  return document.pairs ?? pairsOfPlaces(document.parties);
+}
+
+/** Each pair of places once, smaller code first. */
+export function pairsOfPlaces(places: readonly string[]): [string, string][] {
+  const sorted = [...new Set(places)].sort();
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b): [string, string] => [a, b]));
 }
 
 /** a / b; null where b is 0, so that no share is made of nothing. */
@@ -55,17 +64,11 @@ export function ratio(a: number, b: number): number | null {
 }
 
 /** Sum of a number of each document. */
-export function total(
-  documents: readonly PolicyDocument[],
-  of: (document: PolicyDocument) => number,
-): number {
+export function total<Item>(documents: readonly Item[], of: (document: Item) => number): number {
   return documents.reduce((sum, document) => sum + of(document), 0);
 }
 
 /** Share of the documents for which something holds, 0–1; null without documents. */
-export function shareOf(
-  documents: readonly PolicyDocument[],
-  holds: (document: PolicyDocument) => boolean,
-): number | null {
+export function shareOf<Item>(documents: readonly Item[], holds: (document: Item) => boolean): number | null {
   return ratio(documents.filter(holds).length, documents.length);
 }

@@ -18,12 +18,25 @@ export interface Centralization {
  */
 export function centralization(network: Network): Centralization {
   const n = network.labels.length;
-  if (n < 3) return { degree: null, betweenness: null };
   const ways = network.directed ? 2 : 1;
   return {
-    degree: distanceFromMost(degrees(network).all) / (ways * (n - 1) * (n - 2)),
-    betweenness: distanceFromMost(betweenness(network)) / ((ways * (n - 1) ** 2 * (n - 2)) / 2),
+    degree: degreeCentralization(network),
+    betweenness:
+      n < 3 ? null : distanceFromMost(betweenness(network)) / ((ways * (n - 1) ** 2 * (n - 2)) / 2),
   };
+}
+
+/**
+ * The degree half of `centralization` alone, without the shortest paths that betweenness costs.
+ *
+ * @returns 0–1; null for fewer than three nodes
+ * @source Freeman 1979, as above
+ * @example degreeCentralization(buildNetwork({ edges: [['a', 'b'], ['a', 'c']] })) // => 1
+ */
+export function degreeCentralization(network: Network): number | null {
+  const n = network.labels.length;
+  if (n < 3) return null;
+  return distanceFromMost(degrees(network).all) / ((network.directed ? 2 : 1) * (n - 1) * (n - 2));
 }
 
 function distanceFromMost(values: readonly number[]): number {
