@@ -211,6 +211,12 @@ function isKnownNational(act: Act, sentence: SentenceView, { pack }: Story): boo
   );
 }
 
+/** 滨海-中关村科技园管委会: one committee, though its park bears the names of two. */
+function isOnePark(parties: readonly Party[], text: string): boolean {
+  const [only, ...rest] = parties;
+  return rest.length === 0 && only !== undefined && /[-·]/.test(text.slice(only.start, only.end));
+}
+
 const BODY_THAT_HOLDS = /政府|[委局厅]|部门|政协|人大/;
 
 function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | null {
@@ -218,6 +224,7 @@ function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | n
   if (actsNationally(sentence, act)) return addressed(act, sentence, story);
   const hosts = subjectParties(sentence, act, story.pack).filter((party) => isGovernment(party.rank));
   const parties = countUnits(hosts) >= 2 ? hosts : antecedents(sentence, act.verb.start, story);
+  if (isOnePark(parties, sentence.text)) return null;
   if (OPEN_MEETING.test(object))
     return parties.some(
       (party) => BODY_THAT_HOLDS.test(party.tail) && !/学者|专家|委员(?!会)/.test(party.tail),

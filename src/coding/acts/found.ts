@@ -58,8 +58,10 @@ function phraseBefore(text: string, clauseStart: number, verbStart: number): Act
 /** Kind by the last noun of the phrase; 管委会 goes with its park. */
 export function foundedKind(phrase: string): EventKind | null {
   const words = phrase
-    .replace(/管理?委员会|管委会/g, (committee) => '园'.padEnd(committee.length, ' '))
-    .replace(/(?<![设建])在[^,的]*$/, (place) => (/(?:成立|设立)/.test(phrase) ? place : placeless(place)));
+    .replace(/(?<!联合)管理?委员会|(?<!联合)管委会/g, (committee) => '园'.padEnd(committee.length, ' '))
+    .replace(/(?<![设建])在[^,的“”]*?(?:举行|召开)?[^,的“”举]*$/, (place) =>
+      /(?:成立|设立)/.test(phrase) ? place : placeless(place),
+    );
   const last = lastMatch(NOUN, words);
   if (last && LATER_STEP.test(words.slice((last.index ?? 0) + last[0].length))) return null;
   return last ? (KINDS.find((_, index) => last[index + 1] !== undefined) ?? null) : null;

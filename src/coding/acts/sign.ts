@@ -80,12 +80,15 @@ function signedKind(sentence: SentenceView, object: Act['object']): Act['kind'] 
   return paper ? (stateKind(words.slice(0, paper.index + paper[0].length)) ?? 'agreement') : null;
 }
 
+/** 会上签约项目40个: who met signs. */
+const AT_MEETING = /(?:会上|会议上|双方|两地|三地)(?:集中|共|共同)?$/;
+
 /** 签约 without a paper is a pact when a ceremony or a counterpart is named: 与…签约, 签约仪式, 签约共建. */
 function isPactOf(text: string, verb: Act['verb'], clause: Act['object']): boolean {
   const after = text.slice(verb.end, verb.end + 6);
   return (
     /^(?:仪式|共建|合作|结|友好|帮扶)/.test(after) ||
-    (/[与和同]/.test(text.slice(clause.start, verb.start)) &&
+    ((/[与和同]/.test(text.slice(clause.start, verb.start)) || AT_MEETING.test(text.slice(0, verb.start))) &&
       /^[,。;]|^$|^了|^(?:项目)?[\d一二三四五六七八九十百]/.test(after))
   );
 }
