@@ -7,6 +7,7 @@ import { loadPack } from '../src/lexicon/load-pack.ts';
 import { readPage } from '../src/node/read-page.ts';
 import { hasRealPassages, ownPassages, realPassages, unseenPassages } from '../tests/coding/gold-sets.ts';
 import { type GoldPassage, measure } from '../tests/coding/measure.ts';
+import { printGrowth } from './coding-growth.ts';
 import { jiebaPlaces, ourPlaces, scored, substringPlaces } from './place-baselines.ts';
 import { median, printRatio } from './report.ts';
 
@@ -85,6 +86,8 @@ function printSpeed(): void {
   printMs('places alone, pages of the sample corpus', places);
   printMs('jieba (Rust) with place tags, the same pages', jieba);
   printRatio('places alone', places, jieba);
+  printRatio('the whole coding', ours, jieba);
+  printGrowth((index) => ordinary[index % ordinary.length] ?? '', pack);
 }
 
 /** 2,000 texts of 2,000 characters, cut from some texts set end to end. */

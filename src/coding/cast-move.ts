@@ -2,7 +2,7 @@ import { cityOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
 import { isInvestment } from './acts/move.ts';
 import type { Cast, Story } from './draft.ts';
-import { type Party, partiesIn, type Role } from './parties.ts';
+import { type NamedParty, type Party, partiesIn } from './parties.ts';
 import { isGovernment } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
 
@@ -13,7 +13,7 @@ export interface Move {
   readonly cast: Cast;
 }
 
-type Named = { readonly party: Party; readonly role: Role };
+type Named = NamedParty;
 
 const FROM = /(?:从|由|自)$/;
 const LEAVES = /^[^,。;]{0,12}(?:搬|迁|疏解|转移|外迁|来到|落户|入驻|转到|引进|引入|招引)/;

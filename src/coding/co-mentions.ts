@@ -4,7 +4,7 @@ import type { Linkage } from '../model/event.ts';
 import type { CodableText } from './codable-text.ts';
 import { pairKey, pairsOf } from './pairs.ts';
 import type { FieldReading } from './read-field.ts';
-import { sentencesOf } from './sentences.ts';
+import { hasSentenceEnd } from './sentences.ts';
 
 /** One undirected `co-mention` row for each pair of city-level units that some sentence of the text names together. */
 export function coMentionsOf(text: CodableText, readings: readonly FieldReading[], pack: Pack): Linkage[] {
@@ -20,17 +20,18 @@ export function coMentionsOf(text: CodableText, readings: readonly FieldReading[
   return [...found.values()];
 }
 
-function codesBySentence(reading: FieldReading, pack: Pack): string[][] {
-  const places = reading.places.filter((place) => place.kind === 'place' || place.kind === 'group');
-  if (places.length === 0) return [];
-  let next = 0;
-  return sentencesOf(reading.masked).map((sentence) => {
-    const codes: string[] = [];
-    for (; (places[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; next++) {
-      codes.push(...(places[next]?.codes ?? []).map((code) => cityOf(code, pack.gazetteer.region)));
-    }
-    return codes;
-  });
+function codesBySentence({ places, masked }: FieldReading, pack: Pack): string[][] {
+  const sentences: string[][] = [];
+  let end = 0;
+  for (const place of places) {
+    if (place.kind !== 'place' && place.kind !== 'group') continue;
+    const codes = place.codes.map((code) => cityOf(code, pack.gazetteer.region));
+    const last = sentences.at(-1);
+    if (last && !hasSentenceEnd(masked, end, place.start)) last.push(...codes);
+    else sentences.push(codes);
+    end = place.end;
+  }
+  return sentences;
 }
 
 function coMention(text: CodableText, placeA: string, placeB: string): Linkage {

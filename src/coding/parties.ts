@@ -31,7 +31,27 @@ export function partiesIn(
   from: number,
   to: number,
   pack: Pack,
-): { readonly party: Party; readonly role: Role }[] {
+): readonly NamedParty[] {
+  const known = readings.get(sentence) ?? new Map<number, readonly NamedParty[]>();
+  readings.set(sentence, known);
+  const key = from * LONGEST_SENTENCE + to;
+  const parties = known.get(key) ?? readParties(sentence, from, to, pack);
+  known.set(key, parties);
+  return parties;
+}
+
+/** A party with the part it plays between the offsets asked for. */
+export interface NamedParty {
+  readonly party: Party;
+  readonly role: Role;
+}
+
+/** Each act of a sentence asks for the same stretches. A sentence is read for one pack only. */
+const readings = new WeakMap<SentenceView, Map<number, readonly NamedParty[]>>();
+/** No text is as long: two offsets make one key. */
+const LONGEST_SENTENCE = 2 ** 26;
+
+function readParties(sentence: SentenceView, from: number, to: number, pack: Pack): NamedParty[] {
   const hits = hitsBetween(sentence, from, to);
   return chainsOf(sentence, withoutOuter(sentence, hits)).map((chain) => {
     const first = chain[0];

@@ -19,6 +19,14 @@ export function sentencesOf(text: string): Span[] {
   return spans;
 }
 
+/** Whether a sentence ends between two offsets; see `sentencesOf`. */
+export function hasSentenceEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (STOPS.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const STOPS = new Set([...'。！？!?；;\n'].map((mark) => mark.charCodeAt(0)));
+
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
   const slice = text.slice(from, to);
   const start = from + (slice.length - slice.trimStart().length);
