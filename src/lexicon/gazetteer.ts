@@ -3,6 +3,7 @@ import chineseCities from './chinese-cities.json' with { type: 'json' };
 import { fold } from './fold.ts';
 import ordinaryWords from './ordinary-words.json' with { type: 'json' };
 import type { Region } from './region.ts';
+import { resolveAliases } from './resolve-aliases.ts';
 import { Trie } from './trie.ts';
 
 /** What a dictionary word of places stands for. */
@@ -52,7 +53,13 @@ export const gazetteerSchema = z.object({
   version: z.string(),
   sources: z.array(z.string()).min(1),
   former: z.array(z.object({ name: z.string(), code: codes, until: z.string() })),
-  aliases: z.array(z.object({ name: z.string(), codes: z.array(codes).min(1) })),
+  /** `of` names the unit, group or alias that the name is another one of. */
+  aliases: z.array(
+    z.union([
+      z.object({ name: z.string(), codes: z.array(codes).min(1) }),
+      z.object({ name: z.string(), of: z.string() }),
+    ]),
+  ),
   groups: z.array(z.object({ name: z.string(), codes: z.array(codes).min(1) })),
   single: z.record(z.string(), codes),
   characters: z.object({
@@ -81,7 +88,12 @@ export function buildGazetteer(region: Region, units: Units, names: Names): Gaze
     trie.set(name, placeEntry(name, bearers, names));
   }
   addBareNames(trie, names);
-  for (const { name, codes: members } of names.aliases) trie.set(fold(name), aliasEntry(members));
+  const aliases = resolveAliases(
+    names.aliases,
+    (name) => codesNamed(trie, names, name),
+    `${region.id}/gazetteer.json`,
+  );
+  for (const { name, codes: members } of aliases) trie.set(fold(name), aliasEntry(members));
   for (const { name, codes: members } of names.groups) {
     trie.set(name, { kind: 'group', codes: members, short: [...name].every((char) => char in names.single) });
   }
@@ -94,6 +106,13 @@ export function buildGazetteer(region: Region, units: Units, names: Names): Gaze
     single: new Map(Object.entries(names.single)),
     version: `${region.id}-${names.version}.${units.version}`,
   };
+}
+
+function codesNamed(trie: Trie<PlaceEntry>, names: Names, name: string): readonly string[] {
+  const group = names.groups.find((candidate) => candidate.name === name);
+  if (group) return group.codes;
+  const entry = trie.get(fold(name));
+  return entry?.kind === 'place' ? entry.bearers : [];
 }
 
 function bearersByName(region: Region, units: Units, names: Names): Map<string, string[]> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../model/errors.ts';
 import { isIsoDate } from '../model/time.ts';
+import { expectKnownSchema } from './pack-schema.ts';
 import type { Region } from './region.ts';
 import { regionPacks } from './region-packs.ts';
 
@@ -50,6 +51,7 @@ export function loadRegion(id: string): Region {
   if (pack === undefined) {
     throw new InvalidInputError(`No region pack “${id}”`, 'region', `Known: ${regionIds.join(', ')}.`);
   }
+  expectKnownSchema(pack, `region pack ${id}`);
   const parsed = regionSchema.safeParse(pack);
   if (parsed.success) return parsed.data;
   throw new InvalidInputError(z.prettifyError(parsed.error), `region pack ${id}`, 'Mend region.json.');

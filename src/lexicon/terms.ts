@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { InvalidInputError } from '../model/errors.ts';
 import type { MentionKind } from '../model/event.ts';
 import { fold } from './fold.ts';
+import { expectKnownSchema } from './pack-schema.ts';
 import actors from './terms/actors.json' with { type: 'json' };
 import governance from './terms/governance.json' with { type: 'json' };
 import industries from './terms/industries.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const termTrie: Trie<readonly TermMeaning[]> = buildTrie(termLexicons);
  * @throws {InvalidInputError} when the list breaks its form or gives one word two entries (the word is named)
  */
 export function readLexicon(data: unknown): TermLexicon {
+  expectKnownSchema(data, 'word list');
   const parsed = lexiconSchema.safeParse(data);
   if (!parsed.success)
     throw new InvalidInputError(z.prettifyError(parsed.error), 'word list', 'Mend the list.');
