@@ -8,6 +8,7 @@ import { kernelBench } from './kernel.ts';
 import { openCorpusBench } from './open-corpus.ts';
 import type { Bench } from './report.ts';
 import { syncBench } from './sync.ts';
+import { worksBench } from './works.ts';
 
 /** `npm run bench` runs all of them, `npm run bench -- NAME` one. Each times us and the peer in the same run. */
 const benches: Readonly<Record<string, Bench>> = {
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   kernel: kernelBench,
   coding: codingBench,
   analysis: analysisBench,
+  works: worksBench,
 };
 
 await mainTask(async () => {

@@ -4,7 +4,8 @@ import { type YearOptions, yearSpan } from './events-by-year.ts';
 
 /**
  * Documents in the corpus by the year they bear: written, else published. It shows how far a rise in events may
- * only be a rise in what could be captured. A document at several addresses counts once, by its `workId`.
+ * only be a rise in what could be captured. A document at several addresses counts once, by its `workId`, in the
+ * earliest year that any of them says it was written, else published.
  *
  * @returns `year, n`, every year between the first and the last (or those of `options`), 0 where there is none
  * @source policyloom; capture bias of web archives
@@ -12,9 +13,12 @@ import { type YearOptions, yearSpan } from './events-by-year.ts';
  */
 export function documentsByYear(announcements: ColumnTable, options: YearOptions = {}): ColumnTable {
   const dated = announcements
-    .derive({ year: computed((row: Written) => documentYear(row)) })
+    .derive({ date: computed((row: Written) => row.dateWritten ?? row.datePublished) })
+    .derive({ year: computed((row: Dated) => (row.date ? yearOf(row.date) : null)) })
     .filter(computed((row: { readonly year: number | null }) => row.year !== null))
-    .dedupe('workId', 'year')
+    .derive({ isLate: computed((row: Written) => row.dateWritten === null) })
+    .orderby('isLate', 'date')
+    .dedupe('workId')
     .groupby('year')
     .count({ as: 'found' });
   const years = yearSpan([...dated.array('year')].map(Number), options);
@@ -30,7 +34,6 @@ interface Written {
   readonly datePublished: string | null;
 }
 
-function documentYear(row: Written): number | null {
-  const date = row.dateWritten ?? row.datePublished;
-  return date ? yearOf(date) : null;
+interface Dated {
+  readonly date: string | null;
 }

@@ -6,17 +6,22 @@ import { foldNewest, type RowPlace } from '../sync/fold.ts';
 import type { CorpusSegments } from '../sync/read-segments.ts';
 import { tableColumns } from './columns.ts';
 import { segmentedColumn } from './segmented-column.ts';
+import { workIdColumn } from './work-ids.ts';
 
-/** The current version of each announcement, in the order in which they were first stored, corrected fields included. */
+/** The current version of each announcement, in the order in which they were first stored, corrected fields included; `workId` is that of the corpus as it is. */
 export function announcementsTable(segments: CorpusSegments): ColumnTable {
   const places = foldNewest(segments.announcements, ['id']);
   const corrections = correctionsByTarget(codingsTable(segments));
   const ids = segmentedColumn(segments.announcements, places, 'id');
-  const columns = tableColumns.announcements.map((name) => {
+  const column = (name: string) => {
     const overrides = corrections.size > 0 ? overridesOf(corrections, ids, name) : undefined;
-    return [name, segmentedColumn(segments.announcements, places, name, overrides)] as const;
-  });
-  return table(columns);
+    return segmentedColumn(segments.announcements, places, name, overrides);
+  };
+  return table(
+    tableColumns.announcements.map(
+      (name) => [name, name === 'workId' ? workIdColumn(column) : column(name)] as const,
+    ),
+  );
 }
 
 /** Every coding ever made, each once, in the order of logical time. */

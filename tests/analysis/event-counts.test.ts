@@ -71,16 +71,16 @@ describe('eventsByPhase', () => {
 });
 
 describe('documentsByYear', () => {
-  it('a document counts once by its work, in the year written, else published', () => {
+  it('a document counts once by its work, in the earliest year that an address says it was written, else published', () => {
     const announcements = table({
-      workId: ['a', 'a', 'b', 'c', 'd'],
-      dateWritten: ['2014-03-01', '2014-03-01', null, '2016', null],
-      datePublished: ['2015-01-01', '2014-03-02', '2014-12-31', null, null],
+      workId: ['a', 'a', 'b', 'c', 'd', 'e', 'e', 'f', 'f'],
+      dateWritten: ['2014-03-01', '2014-03-01', null, '2016', null, null, '2016-05', null, null],
+      datePublished: ['2015-01-01', '2014-03-02', '2014-12-31', null, null, '2014', null, '2017', '2016-02'],
     });
     expect(documentsByYear(announcements).objects()).toEqual([
       { year: 2014, n: 2 },
       { year: 2015, n: 0 },
-      { year: 2016, n: 1 },
+      { year: 2016, n: 3 },
     ]);
   });
 });
