@@ -27,7 +27,8 @@ function codeCells(path: string): Cell[] {
 
 describe('sources', () => {
   it('never write markup of their own into a page', () => {
-    const writers = /\b(?:innerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b|\bouterHTML\s*=/;
+    const writers =
+      /\b(?:innerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b|\bouterHTML\s*=/;
     expect(sources.filter((path) => writers.test(read(path)))).toEqual([]);
   });
 

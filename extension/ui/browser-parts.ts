@@ -1,4 +1,5 @@
 import { lastRefusal } from '../last-outcome.ts';
+import { downloadBytes } from './download-bytes.ts';
 import type { ActiveTab, PanelPort } from './panel-port.ts';
 import { shortcutKeys } from './shortcut-keys.ts';
 
@@ -44,11 +45,11 @@ export const browserParts: Pick<PanelPort, BrowserPart> = {
   copyText: (text) => navigator.clipboard.writeText(text),
   saveFile,
   async storage() {
-    const [{ usage }, isPersistent] = await Promise.all([
+    const [{ usage, quota }, isPersistent] = await Promise.all([
       navigator.storage.estimate(),
       navigator.storage.persisted(),
     ]);
-    return { usedBytes: usage ?? null, isPersistent };
+    return { usedBytes: usage ?? null, quotaBytes: quota ?? null, isPersistent };
   },
   version: chrome.runtime.getManifest().version,
   browserLanguage: chrome.i18n.getUILanguage(),
@@ -74,13 +75,5 @@ function openShortcutSettings(): void {
 }
 
 function saveFile(name: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(href), RELEASE_AFTER_MS);
+  downloadBytes(name, text, 'application/json');
 }
-
-/** The browser has begun to read the file by then. */
-const RELEASE_AFTER_MS = 10_000;

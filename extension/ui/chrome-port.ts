@@ -5,6 +5,7 @@ import { watchOutcomes } from '../last-outcome.ts';
 import { readLocal, removeLocal } from '../local-state.ts';
 import { batchParts } from './batch-parts.ts';
 import { browserParts } from './browser-parts.ts';
+import { archiveParts } from './history/archive-parts.ts';
 import type { PanelPort, Unsubscribe } from './panel-port.ts';
 import { recordParts } from './record-parts.ts';
 import { defaultSettings, readSettings } from './settings.ts';
@@ -15,6 +16,7 @@ const SETTINGS = 'settings';
 export function chromePort(store: Store): PanelPort {
   return {
     ...recordParts(store, sendSoon),
+    ...archiveParts(store),
     ...batchParts(store),
     ...backgroundParts,
     ...browserParts,

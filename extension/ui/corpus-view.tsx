@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { recordsJson } from './export-json.ts';
 import { Failure } from './failure.tsx';
 import { FirstRun } from './first-run.tsx';
+import { type GroupedRow, repostRows } from './history/repost-rows.ts';
 import { NoHit } from './no-hit.tsx';
 import { focusList, focusSearch } from './panel-focus.ts';
 import type { RecordSummary } from './panel-port.ts';
@@ -12,7 +13,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { queryWords } from './text-hits.ts';
 import { useUi } from './ui-context.ts';
-import { useLive } from './use-live.ts';
+import { useLive, valueOr } from './use-live.ts';
 
 /** Where a person was in the corpus; kept while a record is open. */
 export interface CorpusPlace {
@@ -88,17 +89,25 @@ function Hits({
 }
 
 function FoundRecords(props: CorpusViewProps & { readonly rows: readonly RecordSummary[] }): JSX.Element {
-  const { rows, place, onPlace, onDelete } = props;
+  const { place, onPlace, onDelete } = props;
   const { port, run, words } = useUi();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { rows, onReposts } = useReposts(props.rows);
   const active = activeIndex(rows, place.activeId);
-  const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const chosen = props.rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const onAct = (action: 'delete' | 'export') => {
-    const ids = chosen.length > 0 ? chosen : rows.slice(active, active + 1).map(({ id }) => id);
+    const ids = chosen.length > 0 ? chosen : rows.slice(active, active + 1).map(({ summary }) => summary.id);
     if (action === 'export')
       run(async () => port.saveFile(`${words.corpus.exportName}.json`, await recordsJson(ids, port)));
     else {
-      onPlace({ ...place, activeId: neighbourOf(rows, active, new Set(ids)) });
+      onPlace({
+        ...place,
+        activeId: neighbourOf(
+          rows.map(({ summary }) => summary),
+          active,
+          new Set(ids),
+        ),
+      });
       setSelected(new Set());
       onDelete(ids);
     }
@@ -110,10 +119,11 @@ function FoundRecords(props: CorpusViewProps & { readonly rows: readonly RecordS
         queryWords={queryWords(place.query)}
         active={active}
         selected={selected}
-        onActive={(index) => onPlace({ ...place, activeId: rows[index]?.id ?? null })}
+        onActive={(index) => onPlace({ ...place, activeId: rows[index]?.summary.id ?? null })}
         onOpen={props.onOpen}
         onSelect={(id) => setSelected(toggled(selected, id))}
         onAct={onAct}
+        onReposts={onReposts}
       />
       {chosen.length > 0 && (
         <SelectionBar count={chosen.length} onAct={onAct} onClear={() => setSelected(new Set())} />
@@ -127,9 +137,28 @@ function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string>
   return new Set(selected.has(id) ? others : [...others, id]);
 }
 
-function activeIndex(rows: readonly RecordSummary[], id: string | null): number {
+const noWorks: ReadonlyMap<string, string> = new Map();
+
+/** One row a document; until it is known which records are one, each stands alone. */
+function useReposts(records: readonly RecordSummary[]) {
+  const { port } = useUi();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const works = valueOr(
+    useLive(
+      () => port.works(),
+      (onChange) => port.subscribe(onChange),
+    ),
+    noWorks,
+  );
+  return {
+    rows: repostRows(records, works, opened),
+    onReposts: (id: string) => setOpened(toggled(opened, works.get(id) ?? id)),
+  };
+}
+
+function activeIndex(rows: readonly GroupedRow[], id: string | null): number {
   return Math.max(
-    rows.findIndex((row) => row.id === id),
+    rows.findIndex(({ summary }) => summary.id === id),
     0,
   );
 }

@@ -12,7 +12,17 @@ export type KeyAction =
   | 'areas-back';
 
 /** What a key does in the list of announcements. */
-export type ListAction = 'next' | 'previous' | 'first' | 'last' | 'open' | 'select' | 'delete' | 'export';
+export type ListAction =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'open'
+  | 'select'
+  | 'delete'
+  | 'export'
+  | 'expand'
+  | 'collapse';
 
 /** A key as the browser reports it. */
 export interface KeyPress {
@@ -61,6 +71,8 @@ const plainKeys: Readonly<Record<string, KeyAction>> = { '/': 'search', '?': 'he
 const listKeys: Readonly<Record<string, ListAction>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
+  ArrowRight: 'expand',
+  ArrowLeft: 'collapse',
   Home: 'first',
   End: 'last',
   Enter: 'open',

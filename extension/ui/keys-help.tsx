@@ -17,6 +17,8 @@ const keysOf: Readonly<Record<Exclude<KeyName, 'clip'>, readonly string[]>> = {
   move: ['J', 'K'],
   select: ['X'],
   open: ['Enter'],
+  reposts: ['→', '←'],
+  changes: ['F7'],
   export: ['E'],
   delete: ['Del'],
   field: ['↑', '↓'],

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ArchiveSettings } from './history/archive-settings.tsx';
 import { Icon } from './icon.tsx';
 import { KeysShown } from './keys-shown.tsx';
 import { PairForm } from './pair-form.tsx';
@@ -39,6 +40,7 @@ function OptionsBody({ notice, onDismiss }: { notice: Notice | null; onDismiss: 
       <LanguageSection />
       <KeyboardSection />
       <StoredSection />
+      <ArchiveSettings />
       <Section title={words.options.about}>
         <p class="prose">
           {words.options.version(port.version)} – {words.options.licence}

@@ -1,6 +1,8 @@
 import type { ListPage } from '../../src/capture/lists/list-page.ts';
 import type { AnnouncementRecord } from '../../src/model/announcement.ts';
 import type { Coding } from '../../src/model/coding.ts';
+import type { ArchiveForm, ArchiveInfo, ArchiveUse } from '../../src/store/archive.ts';
+import type { StoredVersion } from '../../src/store/read-records.ts';
 import type { StoredBatch } from '../../src/store/store.ts';
 import type { NotClipped } from '../last-outcome.ts';
 import type { BatchAction, BatchRequest, ClipOutcome, PairingCheck, SyncState } from '../messages.ts';
@@ -27,6 +29,30 @@ export interface PanelPort {
   restoreRecords(ids: readonly string[]): Promise<void>;
   /** Keeps a correction as a coding; null, or an empty list, says that the page does not state it. */
   correctField(id: string, field: EditableField, value: string | readonly string[] | null): Promise<void>;
+
+  /** Every version of a record, first written first. */
+  versionsOf(id: string): Promise<readonly StoredVersion[]>;
+  /** Which records are one document at several addresses: work by record. */
+  works(): Promise<ReadonlyMap<string, string>>;
+  /** The other records of the same document. */
+  repostsOf(id: string): Promise<readonly Repost[]>;
+  /** What is archived of a record, by version. */
+  archivesOf(id: string): Promise<readonly ArchiveInfo[]>;
+  /** The page as text, and whether its bytes still have the hash taken at the clip; null when it is gone. */
+  archivedPage(info: ArchiveInfo): Promise<{ readonly html: string; readonly isIntact: boolean } | null>;
+  /** Hands an archived page out as a file; false when it is gone. */
+  saveArchive(info: ArchiveInfo, form: ArchiveForm, name: string): Promise<boolean>;
+  /** Deletes the archived pages of records; `undo` takes it back. */
+  dropArchives(
+    ids: readonly string[],
+  ): Promise<{ readonly pages: number; readonly undo: () => Promise<void> }>;
+  archiveUse(): Promise<ArchiveUse>;
+  /** There is no way back. */
+  clearArchives(which: 'all' | 'of-deleted'): Promise<void>;
+  /** Whether this browser can pack pages as MHTML. */
+  readonly canKeepMhtml: boolean;
+  /** Asks for the permission; true when granted. Must be called straight from a click. */
+  allowMhtml(): Promise<boolean>;
 
   clip(tabId: number): Promise<ClipOutcome>;
   /** Calls back with what every clip came to, whoever asked for it. */
@@ -116,9 +142,18 @@ export interface StoreLoss {
   readonly found: number;
 }
 
+/** Another address of a document that is in the corpus. */
+export interface Repost {
+  readonly id: string;
+  readonly url: string | null;
+  readonly siteName: string | null;
+}
+
 export interface StorageUse {
   /** Of this extension on this device; null when the browser does not say. */
   readonly usedBytes: number | null;
+  /** The most that the browser would give; null when it does not say. */
+  readonly quotaBytes: number | null;
   /** True when the browser promised not to clear it by itself. */
   readonly isPersistent: boolean;
 }

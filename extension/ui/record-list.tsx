@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { GroupedRow } from './history/repost-rows.ts';
 import { type ListAction, listAction } from './key-action.ts';
-import type { RecordSummary } from './panel-port.ts';
 import { RecordRow, rowId } from './record-row.tsx';
 import { useUi } from './ui-context.ts';
 import { scrollToShow, windowRange } from './window-range.ts';
@@ -10,7 +10,7 @@ import { scrollToShow, windowRange } from './window-range.ts';
 export const ROW_PX = 55;
 
 interface RecordListProps {
-  readonly rows: readonly RecordSummary[];
+  readonly rows: readonly GroupedRow[];
   readonly queryWords: readonly string[];
   readonly active: number;
   readonly selected: ReadonlySet<string>;
@@ -18,6 +18,8 @@ interface RecordListProps {
   readonly onOpen: (id: string) => void;
   readonly onSelect: (id: string) => void;
   readonly onAct: (action: 'delete' | 'export') => void;
+  /** Shows or hides the reposts of a record. */
+  readonly onReposts: (id: string) => void;
 }
 
 /** Announcements, however many: only the rows near what is seen are drawn. */
@@ -28,7 +30,6 @@ export function RecordList(props: RecordListProps): JSX.Element {
   const { scrollTop, heightPx, onScroll } = useScroll(list);
   useShown(list, active, heightPx);
   const { from, to } = windowRange(scrollTop, heightPx, ROW_PX, rows.length);
-  const activeId = rows[active]?.id;
   const onKeyDown = (event: KeyboardEvent) => {
     const action = listAction(event, settings.letterKeys);
     if (!action) return;
@@ -44,25 +45,24 @@ export function RecordList(props: RecordListProps): JSX.Element {
       tabIndex={0}
       aria-label={words.corpus.list}
       aria-multiselectable={true}
-      aria-activedescendant={
-        activeId !== undefined && active >= from && active < to ? rowId(activeId) : undefined
-      }
+      aria-activedescendant={drawnId(rows.slice(from, to)[active - from])}
       onScroll={onScroll}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" style={{ height: `${rows.length * ROW_PX}px` }}>
-        {rows.slice(from, to).map((summary, offset) => (
+        {rows.slice(from, to).map((row, offset) => (
           <RecordRow
-            key={summary.id}
-            summary={summary}
+            key={row.summary.id}
+            row={row}
             index={from + offset}
             total={rows.length}
             rowPx={ROW_PX}
             queryWords={props.queryWords}
             isActive={from + offset === active}
-            isSelected={selected.has(summary.id)}
-            onOpen={() => props.onOpen(summary.id)}
-            onSelect={() => props.onSelect(summary.id)}
+            isSelected={selected.has(row.summary.id)}
+            onOpen={props.onOpen}
+            onSelect={props.onSelect}
+            onReposts={props.onReposts}
           />
         ))}
       </div>
@@ -70,16 +70,33 @@ export function RecordList(props: RecordListProps): JSX.Element {
   );
 }
 
-function actInList(action: ListAction, props: RecordListProps): void {
-  const { rows, active, onActive, onOpen, onSelect, onAct } = props;
-  const id = rows[active]?.id;
-  if (action === 'delete' || action === 'export') onAct(action);
-  else if (action === 'open' || action === 'select') {
-    if (id !== undefined) (action === 'open' ? onOpen : onSelect)(id);
-  } else onActive(Math.min(Math.max(target(action, active, rows.length), 0), rows.length - 1));
+function drawnId(row: GroupedRow | undefined): string | undefined {
+  return row && rowId(row.summary.id);
 }
 
-function target(action: 'next' | 'previous' | 'first' | 'last', active: number, count: number): number {
+function actInList(action: ListAction, props: RecordListProps): void {
+  const { rows, active, onActive, onAct } = props;
+  if (action === 'delete' || action === 'export') onAct(action);
+  else if (!isMove(action)) actOnRow(action, rows[active], props);
+  else onActive(Math.min(Math.max(target(action, active, rows.length), 0), rows.length - 1));
+}
+
+type RowAction = 'open' | 'select' | 'expand' | 'collapse';
+type Move = Exclude<ListAction, RowAction | 'delete' | 'export'>;
+
+function isMove(action: ListAction): action is Move {
+  return action === 'next' || action === 'previous' || action === 'first' || action === 'last';
+}
+
+function actOnRow(action: RowAction, row: GroupedRow | undefined, props: RecordListProps): void {
+  if (!row) return;
+  const { id } = row.summary;
+  if (action === 'open') props.onOpen(id);
+  else if (action === 'select') props.onSelect(id);
+  else if (row.reposts > 0 && row.isOpen !== (action === 'expand')) props.onReposts(id);
+}
+
+function target(action: Move, active: number, count: number): number {
   if (action === 'first') return 0;
   if (action === 'last') return count - 1;
   return active + (action === 'next' ? 1 : -1);

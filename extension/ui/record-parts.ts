@@ -4,7 +4,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { RecordHead } from '../../src/store/store-database.ts';
 import { readLocal } from '../local-state.ts';
 import { pairingName } from '../pairing-name.ts';
-import type { PanelPort, RecordDetail, RecordSummary, SyncMark } from './panel-port.ts';
+import type { PanelPort, RecordDetail, RecordSummary, Repost, SyncMark } from './panel-port.ts';
 
 type RecordPart =
   | 'listRecords'
@@ -13,7 +13,9 @@ type RecordPart =
   | 'countRecords'
   | 'deleteRecords'
   | 'restoreRecords'
-  | 'correctField';
+  | 'correctField'
+  | 'works'
+  | 'repostsOf';
 
 /**
  * The port's records out of the store.
@@ -29,6 +31,8 @@ export function recordParts(store: Store, onWrite: () => void): Pick<PanelPort, 
     getRecord: async (id) => detailOf(store, await store.getRecord(id)),
     findByAddress: async (url) => detailOf(store, await store.findByAddress(url)),
     countRecords: async () => (await store.counts()).records,
+    works: () => store.works(),
+    repostsOf: (id) => repostsOf(store, id),
     async deleteRecords(ids) {
       await store.deleteRecords(ids);
       onWrite();
@@ -50,6 +54,18 @@ export function recordParts(store: Store, onWrite: () => void): Pick<PanelPort, 
       onWrite();
     },
   };
+}
+
+async function repostsOf(store: Store, id: string): Promise<Repost[]> {
+  const works = await store.works();
+  const work = works.get(id);
+  const others = [...works].filter(([other, its]) => other !== id && its === work);
+  const records = await Promise.all(others.map(([other]) => store.getRecord(other)));
+  return records.flatMap((record) => {
+    if (!record) return [];
+    const { id: otherId, url, siteName } = record.announcement;
+    return [{ id: otherId, url, siteName }];
+  });
 }
 
 async function detailOf(store: Store, record: StoredRecord | null): Promise<RecordDetail | null> {

@@ -5,6 +5,10 @@ import { BodyView } from './body-view.tsx';
 import { Dotted } from './dotted.tsx';
 import { EvidenceMark } from './field-line.tsx';
 import type { EditableField } from './field-names.ts';
+import { AlsoAt } from './history/also-at.tsx';
+import { ArchiveSection } from './history/archive-section.tsx';
+import { TraceSection } from './history/trace-section.tsx';
+import { VersionsSection } from './history/versions-section.tsx';
 import { Icon } from './icon.tsx';
 import { Note } from './note.tsx';
 import { hostOf, isWebAddress } from './page-address.ts';
@@ -47,6 +51,9 @@ export function RecordView({ detail, actions, onDelete }: RecordViewProps): JSX.
       <RecordFieldsView detail={detail} editing={editing} onEditing={setEditing} />
       {attachments.length > 0 && <AttachmentsView attachments={attachments} />}
       <BodyView announcement={announcement} />
+      <VersionsSection detail={detail} />
+      <ArchiveSection detail={detail} />
+      <TraceSection detail={detail} />
       <section class="section row between">
         {actions}
         {url !== null && isWebAddress(url) && (
@@ -88,6 +95,7 @@ function RecordHead({ detail, onEditTitle }: { detail: RecordDetail; onEditTitle
       <p class="small">
         {words.record.capturedAt} {formats.moment(announcement.capturedAt)}
       </p>
+      <AlsoAt id={announcement.id} />
     </header>
   );
 }

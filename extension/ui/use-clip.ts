@@ -45,7 +45,9 @@ type Saved = Extract<ClipOutcome, { kind: 'saved' }>;
 
 function sayOf(saved: Saved, { port, say, words }: Ui): void {
   const undo = saved.isNew ? { undo: () => port.deleteRecords([saved.id]) } : {};
-  say({ kind: 'done', text: savedText(saved, words), ...undo });
+  const { archiveProblem } = saved;
+  const unkept = archiveProblem ? ` ${words.history.notArchived[archiveProblem]}` : '';
+  say({ kind: 'done', text: savedText(saved, words) + unkept, ...undo });
 }
 
 function savedText({ isNew, isChanged, title }: Saved, words: Words): string {

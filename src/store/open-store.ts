@@ -20,6 +20,7 @@ import type { Store, StoreCounts } from './store.ts';
 import { type StoreDatabase, storeDatabase } from './store-database.ts';
 import { changesSince, countWaiting, markSynced, syncedThrough } from './sync-changes.ts';
 import { undoImport } from './undo-import.ts';
+import { worksOf } from './works.ts';
 
 export interface StoreOptions {
   /** Milliseconds since 1970. */
@@ -103,9 +104,10 @@ function archiveMethods(
   db: StoreDatabase,
   run: Run,
 ): Methods<
-  'archivesOf' | 'readArchive' | 'archiveUse' | 'dropArchives' | 'restoreArchives' | 'clearArchives'
+  'works' | 'archivesOf' | 'readArchive' | 'archiveUse' | 'dropArchives' | 'restoreArchives' | 'clearArchives'
 > {
   return {
+    works: () => run(() => worksOf(db)),
     archivesOf: (id) => run(() => archivesOf(db, id)),
     readArchive: (id, contentHash, form) => run(() => readArchive(db, id, contentHash, form)),
     archiveUse: () => run(() => archiveUse(db)),

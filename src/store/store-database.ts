@@ -4,6 +4,7 @@ import type { Coding } from '../model/coding.ts';
 import type { ArchiveData, ArchiveInfo } from './archive.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
 import type { StoredImport } from './stored-import.ts';
+import type { PrintRow } from './works.ts';
 
 /** What a list shows of a record, without its text. One row a record, deleted ones included. */
 export interface RecordHead {
@@ -65,6 +66,7 @@ export interface StoreDatabase extends Dexie {
   readonly batchHosts: Table<BatchHost, string>;
   readonly imports: Table<StoredImport, string>;
   readonly archives: Table<ArchiveInfo, [string, string]>;
+  readonly prints: Table<PrintRow, [string, string]>;
   readonly archiveData: Table<ArchiveData, [string, string, string]>;
 }
 
@@ -89,6 +91,7 @@ export function storeDatabase(name: string): StoreDatabase {
   db.version(SCHEMA_VERSION).stores({
     archives: '[id+contentHash]',
     archiveData: '[id+contentHash+form]',
+    prints: '[id+contentHash]',
   });
   return db as StoreDatabase;
 }

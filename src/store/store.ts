@@ -55,6 +55,9 @@ export interface Store {
   /** Imports that can be taken back, the latest first. */
   imports(): Promise<StoredImport[]>;
   undoImport(id: string): Promise<ImportUndone>;
+  /** Which records are one document at several addresses: work by record, deleted ones left out. */
+  works(): Promise<ReadonlyMap<string, string>>;
+
   /** What is archived of a record, by version. */
   archivesOf(id: string): Promise<ArchiveInfo[]>;
   /** The gzip of an archived page; null when it is not kept in this form. */

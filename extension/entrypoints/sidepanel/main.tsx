@@ -12,6 +12,7 @@ import '../../ui/styles/record.css';
 import '../../ui/styles/corpus.css';
 import '../../ui/styles/sync.css';
 import '../../ui/styles/queue.css';
+import '../../ui/styles/history.css';
 
 startPage(async (root) => {
   const store = await openExtensionStore();

@@ -1,4 +1,5 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
+import { enHistory } from './en-history.ts';
 import { enOptions } from './en-options.ts';
 import { enQueue } from './en-queue.ts';
 import { enSync } from './en-sync.ts';
@@ -203,6 +204,7 @@ export const en: Words = {
   },
   sync: enSync,
   queue: enQueue,
+  history: enHistory,
   status: {
     onDevice: (count) => `${count} on this device`,
     onlyHere: 'Data stay on this device until you pair',
@@ -231,6 +233,8 @@ export const en: Words = {
     move: 'Next, previous',
     select: 'Select',
     open: 'Open',
+    reposts: 'Show, hide reposts',
+    changes: 'Diff: next change (Shift: previous)',
     export: 'Export selected',
     delete: 'Delete (can be undone)',
     field: 'Move between fields',

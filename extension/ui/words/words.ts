@@ -2,6 +2,7 @@ import type { Genre, IssuerTier } from '../../../src/model/vocabulary.ts';
 import type { NotClippedReason, PairingProblem } from '../../messages.ts';
 import type { FieldName } from '../field-names.ts';
 import type { Language } from '../settings.ts';
+import type { HistoryWords } from './history-words.ts';
 import type { QueueWords } from './queue-words.ts';
 
 /** What happened or what is wrong, in a sentence each; `remedy` says the one thing to do. */
@@ -101,6 +102,7 @@ export interface Words {
   };
   readonly sync: SyncWords;
   readonly queue: QueueWords;
+  readonly history: HistoryWords;
   readonly status: {
     readonly onDevice: (count: string) => string;
     readonly onlyHere: string;
@@ -225,6 +227,8 @@ export type KeyName =
   | 'move'
   | 'select'
   | 'open'
+  | 'reposts'
+  | 'changes'
   | 'export'
   | 'delete'
   | 'field'

@@ -1,5 +1,6 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
 import type { Words } from './words.ts';
+import { zhHistory } from './zh-history.ts';
 import { zhOptions } from './zh-options.ts';
 import { zhQueue } from './zh-queue.ts';
 import { zhSync } from './zh-sync.ts';
@@ -187,6 +188,7 @@ export const zh: Words = {
   },
   sync: zhSync,
   queue: zhQueue,
+  history: zhHistory,
   status: {
     onDevice: (count) => `本机 ${count} 篇`,
     onlyHere: '数据只在本机，配对后才会送出',
@@ -215,6 +217,8 @@ export const zh: Words = {
     move: '下一篇、上一篇',
     select: '选中',
     open: '打开',
+    reposts: '展开、收起转载',
+    changes: '差异：下一处（Shift 上一处）',
     export: '导出所选',
     delete: '删除（可撤销）',
     field: '上下移动字段',

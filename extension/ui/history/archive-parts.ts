@@ -1,0 +1,46 @@
+import { gunzip, sha256Of } from '../../../src/store/pack-page.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { downloadBytes } from '../download-bytes.ts';
+import type { PanelPort } from '../panel-port.ts';
+
+type ArchivePart =
+  | 'archivesOf'
+  | 'archivedPage'
+  | 'saveArchive'
+  | 'dropArchives'
+  | 'archiveUse'
+  | 'clearArchives'
+  | 'versionsOf'
+  | 'canKeepMhtml'
+  | 'allowMhtml';
+
+/** The port's archived pages and versions out of the store. */
+export function archiveParts(store: Store): Pick<PanelPort, ArchivePart> {
+  const bytesOf = async (id: string, contentHash: string, form: 'html' | 'mhtml') => {
+    const gzip = await store.readArchive(id, contentHash, form);
+    return gzip && gunzip(gzip);
+  };
+  return {
+    archivesOf: (id) => store.archivesOf(id),
+    async archivedPage({ id, contentHash, sha256 }) {
+      const bytes = await bytesOf(id, contentHash, 'html');
+      if (!bytes) return null;
+      return { html: new TextDecoder().decode(bytes), isIntact: (await sha256Of(bytes)) === sha256 };
+    },
+    async saveArchive({ id, contentHash }, form, name) {
+      const bytes = await bytesOf(id, contentHash, form);
+      if (!bytes) return false;
+      downloadBytes(`${name}.${form}`, bytes, form === 'html' ? 'text/html' : 'multipart/related');
+      return true;
+    },
+    async dropArchives(ids) {
+      const dropped = await store.dropArchives(ids);
+      return { pages: dropped.length, undo: () => store.restoreArchives(dropped) };
+    },
+    archiveUse: () => store.archiveUse(),
+    clearArchives: (which) => store.clearArchives(which),
+    versionsOf: (id) => store.versionsOf(id),
+    canKeepMhtml: chrome.runtime.getManifest().optional_permissions?.includes('pageCapture') ?? false,
+    allowMhtml: () => chrome.permissions.request({ permissions: ['pageCapture'] }),
+  };
+}

@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ArchiveInfo } from '../../../src/store/archive.ts';
+import { Dotted } from '../dotted.tsx';
+import type { RecordDetail } from '../panel-port.ts';
+import { useUi } from '../ui-context.ts';
+import { useLive, valueOr } from '../use-live.ts';
+import { ArchiveFrame } from './archive-frame.tsx';
+
+/** The page that a version was read from: date, size, hash, and what can be done with it. */
+export function ArchiveSection({ detail }: { readonly detail: RecordDetail }): JSX.Element {
+  const { port, words } = useUi();
+  const { id, contentHash } = detail.announcement;
+  const live = useLive(
+    () => port.archivesOf(id),
+    (onChange) => port.subscribe(onChange),
+    id,
+  );
+  const info = valueOr(live, []).find((archive) => archive.contentHash === contentHash);
+  return (
+    <section class="section stack" aria-label={words.history.archive}>
+      <h2>{words.history.archive}</h2>
+      {live.kind === 'value' && !info && <p class="small">{words.history.archiveNone}</p>}
+      {info && <Archived key={info.sha256} info={info} detail={detail} />}
+    </section>
+  );
+}
+
+interface ArchivedProps {
+  readonly info: ArchiveInfo;
+  readonly detail: RecordDetail;
+}
+
+function Archived({ info, detail }: ArchivedProps): JSX.Element {
+  const { words, formats } = useUi();
+  const [isOpen, setOpen] = useState(false);
+  const { archiveFrom, archiveSize, show, hide } = words.history;
+  return (
+    <>
+      <p class="small">
+        <Dotted
+          parts={[
+            formats.moment(info.archivedAt),
+            archiveFrom[info.origin],
+            archiveSize(formats.size(info.sizeBytes), formats.size(info.storedBytes)),
+          ]}
+        />
+      </p>
+      <p class="hash">SHA-256 {info.sha256}</p>
+      <div class="row">
+        <button class="link" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? hide : show}
+        </button>
+        <Verify info={info} />
+        <Files info={info} detail={detail} />
+      </div>
+      {isOpen && <ArchiveFrame info={info} language={detail.announcement.language ?? 'zh-CN'} />}
+    </>
+  );
+}
+
+function Verify({ info }: { readonly info: ArchiveInfo }): JSX.Element {
+  const { port, run, words, say } = useUi();
+  const verify = () =>
+    run(async () => {
+      const page = await port.archivedPage(info);
+      if (page?.isIntact) say({ kind: 'done', text: words.history.intact });
+      else say({ kind: 'failed', text: page ? words.history.damaged : words.history.gone });
+    });
+  return (
+    <button class="link" type="button" onClick={verify}>
+      {words.history.verify}
+    </button>
+  );
+}
+
+function Files({ info, detail }: ArchivedProps): JSX.Element {
+  const { port, run, words, say, formats } = useUi();
+  const { drop, dropped, gone, restored, save: saveWord } = words.history;
+  const save = (form: 'html' | 'mhtml') =>
+    run(async () => {
+      if (!(await port.saveArchive(info, form, fileName(detail)))) say({ kind: 'failed', text: gone });
+    });
+  const dropIt = () =>
+    run(async () => {
+      const { pages, undo } = await port.dropArchives([info.id]);
+      const back = async () => {
+        await undo();
+        say({ kind: 'done', text: restored });
+      };
+      say({ kind: 'done', text: dropped(formats.count(pages)), undo: back });
+    });
+  const forms = info.hasMhtml ? (['html', 'mhtml'] as const) : (['html'] as const);
+  return (
+    <>
+      {forms.map((form) => (
+        <button key={form} class="link" type="button" onClick={() => save(form)}>
+          {saveWord(form)}
+        </button>
+      ))}
+      <button class="link danger" type="button" onClick={dropIt}>
+        {drop}
+      </button>
+    </>
+  );
+}
+
+/** Characters that no file system minds, and no more than all of them take. */
+function fileName({ announcement: { title, id } }: RecordDetail): string {
+  return (
+    (title ?? id)
+      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, 60) || id
+  );
+}
