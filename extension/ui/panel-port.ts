@@ -1,7 +1,7 @@
 import type { ListPage } from '../../src/capture/lists/list-page.ts';
 import type { AnnouncementRecord } from '../../src/model/announcement.ts';
 import type { Coding } from '../../src/model/coding.ts';
-import type { ArchiveForm, ArchiveInfo, ArchiveUse } from '../../src/store/archive.ts';
+import type { ArchiveForm, ArchiveInfo, ArchiveUse } from '../../src/store/archive-rows.ts';
 import type { StoredVersion } from '../../src/store/read-records.ts';
 import type { StoredBatch } from '../../src/store/store.ts';
 import type { NotClipped } from '../last-outcome.ts';

@@ -1,10 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
-import type { ArchiveData, ArchiveInfo } from './archive.ts';
+import type { ArchiveData, ArchiveInfo } from './archive-rows.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
+import type { PrintRow } from './print-row.ts';
 import type { StoredImport } from './stored-import.ts';
-import type { PrintRow } from './works.ts';
 
 /** What a list shows of a record, without its text. One row a record, deleted ones included. */
 export interface RecordHead {

@@ -1,6 +1,6 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
-import type { ArchiveForm, ArchiveInfo, ArchiveUse, DroppedArchive } from './archive.ts';
+import type { ArchiveForm, ArchiveInfo, ArchiveUse, DroppedArchive } from './archive-rows.ts';
 import type { BatchEntry, BatchHost, BatchItem, BatchProblem } from './batch-item.ts';
 import type { BatchTurn, HostNote, TurnTerms } from './batch-turn.ts';
 import type { ClipRequest } from './clip-queue.ts';

@@ -2,19 +2,9 @@ import { groupWorks } from '../coding/works/group-works.ts';
 import { SKETCH_VERSION, textSketch } from '../coding/works/text-sketch.ts';
 import { type WorkPrint, workPrint } from '../coding/works/work-print.ts';
 import type { Announcement } from '../model/announcement.ts';
+import type { PrintRow } from './print-row.ts';
 import { liveHeads } from './search-records.ts';
 import type { RecordHead, StoreDatabase } from './store-database.ts';
-
-/** What grouping needs of a version and the head does not have; made when it is first needed, from the text alone. */
-export interface PrintRow {
-  readonly id: string;
-  readonly contentHash: string;
-  readonly sketchVersion: number;
-  readonly workId: string;
-  readonly genre: Announcement['genre'];
-  readonly hashes: Uint32Array;
-  readonly tokens: number;
-}
 
 /** Texts read at once, to stay near 4 MB. */
 const TEXTS_PER_READ = 500;

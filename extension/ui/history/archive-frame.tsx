@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ArchiveInfo } from '../../../src/store/archive.ts';
+import type { ArchiveInfo } from '../../../src/store/archive-rows.ts';
 import { Failure } from '../failure.tsx';
 import { Note } from '../note.tsx';
 import { Skeleton } from '../skeleton.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ArchiveInfo } from '../../../src/store/archive.ts';
+import type { ArchiveInfo } from '../../../src/store/archive-rows.ts';
 import { Dotted } from '../dotted.tsx';
 import type { RecordDetail } from '../panel-port.ts';
 import { useUi } from '../ui-context.ts';
