@@ -1,6 +1,7 @@
 import { mainTask } from '../scripts/lib/main-task.ts';
 import { PlainError } from '../scripts/lib/say.ts';
 import { analysisBench } from './analysis.ts';
+import { batchBench } from './batch.ts';
 import { clipBench } from './clip.ts';
 import { codingBench } from './coding.ts';
 import { extractionBench } from './extraction.ts';
@@ -13,6 +14,7 @@ import { worksBench } from './works.ts';
 /** `npm run bench` runs all of them, `npm run bench -- NAME` one. Each times us and the peer in the same run. */
 const benches: Readonly<Record<string, Bench>> = {
   clip: clipBench,
+  batch: batchBench,
   extraction: extractionBench,
   sync: syncBench,
   'open-corpus': openCorpusBench,

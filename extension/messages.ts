@@ -1,6 +1,7 @@
 import type { ListPage } from '../src/capture/lists/list-page.ts';
 import type { BatchEntry } from '../src/store/batch-item.ts';
 import type { ArchiveProblem } from '../src/store/save-record.ts';
+import type { WatchEntry } from '../src/store/watch.ts';
 
 /** What the panel and the options page ask of the background, and what it answers. One map, both sides typed by it. */
 export interface Messages {
@@ -17,6 +18,9 @@ export interface Messages {
   readList: { request: { tabId: number }; response: ListPage };
   /** Puts pages into the queue and begins to work it. */
   batchAdd: { request: BatchRequest; response: { readonly added: number } };
+  /** Watches a column from now on; what it lists already is not new. */
+  watchAdd: { request: WatchRequest; response: Record<string, never> };
+  watchControl: { request: WatchOrder; response: Record<string, never> };
   batchControl: { request: { action: BatchAction; urls: string[] | null }; response: Record<string, never> };
 }
 
@@ -25,6 +29,23 @@ export interface BatchRequest {
   readonly entries: readonly BatchEntry[];
   readonly list: { readonly url: string; readonly pagesLeft: number } | null;
 }
+
+/** A column as the panel sees it in the tab: its address, its name, and what it lists now. */
+export interface WatchRequest {
+  readonly url: string;
+  readonly title: string;
+  readonly entries: readonly WatchEntry[];
+}
+
+/** What a person does with a watched column; `urls` are announcements for `seen`, null for all that is new. */
+export interface WatchOrder {
+  readonly action: WatchAction;
+  readonly url: string;
+  readonly urls: readonly string[] | null;
+}
+
+export type WatchAction = (typeof watchActions)[number];
+export const watchActions = ['pause', 'resume', 'remove', 'restore', 'check', 'seen'] as const;
 
 /** What a person does with the queue; `retry` takes the addresses of failed items, or null for all of them. */
 export type BatchAction = (typeof batchActions)[number];

@@ -30,6 +30,21 @@ export async function showLoss({ expected, found }: StoreLoss): Promise<void> {
   await mark(undefined, '!', DANGER, chrome.i18n.getMessage('storeLost', [String(found), String(expected)]));
 }
 
+/** Shows on every tab how much is new in watched columns; nothing when nothing is. A loss of records goes before. */
+export async function showNew(count: number): Promise<void> {
+  if ((await chrome.action.getBadgeText({})) === '!') return;
+  const title = count > 0 ? chrome.i18n.getMessage('newAnnouncements', String(count)) : '';
+  await mark(undefined, badgeCount(count), ACCENT, title || chrome.i18n.getMessage('clipThisPage'));
+}
+
+/** Four characters find room on a badge. */
+function badgeCount(count: number): string {
+  if (count === 0) return '';
+  return count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count);
+}
+
+const MOST_SHOWN = 999;
+
 async function mark(tabId: number | undefined, text: string, color: string, title: string): Promise<void> {
   const tab = tabId === undefined ? {} : { tabId };
   const settings = [

@@ -2,9 +2,14 @@ import { decodeBytes } from '../../src/capture/decode-bytes.ts';
 import type { BatchProblem } from '../../src/store/batch-item.ts';
 
 /** A page as a site gave it, or why it gave none. */
-export type Fetched =
-  | { readonly kind: 'page'; readonly html: string /** After redirects. */; readonly url: string }
-  | FetchFailure;
+type Fetched = FetchedPage | FetchFailure;
+
+export interface FetchedPage {
+  readonly kind: 'page';
+  readonly html: string;
+  /** After redirects. */
+  readonly url: string;
+}
 
 export interface FetchFailure {
   readonly kind: 'failure';

@@ -25,14 +25,21 @@ export function offscreenParser(): PageParser {
     const message: ParseRequest = { ...request, to: 'offscreen' };
     return inTime(chrome.runtime.sendMessage<ParseRequest, ParsedPage | undefined>(message));
   };
+  const askAgain = async (request: Omit<ParseRequest, 'to'>): Promise<ParsedPage> => {
+    try {
+      return await ask(request);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      return ask(request);
+    }
+  };
+  // One after another: a page's time is its own, and one that never ends takes no other with it.
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async parse(request) {
-      try {
-        return await ask(request);
-      } catch (error) {
-        if (!isGone(error)) throw error;
-        return ask(request);
-      }
+    parse(request) {
+      const parsed = last.then(() => askAgain(request));
+      last = parsed.catch(() => undefined);
+      return parsed;
     },
     close: closeDocument,
   };

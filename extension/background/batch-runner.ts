@@ -1,6 +1,7 @@
 import type { BatchLease } from '../../src/store/batch-turn.ts';
 import type { Store } from '../../src/store/store.ts';
-import { doTurn, PACE_MS, type TurnPorts } from './batch-turn.ts';
+import type { TurnPorts } from './ask-site.ts';
+import { fetchTurn, readTurn } from './batch-turn.ts';
 
 export interface BatchPorts extends TurnPorts {
   readonly store: () => Promise<Store>;
@@ -50,7 +51,7 @@ async function workThrough(ports: BatchPorts, bell: Bell): Promise<void> {
   try {
     for (;;) {
       const rung = bell.next();
-      const waitMs = turns.size < MAX_SITES ? await startTurn(store, ports, turns) : LONGEST_WAIT_MS;
+      const waitMs = turns.size < MAX_SITES ? await startTurn(store, ports, turns, bell) : LONGEST_WAIT_MS;
       if (waitMs === 0) continue;
       if (turns.size === 0 && waitMs > LONGEST_WAIT_MS) return;
       await Promise.race([...turns, rung, ports.sleep(Math.min(waitMs, LONGEST_WAIT_MS))]);
@@ -62,32 +63,45 @@ async function workThrough(ports: BatchPorts, bell: Bell): Promise<void> {
 }
 
 /** Starts what is due. Answers how long to wait before looking again: 0 when something was started. */
-async function startTurn(store: Store, ports: BatchPorts, turns: Set<Promise<void>>): Promise<number> {
-  const turn = await store.takeTurn({ leaseMs: LEASE_MS, paceMs: PACE_MS });
+async function startTurn(
+  store: Store,
+  ports: BatchPorts,
+  turns: Set<Promise<void>>,
+  bell: Bell,
+): Promise<number> {
+  const turn = await store.takeTurn({ leaseMs: LEASE_MS, paceMs: ports.paceMs });
   if (turn.kind === 'empty') return Number.POSITIVE_INFINITY;
   if (turn.kind === 'wait') return Math.max(1, turn.until - ports.now());
-  const work = holdTurn(store, turn.lease, ports).finally(() => turns.delete(work));
+  const work = holdTurn(store, turn.lease, ports, bell).finally(() => turns.delete(work));
   turns.add(work);
   return 0;
 }
 
-/** An item whose turn fails in a way that nobody foresaw is told as not saved; the site is free again in any case. */
-async function holdTurn(store: Store, lease: BatchLease, ports: BatchPorts): Promise<void> {
-  const { url, origin } = lease.item;
+/**
+ * An item whose turn fails in a way that nobody foresaw is told as not saved. The site is free again as soon
+ * as it has answered: while its page is read, it can be asked for the next.
+ */
+async function holdTurn(store: Store, lease: BatchLease, ports: BatchPorts, bell: Bell): Promise<void> {
+  const { item } = lease;
   const alive = setInterval(() => {
-    store.renewLease(lease.item, LEASE_MS).catch(ports.report);
+    store.renewLease(item, LEASE_MS).catch(ports.report);
   }, ALIVE_EVERY_MS);
   try {
-    await doTurn(store, lease, ports);
+    const page = await fetchTurn(store, lease, ports).finally(() => freeSite(store, item.origin, bell));
+    if (page) await readTurn(store, item, page, ports);
   } catch (error) {
     ports.report(error);
     await store
-      .failItem(url, 'not-saved', error instanceof Error ? error.message : String(error))
+      .failItem(item.url, 'not-saved', error instanceof Error ? error.message : String(error))
       .catch(ports.report);
   } finally {
     clearInterval(alive);
-    await store.noteHost(origin, { leaseUntil: 0 }).catch(ports.report);
   }
+}
+
+async function freeSite(store: Store, origin: string, bell: Bell): Promise<void> {
+  await store.noteHost(origin, { leaseUntil: 0 });
+  bell.ring();
 }
 
 interface Bell {

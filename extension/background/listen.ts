@@ -9,6 +9,8 @@ import { inBackground } from './report-failure.ts';
 import { answer, type Handlers, isOwnPage } from './router.ts';
 import { openSidePanel } from './side-panel.ts';
 import type { SyncRunner } from './sync-runner.ts';
+import { WATCH_ALARM } from './watch-alarm.ts';
+import { watchHandlers } from './watch-handlers.ts';
 import { setWorkAlarm, WORK_ALARM } from './work-alarm.ts';
 
 /** What the events of the browser set going. */
@@ -18,6 +20,8 @@ export interface BackgroundParts {
   readonly sync: SyncRunner;
   /** Works the queue of pages by itself. */
   readonly workBatch: () => void;
+  /** Checks watched columns by itself. */
+  readonly watch: () => void;
   /** Does what waits in the queue and for sync. */
   readonly takeUp: () => Promise<void>;
 }
@@ -46,7 +50,10 @@ export function listen(parts: BackgroundParts): void {
   });
   chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === WORK_ALARM) inBackground(takeUp());
+    if (name === WATCH_ALARM) parts.watch();
   });
+  // To be woken is enough: every start of the worker takes up what waits, columns that fell due included.
+  chrome.runtime.onStartup.addListener(() => undefined);
   listenToTabs(parts);
   listenToPages(handlersOf(parts));
 }
@@ -74,9 +81,10 @@ function listenToPages(handlers: Handlers): void {
   });
 }
 
-function handlersOf({ store, clipper, sync, workBatch }: BackgroundParts): Handlers {
+function handlersOf({ store, clipper, sync, workBatch, watch }: BackgroundParts): Handlers {
   return {
     ...batchHandlers({ store, work: workBatch }),
+    ...watchHandlers({ store, watch }),
     clip: ({ tabId }) => clipOnRequest(clipper, tabId),
     sync: async () => {
       // What a page of the extension decided goes on by itself when this try fails.

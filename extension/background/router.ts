@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MessageType, Reply } from '../ask-background.ts';
-import { batchActions, type Messages } from '../messages.ts';
+import { batchActions, type Messages, watchActions } from '../messages.ts';
 
 /** Pages of one list that a person can ask for at once. */
 const MAX_LIST_PAGES = 200;
@@ -16,6 +16,16 @@ const batchRequest = z.object({
   entries: z.array(z.object({ url: webAddress, title: z.string() })),
   list: z.object({ url: webAddress, pagesLeft: z.number().int().min(0).max(MAX_LIST_PAGES) }).nullable(),
 });
+const watchRequest = z.object({
+  url: webAddress,
+  title: z.string(),
+  entries: z.array(z.object({ url: webAddress, title: z.string(), date: z.string().nullable() })),
+});
+const watchOrder = z.object({
+  action: z.enum(watchActions),
+  url: webAddress,
+  urls: z.array(webAddress).nullable(),
+});
 const envelopeSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('clip'),
@@ -29,6 +39,8 @@ const envelopeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unpair'), request: nothing }),
   z.object({ type: z.literal('readList'), request: z.object({ tabId: z.number().int() }) }),
   z.object({ type: z.literal('batchAdd'), request: batchRequest }),
+  z.object({ type: z.literal('watchAdd'), request: watchRequest }),
+  z.object({ type: z.literal('watchControl'), request: watchOrder }),
   z.object({
     type: z.literal('batchControl'),
     request: z.object({ action: z.enum(batchActions), urls: z.array(webAddress).nullable() }),
@@ -69,6 +81,10 @@ function dispatch(
       return handlers.readList(envelope.request);
     case 'batchAdd':
       return handlers.batchAdd(envelope.request);
+    case 'watchAdd':
+      return handlers.watchAdd(envelope.request);
+    case 'watchControl':
+      return handlers.watchControl(envelope.request);
     case 'batchControl':
       return handlers.batchControl(envelope.request);
     case 'sync':

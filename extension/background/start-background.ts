@@ -1,6 +1,8 @@
 import { packPage } from '../../src/store/pack-page.ts';
+import type { Store } from '../../src/store/store.ts';
 import { noteOutcome } from '../last-outcome.ts';
 import type { ClipOutcome } from '../messages.ts';
+import type { TurnPorts } from './ask-site.ts';
 import { showOutcome } from './badge.ts';
 import { offscreenParser } from './batch-parse.ts';
 import { createBatchRunner } from './batch-runner.ts';
@@ -10,8 +12,10 @@ import { listen } from './listen.ts';
 import { noteStore, storeOpener } from './open-guarded-store.ts';
 import { readTab } from './read-tab.ts';
 import { inBackground, reportFailure } from './report-failure.ts';
+import { requestPace } from './request-pace.ts';
 import { createSyncRunner, isSyncWaiting } from './sync-runner.ts';
 import { tabMhtml } from './tab-mhtml.ts';
+import { showNewCount, watchWork } from './watch-work.ts';
 import { clearWorkAlarm, setWorkAlarm } from './work-alarm.ts';
 
 /** Makes the parts and joins them. Runs at every start of the worker; what an earlier one left is taken up. */
@@ -21,8 +25,9 @@ export function startBackground(): void {
   const sync = createSyncRunner({ ...web, store });
   const afterSave = async () => {
     await noteStore(await store());
+    await showNewCount(await store());
     await keepAwake(sync.run);
-    await restWhenDone();
+    await restWhenDone(await store());
   };
   const clipper = createClipper({
     store,
@@ -33,34 +38,30 @@ export function startBackground(): void {
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   });
-  const batch = createBatchRunner({
-    ...web,
-    store,
-    parser: offscreenParser(),
-    pack: packFetched,
-    sleep,
-    report: reportFailure,
-  });
+  const turns = turnPorts(web);
+  const batch = createBatchRunner({ ...turns, store, report: reportFailure });
   const workBatch = async () => {
     if ((await (await store()).countBatchWork()) === 0) return;
     await keepAwake(batch.run);
     await afterSave();
   };
+  const watch = watchWork(store, turns);
   const takeUp = async () => {
+    inBackground(watch());
     await clipper.resume();
     inBackground(workBatch());
     if (await isSyncWaiting(await store())) await keepAwake(sync.runWhenDue);
-    await restWhenDone();
-  };
-  /** The alarm stays while a clip, a page or a row waits, so that the worker's death delays work and never loses it. */
-  const restWhenDone = async () => {
-    const opened = await store();
-    const open = (await opened.countClips()) + (await opened.countBatchWork());
-    const waits = open > 0 || (await isSyncWaiting(opened));
-    await (waits ? setWorkAlarm() : clearWorkAlarm());
+    await restWhenDone(await store());
   };
   chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  listen({ store, clipper, sync, takeUp, workBatch: () => inBackground(workBatch()) });
+  listen({
+    store,
+    clipper,
+    sync,
+    takeUp,
+    workBatch: () => inBackground(workBatch()),
+    watch: () => inBackground(watch()),
+  });
   inBackground(takeUp());
 }
 
@@ -69,8 +70,23 @@ async function noteAndShow(tabId: number, outcome: ClipOutcome, url: string | nu
   await showOutcome(tabId, outcome, url);
 }
 
-const packFetched = (html: string) => packPage(html, 'fetched');
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+/** The alarm stays while a clip, a page or a row waits, so that the worker's death delays work and never loses it. */
+async function restWhenDone(store: Store): Promise<void> {
+  const open = (await store.countClips()) + (await store.countBatchWork());
+  const waits = open > 0 || (await isSyncWaiting(store));
+  await (waits ? setWorkAlarm() : clearWorkAlarm());
+}
+
+/** What asking sites for pages needs; the queue and the watched columns share one reader. */
+function turnPorts(web: Pick<TurnPorts, 'fetch' | 'now' | 'mayReach'>): TurnPorts {
+  return {
+    ...web,
+    parser: offscreenParser(),
+    pack: (html) => packPage(html, 'fetched'),
+    paceMs: requestPace(chrome.runtime.getManifest()),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  };
+}
 
 /** Permissions are for a host, whatever its port. */
 function mayReach(origin: string): Promise<boolean> {

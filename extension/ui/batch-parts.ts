@@ -2,7 +2,16 @@ import type { Store } from '../../src/store/store.ts';
 import { askBackground } from '../ask-background.ts';
 import type { PanelPort } from './panel-port.ts';
 
-type BatchPart = 'readList' | 'savedAddresses' | 'batch' | 'batchAdd' | 'batchControl' | 'allowOrigins';
+type BatchPart =
+  | 'readList'
+  | 'savedAddresses'
+  | 'batch'
+  | 'batchAdd'
+  | 'batchControl'
+  | 'watches'
+  | 'watchAdd'
+  | 'watchControl'
+  | 'allowOrigins';
 
 /** The port's lists and queue: read out of the store, changed by the background. */
 export function batchParts(store: Store): Pick<PanelPort, BatchPart> {
@@ -13,6 +22,13 @@ export function batchParts(store: Store): Pick<PanelPort, BatchPart> {
     batchAdd: async (request) => (await askBackground('batchAdd', request)).added,
     async batchControl(action, urls) {
       await askBackground('batchControl', { action, urls: urls ? [...urls] : null });
+    },
+    watches: () => store.watches(),
+    async watchAdd(column) {
+      await askBackground('watchAdd', column);
+    },
+    async watchControl(action, url, urls) {
+      await askBackground('watchControl', { action, url, urls: urls ?? null });
     },
     allowOrigins(urls) {
       const patterns = urls

@@ -1,12 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ListItem, ListPage } from '../../src/capture/lists/list-page.ts';
+import { OfferItem } from './offer-item.tsx';
 import { hostOf } from './page-address.ts';
 import { useUi } from './ui-context.ts';
+import { useBatchAdd } from './use-batch-add.ts';
 import { useLive, valueOr } from './use-live.ts';
+import { WatchOffer } from './watch-offer.tsx';
 
-/** The announcements that the page lists, to be picked; nothing where it is no list. */
-export function ListOffer({ tabId }: { readonly tabId: number }): JSX.Element | null {
+interface ListOfferProps {
+  readonly tabId: number;
+  readonly url: string;
+  /** As the tab shows it. */
+  readonly title: string;
+}
+
+/** The announcements that the page lists, to be picked, or watched; nothing where it is no list. */
+export function ListOffer({ tabId, url, title }: ListOfferProps): JSX.Element | null {
   const { port } = useUi();
   const list = valueOr(
     useLive(
@@ -15,7 +25,13 @@ export function ListOffer({ tabId }: { readonly tabId: number }): JSX.Element | 
     ),
     null,
   );
-  return list && list.items.length > 0 ? <Offer list={list} /> : null;
+  if (!list || list.items.length === 0) return null;
+  return (
+    <>
+      <Offer list={list} />
+      <WatchOffer url={url} title={title} entries={list.items} />
+    </>
+  );
 }
 
 function Offer({ list }: { readonly list: ListPage }): JSX.Element | null {
@@ -35,6 +51,9 @@ interface PickerProps {
   /** Addresses that are in the corpus already. */
   readonly saved: ReadonlySet<string>;
 }
+
+/** More lines than a person picks one by one would hold the panel up. */
+const MOST_SHOWN = 500;
 
 function Picker({ list, saved }: PickerProps): JSX.Element {
   const { words, formats } = useUi();
@@ -61,7 +80,7 @@ function Picker({ list, saved }: PickerProps): JSX.Element {
         <PickButton name={words.queue.none} onPick={pick([])} />
       </div>
       <ul class="offer-items" tabIndex={-1}>
-        {items.map((item) => (
+        {items.slice(0, MOST_SHOWN).map((item) => (
           <OfferItem
             key={item.url}
             item={item}
@@ -71,6 +90,9 @@ function Picker({ list, saved }: PickerProps): JSX.Element {
           />
         ))}
       </ul>
+      {items.length > MOST_SHOWN && (
+        <p class="small">{words.queue.moreListed(formats.count(items.length - MOST_SHOWN))}</p>
+      )}
       <ClipPicked
         picked={items.filter(({ url }) => picked.has(url))}
         nextPage={nextPage}
@@ -85,28 +107,6 @@ function PickButton({ name, onPick }: { readonly name: string; readonly onPick: 
     <button class="link" type="button" onClick={onPick}>
       {name}
     </button>
-  );
-}
-
-interface OfferItemProps {
-  readonly item: ListItem;
-  readonly isSaved: boolean;
-  readonly isPicked: boolean;
-  readonly onToggle: () => void;
-}
-
-function OfferItem({ item, isSaved, isPicked, onToggle }: OfferItemProps): JSX.Element {
-  const { words } = useUi();
-  return (
-    <li>
-      <label class="offer-item">
-        <input type="checkbox" checked={isPicked} onChange={onToggle} />
-        <span class="cut" title={item.title} lang="zh-CN">
-          {item.title}
-        </span>
-        <span class="small">{isSaved ? words.queue.inCorpus : item.date}</span>
-      </label>
-    </li>
   );
 }
 
@@ -157,21 +157,4 @@ function ClipPicked({ picked, nextPage, onAdded }: ClipPickedProps): JSX.Element
 
 function pagesOf(typed: number): number {
   return Number.isFinite(typed) ? Math.min(MOST_PAGES, Math.max(1, Math.round(typed))) : 1;
-}
-
-/** Browsers grant a host only straight from the person's click, so that is asked before all else. */
-function useBatchAdd(
-  picked: readonly ListItem[],
-  list: { readonly url: string; readonly pagesLeft: number } | null,
-  onAdded: () => void,
-): () => void {
-  const { port, run, say, words, formats } = useUi();
-  return () =>
-    run(async () => {
-      const urls = [...picked.map(({ url }) => url), ...(list ? [list.url] : [])];
-      if (!(await port.allowOrigins(urls))) return say({ kind: 'failed', text: words.queue.denied });
-      const added = await port.batchAdd({ entries: picked.map(({ url, title }) => ({ url, title })), list });
-      onAdded();
-      say({ kind: 'done', text: words.queue.added(formats.count(added)) });
-    });
 }

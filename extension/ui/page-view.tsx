@@ -89,7 +89,7 @@ function KnownPage({ tab, url, detail, onDelete }: KnownPageProps): JSX.Element 
     <>
       {isClipping && <ClippingSteps />}
       {refusal && !isClipping && <NotClipped outcome={refusal} url={url} onRetry={clip} />}
-      {isWebAddress(url) && <ListOffer tabId={tab.tabId} />}
+      {isWebAddress(url) && <ListOffer tabId={tab.tabId} url={url} title={tab.title ?? hostOf(url)} />}
       {detail ? (
         <RecordView
           detail={detail}

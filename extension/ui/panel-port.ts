@@ -2,10 +2,19 @@ import type { ListPage } from '../../src/capture/lists/list-page.ts';
 import type { AnnouncementRecord } from '../../src/model/announcement.ts';
 import type { Coding } from '../../src/model/coding.ts';
 import type { ArchiveForm, ArchiveInfo, ArchiveUse } from '../../src/store/archive-rows.ts';
+import type { StoredBatch } from '../../src/store/batch-state.ts';
 import type { StoredVersion } from '../../src/store/read-records.ts';
-import type { StoredBatch } from '../../src/store/store.ts';
+import type { WatchState } from '../../src/store/watch.ts';
 import type { NotClipped } from '../last-outcome.ts';
-import type { BatchAction, BatchRequest, ClipOutcome, PairingCheck, SyncState } from '../messages.ts';
+import type {
+  BatchAction,
+  BatchRequest,
+  ClipOutcome,
+  PairingCheck,
+  SyncState,
+  WatchAction,
+  WatchRequest,
+} from '../messages.ts';
 import type { EditableField } from './field-names.ts';
 import type { Settings } from './settings.ts';
 
@@ -72,6 +81,11 @@ export interface PanelPort {
   batchAdd(request: BatchRequest): Promise<number>;
   /** @param urls of failed items to try again; all of them when left out */
   batchControl(action: BatchAction, urls?: readonly string[]): Promise<void>;
+  /** The watched columns with what is new in them. */
+  watches(): Promise<readonly WatchState[]>;
+  watchAdd(column: WatchRequest): Promise<void>;
+  /** @param urls announcements for `seen`; all that is new when left out */
+  watchControl(action: WatchAction, url: string, urls?: readonly string[]): Promise<void>;
   /** Asks for the hosts of all these at once; true when granted. Must be called straight from a click. */
   allowOrigins(urls: readonly string[]): Promise<boolean>;
 

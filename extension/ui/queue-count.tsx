@@ -11,7 +11,7 @@ export function QueueCount(): JSX.Element | null {
     (onChange) => port.subscribe(onChange),
   );
   const summary = valueOr(live, null);
-  const failed = summary?.failed.length ?? 0;
+  const failed = summary?.failedTotal ?? 0;
   const count = failed || (summary?.open ?? 0);
   if (count === 0) return null;
   const shown = formats.count(count);

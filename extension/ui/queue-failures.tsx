@@ -7,17 +7,19 @@ import type { Words } from './words/words.ts';
 
 interface QueueFailuresProps {
   readonly failed: readonly BatchItem[];
+  /** Of all that failed; the list shows the first of them. */
+  readonly total: number;
   readonly onRetryAll: () => void;
 }
 
 /** What was not clipped: title, reason, and the one button that helps. */
-export function QueueFailures({ failed, onRetryAll }: QueueFailuresProps): JSX.Element {
+export function QueueFailures({ failed, total, onRetryAll }: QueueFailuresProps): JSX.Element {
   const { words, formats } = useUi();
   return (
     <section class="section">
       <div class="row between">
         <h2>
-          {words.queue.failed} {formats.count(failed.length)}
+          {words.queue.failed} {formats.count(total)}
         </h2>
         <button class="link" type="button" onClick={onRetryAll}>
           <Icon name="refresh" />
@@ -29,6 +31,9 @@ export function QueueFailures({ failed, onRetryAll }: QueueFailuresProps): JSX.E
           <FailedItem key={item.url} item={item} />
         ))}
       </ul>
+      {total > failed.length && (
+        <p class="small">{words.queue.moreFailed(formats.count(total - failed.length))}</p>
+      )}
     </section>
   );
 }
@@ -93,7 +98,7 @@ function Remedy({ item }: { readonly item: BatchItem }): JSX.Element {
 function iconOf(problem: BatchProblem | null): IconName {
   if (problem === 'robots' || problem === 'no-permission') return 'ban';
   if (problem === 'timeout' || problem === 'busy') return 'clock';
-  return problem === 'no-text' || problem === 'wrong-type' ? 'file' : 'alert';
+  return problem === 'no-text' || problem === 'no-list' || problem === 'wrong-type' ? 'file' : 'alert';
 }
 
 /** Details that are the site's own and short; the program's words stay in the tooltip. */

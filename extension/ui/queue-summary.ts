@@ -1,5 +1,5 @@
-import type { BatchHost, BatchItem } from '../../src/store/batch-item.ts';
-import type { StoredBatch } from '../../src/store/store.ts';
+import type { BatchItem } from '../../src/store/batch-item.ts';
+import type { BatchSite, StoredBatch } from '../../src/store/batch-state.ts';
 
 /** The queue as a person sees it. */
 export interface QueueSummary {
@@ -15,7 +15,9 @@ export interface QueueSummary {
   /** Minutes at that speed, at least 1; null when not known. */
   readonly minutesLeft: number | null;
   readonly sites: readonly SiteSummary[];
+  /** The first of them; `failedTotal` counts all. */
   readonly failed: readonly BatchItem[];
+  readonly failedTotal: number;
 }
 
 export interface SiteSummary {
@@ -31,48 +33,38 @@ export interface SiteSummary {
 const MINUTE_MS = 60_000;
 
 /** @param now milliseconds since 1970 */
-export function queueSummary({ items, hosts, isPaused }: StoredBatch, now: number): QueueSummary {
-  const pages = items.filter(({ kind }) => kind === 'page');
-  const open = items.filter(isOpen).length;
-  const ended = pages.filter(({ endedAt }) => endedAt > now - MINUTE_MS).map(({ endedAt }) => endedAt);
-  const perMinute = speed(ended, now);
-  const grouped = Map.groupBy(items, ({ origin }) => origin);
-  const known = new Map(hosts.map((host) => [host.origin, host]));
+export function queueSummary(batch: StoredBatch, now: number): QueueSummary {
+  const { sites, failed, failedTotal, isPaused } = batch;
+  const sum = (of: 'total' | 'done' | 'open') => sites.reduce((all, site) => all + site[of], 0);
+  const open = sum('open');
+  const perMinute = speed(batch, now);
   return {
-    total: pages.length,
-    done: pages.filter((item) => !isOpen(item)).length,
+    total: sum('total'),
+    done: sum('done'),
     open,
     isPaused,
     perMinute,
     minutesLeft: perMinute === null || open === 0 ? null : Math.max(1, Math.round(open / perMinute)),
-    sites: [...grouped].map(([origin, group]) => siteSummary(group, known.get(origin), now)),
-    failed: items.filter(({ state }) => state === 'failed'),
+    sites: sites.map((site) => siteSummary(site, now)),
+    failed,
+    failedTotal,
   };
 }
 
-function isOpen({ state }: BatchItem): boolean {
-  return state === 'waiting' || state === 'fetching';
+function speed({ recent, recentSince }: StoredBatch, now: number): number | null {
+  if (recent < 2 || recentSince === null) return null;
+  const spanMs = Math.max(1_000, now - recentSince);
+  return Math.max(1, Math.round((recent * MINUTE_MS) / spanMs));
 }
 
-function speed(ended: readonly number[], now: number): number | null {
-  if (ended.length < 2) return null;
-  const spanMs = Math.max(1_000, now - Math.min(...ended));
-  return Math.max(1, Math.round((ended.length * MINUTE_MS) / spanMs));
-}
-
-function siteSummary(items: readonly BatchItem[], host: BatchHost | undefined, now: number): SiteSummary {
-  const pages = items.filter(({ kind }) => kind === 'page');
-  const open = items.filter(isOpen);
-  const counts = {
-    host: new URL(items[0]?.origin ?? 'http://-').host,
-    total: pages.length,
-    done: pages.filter((item) => !isOpen(item)).length,
-  };
-  if (open.length === 0) return { ...counts, state: 'done', seconds: 0 };
-  const held = (host?.heldUntil ?? 0) - now;
-  if (held > 0) return { ...counts, state: 'held', seconds: Math.ceil(held / 1000) };
-  const next = Math.min(...open.map(({ notBefore }) => notBefore)) - now;
-  return next > 0
-    ? { ...counts, state: 'again', seconds: Math.ceil(next / 1000) }
+function siteSummary(
+  { origin, total, done, open, heldUntil, notBefore }: BatchSite,
+  now: number,
+): SiteSummary {
+  const counts = { host: new URL(origin).host, total, done };
+  if (open === 0) return { ...counts, state: 'done', seconds: 0 };
+  if (heldUntil > now) return { ...counts, state: 'held', seconds: Math.ceil((heldUntil - now) / 1000) };
+  return notBefore > now
+    ? { ...counts, state: 'again', seconds: Math.ceil((notBefore - now) / 1000) }
     : { ...counts, state: 'pace', seconds: 0 };
 }

@@ -8,6 +8,7 @@ import { Skeleton } from './skeleton.tsx';
 import { useUi } from './ui-context.ts';
 import { useLive } from './use-live.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
+import { WatchedColumns } from './watched-columns.tsx';
 
 /** Waits count down while one looks. */
 const LOOK_EVERY_MS = 1_000;
@@ -28,7 +29,12 @@ export function QueueView(): JSX.Element {
   );
   if (live.kind === 'failed') return <Failure error={live.error} />;
   if (live.kind === 'loading') return <Skeleton />;
-  return <Queue summary={live.value} />;
+  return (
+    <>
+      <Queue summary={live.value} />
+      <WatchedColumns />
+    </>
+  );
 }
 
 function Queue({ summary }: { readonly summary: QueueSummary }): JSX.Element {
@@ -53,7 +59,9 @@ function Queue({ summary }: { readonly summary: QueueSummary }): JSX.Element {
           ))}
         </ul>
       </section>
-      {summary.failed.length > 0 && <QueueFailures failed={summary.failed} onRetryAll={() => act('retry')} />}
+      {summary.failed.length > 0 && (
+        <QueueFailures failed={summary.failed} total={summary.failedTotal} onRetryAll={() => act('retry')} />
+      )}
     </>
   );
 }

@@ -23,9 +23,14 @@ export function useLive<T>(
   return live;
 }
 
+/** A read that took longer than that rests three times as long before the next, but not for ever. */
+const SHORT_READ_MS = 10;
+const LONGEST_REST_MS = 2_000;
+
 /**
  * Reads now and after every change. Changes during a read become one more read after it; an answer after the
- * end is dropped.
+ * end is dropped. Long reads are spaced, so that a batch that writes all the time is not held up by whoever
+ * looks on.
  */
 export function liveReads<T>(
   load: () => Promise<T>,
@@ -39,11 +44,12 @@ export function liveReads<T>(
     isStale = isReading;
     if (isReading) return;
     isReading = true;
+    const startedAt = performance.now();
     const next = await answer(load);
+    if (!isEnded) show(next);
+    await restAfter(performance.now() - startedAt);
     isReading = false;
-    if (isEnded) return;
-    show(next);
-    if (isStale) read();
+    if (isStale && !isEnded) read();
   };
   read();
   const unsubscribe = subscribe(read);
@@ -51,6 +57,11 @@ export function liveReads<T>(
     isEnded = true;
     unsubscribe();
   };
+}
+
+function restAfter(tookMs: number): Promise<void> | undefined {
+  if (tookMs <= SHORT_READ_MS) return undefined;
+  return new Promise((resolve) => setTimeout(resolve, Math.min(LONGEST_REST_MS, 3 * tookMs)));
 }
 
 async function answer<T>(load: () => Promise<T>): Promise<Live<T>> {

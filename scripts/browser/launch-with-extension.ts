@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { askTarget } from './ask-target.ts';
 import type { Browser } from './find-browser.ts';
 import { tabTargetOf } from './tab-target.ts';
 
@@ -149,15 +150,27 @@ async function openExtensionPage(context: BrowserContext, extensionId: string): 
   return page;
 }
 
+/**
+ * Whatever the extension's pages ask next wakes the worker again, often before one can look, and under the
+ * same id: it has ended when none is there, or one that started later.
+ */
 async function killServiceWorker(session: CDPSession, extensionId: string): Promise<void> {
-  const workers = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(originOf(extensionId)),
-    );
-  };
-  for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
-  while ((await workers()).length > 0) await sleep(20);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const ours = targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(originOf(extensionId)),
+  );
+  for (const { targetId } of ours) {
+    const start = await startOf(session, targetId);
+    await session.send('Target.closeTarget', { targetId });
+    while (start !== null && (await startOf(session, targetId)) === start) await sleep(20);
+  }
+}
+
+/** When a worker started, as text; null when it is gone. */
+async function startOf(session: CDPSession, targetId: string): Promise<string | null> {
+  const expression = 'performance.timeOrigin';
+  const answer = await askTarget(session, targetId, 'Runtime.evaluate', { expression });
+  return answer === null ? null : JSON.stringify(answer);
 }
 
 function originOf(extensionId: string): string {

@@ -15,6 +15,7 @@ export type BatchProblem =
   | 'wrong-type'
   | 'too-large'
   | 'no-text'
+  | 'no-list'
   | 'not-saved'
   | 'crashed';
 

@@ -1,8 +1,9 @@
 import { isPaused, setPaused } from './batch-pause.ts';
 import { addToBatch, cancelBatch, clearBatch, countOpenItems, endList, retryBatch } from './batch-queue.ts';
 import { failItem, postponeItem, saveBatchRecord } from './batch-result.ts';
+import { readBatch } from './batch-state.ts';
 import { noteHost, renewLease, takeTurn } from './batch-turn.ts';
-import type { Store, StoredBatch } from './store.ts';
+import type { Store } from './store.ts';
 import type { StoreDatabase } from './store-database.ts';
 
 type BatchMethod =
@@ -42,15 +43,7 @@ export function batchMethods(
     cancelBatch: () => run(() => cancelBatch(db)),
     retryBatch: (urls) => run(() => retryBatch(db, urls)),
     clearBatch: () => run(() => clearBatch(db)),
-    batch: () => run(() => readBatch(db)),
+    batch: () => run(() => readBatch(db, now())),
     countBatchWork: () => run(async () => ((await isPaused(db)) ? 0 : countOpenItems(db))),
   };
-}
-
-function readBatch(db: StoreDatabase): Promise<StoredBatch> {
-  return db.transaction('r', db.batch, db.batchHosts, db.meta, async () => ({
-    items: await db.batch.orderBy('order').toArray(),
-    hosts: await db.batchHosts.toArray(),
-    isPaused: await isPaused(db),
-  }));
 }

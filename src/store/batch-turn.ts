@@ -1,7 +1,10 @@
+import { Dexie } from 'dexie';
+import { LONGEST_HOLD_MS, siteFreeAt, unknownHost } from './batch-host.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
 import { isPaused } from './batch-pause.ts';
 import { failedItem } from './batch-result.ts';
-import type { StoreDatabase } from './store-database.ts';
+import { BY_SITE, type StoreDatabase } from './store-database.ts';
+import { withinReach } from './within-reach.ts';
 
 /** A piece of work in the hands of the caller, with what is known of its site. */
 export interface BatchLease {
@@ -25,7 +28,7 @@ export interface TurnTerms {
 const MAX_CRASHES = 5;
 
 /**
- * Takes the next item whose site may be asked now. The site is asked by nobody else until `endTurn`, or until
+ * Takes the next item whose site may be asked now. The site is asked by nobody else until `noteHost` frees it, or until
  * the lease has run out because the worker died.
  *
  * @param now milliseconds since 1970
@@ -33,11 +36,17 @@ const MAX_CRASHES = 5;
 export function takeTurn(db: StoreDatabase, now: number, terms: TurnTerms): Promise<BatchTurn> {
   return db.transaction('rw', db.batch, db.batchHosts, db.meta, async () => {
     if (await isPaused(db)) return { kind: 'empty' };
-    await freeExpired(db, now);
-    const hosts = new Map((await db.batchHosts.toArray()).map((host) => [host.origin, host]));
-    const isDue = (item: BatchItem) => dueAt(item, hosts.get(item.origin)) <= now;
-    const item = await waiting(db).filter(isDue).first();
-    if (!item) return nextTurn(db, hosts);
+    await freeExpired(db, now, terms.leaseMs);
+    const leads = await leadItems(db);
+    const hosts = await hostsOf(db, leads);
+    const dated = leads.map((item) => ({ item, at: dueAt(item, hosts, now, terms.leaseMs) }));
+    const due = dated.filter(({ at }) => at <= now).map(({ item }) => item);
+    const [item] = due.toSorted((a, b) => a.order - b.order);
+    if (!item)
+      return nextTurn(
+        db,
+        dated.map(({ at }) => at),
+      );
     const leaseUntil = now + terms.leaseMs;
     const leased: BatchItem = { ...item, state: 'fetching', leaseUntil, attempts: item.attempts + 1 };
     const host: BatchHost = {
@@ -51,21 +60,42 @@ export function takeTurn(db: StoreDatabase, now: number, terms: TurnTerms): Prom
   });
 }
 
-async function nextTurn(db: StoreDatabase, hosts: ReadonlyMap<string, BatchHost>): Promise<BatchTurn> {
-  const times = (await waiting(db).toArray()).map((item) => dueAt(item, hosts.get(item.origin)));
-  const leases = (await inState(db, 'fetching').toArray()).map(({ leaseUntil }) => leaseUntil);
+type Hosts = ReadonlyMap<string, BatchHost>;
+
+/**
+ * Of each site the item that comes first: what was put off comes after what was not tried. One step for each
+ * site, however many items wait.
+ */
+async function leadItems(db: StoreDatabase): Promise<BatchItem[]> {
+  const leads: BatchItem[] = [];
+  const end = ['waiting', Dexie.maxKey];
+  for (let from: unknown[] = ['waiting']; ; ) {
+    const lead = await db.batch.where(BY_SITE).between(from, end).first();
+    if (!lead) return leads;
+    leads.push(lead);
+    from = ['waiting', lead.origin, Dexie.maxKey];
+  }
+}
+
+async function hostsOf(db: StoreDatabase, items: readonly BatchItem[]): Promise<Hosts> {
+  const hosts = await db.batchHosts.bulkGet(items.map(({ origin }) => origin));
+  return new Map(hosts.flatMap((host) => (host ? [[host.origin, host] as const] : [])));
+}
+
+async function nextTurn(db: StoreDatabase, times: readonly number[]): Promise<BatchTurn> {
+  const leases = (await inHand(db).toArray()).map(({ leaseUntil }) => leaseUntil);
   const until = [...times, ...leases].reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   return Number.isFinite(until) ? { kind: 'wait', until } : { kind: 'empty' };
 }
 
-function dueAt(item: BatchItem, host: BatchHost | undefined): number {
-  return Math.max(item.notBefore, host?.nextAt ?? 0, host?.heldUntil ?? 0, host?.leaseUntil ?? 0);
+function dueAt({ notBefore, origin }: BatchItem, hosts: Hosts, now: number, leaseMs: number): number {
+  return Math.max(withinReach(notBefore, now, LONGEST_HOLD_MS), siteFreeAt(hosts.get(origin), now, leaseMs));
 }
 
 /** What a worker that died had in hand waits again; what ended several workers is given up. */
-async function freeExpired(db: StoreDatabase, now: number): Promise<void> {
-  const expired = await inState(db, 'fetching')
-    .filter(({ leaseUntil }) => leaseUntil <= now)
+async function freeExpired(db: StoreDatabase, now: number, leaseMs: number): Promise<void> {
+  const expired = await inHand(db)
+    .filter(({ leaseUntil }) => withinReach(leaseUntil, now, leaseMs) <= now)
     .toArray();
   for (const item of expired) {
     const isGivenUp = item.attempts >= MAX_CRASHES;
@@ -79,7 +109,9 @@ async function freeExpired(db: StoreDatabase, now: number): Promise<void> {
 export function renewLease(db: StoreDatabase, { url, origin }: BatchItem, leaseUntil: number): Promise<void> {
   return db.transaction('rw', db.batch, db.batchHosts, async () => {
     await db.batch.update(url, { leaseUntil });
-    await db.batchHosts.update(origin, { leaseUntil });
+    // Free while its page is read; whoever has it in hand then is this worker too.
+    const host = await db.batchHosts.get(origin);
+    if (host && host.leaseUntil > 0) await db.batchHosts.put({ ...host, leaseUntil });
   });
 }
 
@@ -94,14 +126,6 @@ export function noteHost(db: StoreDatabase, origin: string, note: HostNote): Pro
   });
 }
 
-function waiting(db: StoreDatabase) {
-  return db.batch.where('[state+order]').between(['waiting', 0], ['waiting', Number.POSITIVE_INFINITY]);
-}
-
-function inState(db: StoreDatabase, state: BatchItem['state']) {
-  return db.batch.where('state').equals(state);
-}
-
-function unknownHost(origin: string): BatchHost {
-  return { origin, nextAt: 0, heldUntil: 0, leaseUntil: 0, robots: null, robotsAt: 0 };
+function inHand(db: StoreDatabase) {
+  return db.batch.where('state').equals('fetching');
 }

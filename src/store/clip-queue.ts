@@ -1,4 +1,8 @@
 import type { ClipJob, StoreDatabase } from './store-database.ts';
+import { withinReach } from './within-reach.ts';
+
+/** No clip is in one worker's hands for longer. */
+const LONGEST_LEASE_MS = 60_000;
 
 export type ClipRequest = Pick<ClipJob, 'id' | 'tabId' | 'url' | 'requestedAt'>;
 
@@ -55,5 +59,5 @@ export async function finishClip(db: StoreDatabase, id: string): Promise<void> {
 }
 
 function isFree(job: ClipJob, now: number): boolean {
-  return job.leaseUntil <= now;
+  return withinReach(job.leaseUntil, now, LONGEST_LEASE_MS) <= now;
 }

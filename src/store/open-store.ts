@@ -20,6 +20,7 @@ import type { Store, StoreCounts } from './store.ts';
 import { type StoreDatabase, storeDatabase } from './store-database.ts';
 import { changesSince, countWaiting, markSynced, syncedThrough } from './sync-changes.ts';
 import { undoImport } from './undo-import.ts';
+import { watchMethods } from './watch-methods.ts';
 import { worksOf } from './works.ts';
 
 export interface StoreOptions {
@@ -48,6 +49,7 @@ export async function openStore(name: string, options: StoreOptions): Promise<St
     ...syncMethods(db, device, run),
     ...queueMethods(db, run, options),
     ...batchMethods(db, device, run, options),
+    ...watchMethods(db, run, options),
     subscribe: (onChange) => subscribe(db, onChange),
     close: () => db.close(),
   };

@@ -5,6 +5,7 @@ import type { ArchiveData, ArchiveInfo } from './archive-rows.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
 import type { PrintRow } from './print-row.ts';
 import type { StoredImport } from './stored-import.ts';
+import type { Watch, WatchItem } from './watch.ts';
 
 /** What a list shows of a record, without its text. One row a record, deleted ones included. */
 export interface RecordHead {
@@ -68,10 +69,15 @@ export interface StoreDatabase extends Dexie {
   readonly archives: Table<ArchiveInfo, [string, string]>;
   readonly prints: Table<PrintRow, [string, string]>;
   readonly archiveData: Table<ArchiveData, [string, string, string]>;
+  readonly watches: Table<Watch, string>;
+  readonly watchItems: Table<WatchItem, [string, string]>;
 }
 
 /** Of the tables and indexes below; Dexie multiplies it by ten for the browser. */
 const SCHEMA_VERSION = 5;
+
+/** Index over items of the queue: state, then site, then what comes first. */
+export const BY_SITE = '[state+origin+notBefore+order]';
 
 /** The database with every schema version it ever had; a version is never dropped. */
 export function storeDatabase(name: string): StoreDatabase {
@@ -88,7 +94,12 @@ export function storeDatabase(name: string): StoreDatabase {
     batchHosts: 'origin',
   });
   db.version(3).stores({ imports: 'id, at' });
-  db.version(SCHEMA_VERSION).stores({
+  db.version(4).stores({
+    batch: `url, state, kind, order, endedAt, ${BY_SITE}`,
+    watches: 'url',
+    watchItems: '[watchUrl+url], [watchUrl+isNew]',
+  });
+  db.version(5).stores({
     archives: '[id+contentHash]',
     archiveData: '[id+contentHash+form]',
     prints: '[id+contentHash]',

@@ -1,7 +1,8 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
 import type { ArchiveForm, ArchiveInfo, ArchiveUse, DroppedArchive } from './archive-rows.ts';
-import type { BatchEntry, BatchHost, BatchItem, BatchProblem } from './batch-item.ts';
+import type { BatchEntry, BatchItem, BatchProblem } from './batch-item.ts';
+import type { StoredBatch } from './batch-state.ts';
 import type { BatchTurn, HostNote, TurnTerms } from './batch-turn.ts';
 import type { ClipRequest } from './clip-queue.ts';
 import type { CodingDraft } from './codings.ts';
@@ -13,6 +14,9 @@ import type { RecordPage, RecordQuery } from './search-records.ts';
 import type { ClipJob } from './store-database.ts';
 import type { ImportUndone, StoredImport } from './stored-import.ts';
 import type { StoreChanges } from './sync-changes.ts';
+import type { WatchEntry, WatchState, WatchTurn } from './watch.ts';
+import type { WatchChange, WatchDraft } from './watch-list.ts';
+import type { CheckFailure } from './watch-turn.ts';
 
 /** How much the store holds. */
 export interface StoreCounts {
@@ -21,13 +25,6 @@ export interface StoreCounts {
   /** Versions of all records, deleted ones included. */
   readonly versions: number;
   readonly codings: number;
-}
-
-/** The queue of pages to clip as it stands. */
-export interface StoredBatch {
-  readonly items: readonly BatchItem[];
-  readonly hosts: readonly BatchHost[];
-  readonly isPaused: boolean;
 }
 
 /**
@@ -107,10 +104,19 @@ export interface Store {
   /** @param urls null for all that failed */
   retryBatch(urls: readonly string[] | null): Promise<void>;
   clearBatch(): Promise<void>;
-  /** The whole queue in its order. */
   batch(): Promise<StoredBatch>;
   /** Items without a result; 0 while the person lets the queue rest. */
   countBatchWork(): Promise<number>;
+
+  addWatch(draft: WatchDraft): Promise<void>;
+  changeWatch(url: string, change: WatchChange): Promise<void>;
+  /** @param urls null for all that is new in the column */
+  markSeen(watchUrl: string, urls: readonly string[] | null): Promise<void>;
+  watches(): Promise<WatchState[]>;
+  takeWatch(terms: TurnTerms): Promise<WatchTurn>;
+  /** Answers how many announcements are new. */
+  endCheck(url: string, entries: readonly WatchEntry[]): Promise<number>;
+  failCheck(url: string, failure: CheckFailure): Promise<void>;
 
   /** Calls back after every committed write, from whichever tab, panel or worker; returns the way to stop. */
   subscribe(onChange: () => void): () => void;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { sampleRecord } from './sample-record.ts';
-import { testStore } from './test-store.ts';
+import { batchItems, testStore } from './test-store.ts';
 
 const TERMS = { leaseMs: 10_000, paceMs: 500 };
 const entry = (host: string, n: number) => ({
@@ -16,7 +16,7 @@ async function taken(store: Store): Promise<string> {
 }
 
 async function states(store: Store): Promise<string[]> {
-  return (await store.batch()).items.map(({ url, state, problem }) =>
+  return (await batchItems(store)).map(({ url, state, problem }) =>
     [url.slice(7), state, problem ?? ''].join(' ').trim(),
   );
 }
@@ -113,7 +113,7 @@ describe('batch queue', () => {
     if (first.kind !== 'lease') throw new Error('nothing to do');
     await store.endList(first.lease.item, { entries: [entry('a', 1)], nextPage: list(2) });
     await store.noteHost('http://a.gov.cn', { leaseUntil: 0, nextAt: 0 });
-    const { items } = await store.batch();
+    const items = await batchItems(store);
     expect(items.map(({ url, kind, state, pagesLeft }) => [url, kind, state, pagesLeft])).toEqual([
       [list(1), 'list', 'saved', 2],
       [entry('a', 1).url, 'page', 'waiting', 0],
@@ -124,7 +124,7 @@ describe('batch queue', () => {
     expect(await store.endList(second, { entries: [entry('a', 1), entry('a', 2)], nextPage: list(3) })).toBe(
       1,
     );
-    expect((await store.batch()).items.map(({ url }) => url)).not.toContain(list(3));
+    expect((await batchItems(store)).map(({ url }) => url)).not.toContain(list(3));
   });
 
   it('a list that leads back to itself ends', async () => {
@@ -159,7 +159,7 @@ describe('batch queue', () => {
     expect(await states(store)).toEqual(['a.gov.cn/1.html waiting', 'a.gov.cn/2.html failed not-found']);
     await store.retryBatch(null);
     expect(
-      (await store.batch()).items.map(({ state, problem, attempts }) => [state, problem, attempts]),
+      (await batchItems(store)).map(({ state, problem, attempts }) => [state, problem, attempts]),
     ).toEqual([
       ['waiting', null, 0],
       ['waiting', null, 0],

@@ -39,7 +39,7 @@ describe('openStore', () => {
     const store = await testStore('first-schema');
     expect([store.device, await store.batch()]).toEqual([
       'device-1',
-      { items: [], hosts: [], isPaused: false },
+      { sites: [], failed: [], failedTotal: 0, recent: 0, recentSince: null, isPaused: false },
     ]);
   });
 

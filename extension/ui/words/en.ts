@@ -3,6 +3,7 @@ import { enHistory } from './en-history.ts';
 import { enOptions } from './en-options.ts';
 import { enQueue } from './en-queue.ts';
 import { enSync } from './en-sync.ts';
+import { enWatch } from './en-watch.ts';
 import type { Words } from './words.ts';
 
 /** English. */
@@ -205,6 +206,7 @@ export const en: Words = {
   sync: enSync,
   queue: enQueue,
   history: enHistory,
+  watch: enWatch,
   status: {
     onDevice: (count) => `${count} on this device`,
     onlyHere: 'Data stay on this device until you pair',

@@ -32,6 +32,8 @@ export interface QueueWords {
   readonly again: (seconds: string) => string;
   readonly siteDone: string;
   readonly failed: string;
+  readonly moreFailed: (count: string) => string;
+  readonly moreListed: (count: string) => string;
   readonly retry: string;
   readonly retryAll: string;
   readonly open: string;

@@ -4,6 +4,7 @@ import type { FieldName } from '../field-names.ts';
 import type { Language } from '../settings.ts';
 import type { HistoryWords } from './history-words.ts';
 import type { QueueWords } from './queue-words.ts';
+import type { WatchWords } from './watch-words.ts';
 
 /** What happened or what is wrong, in a sentence each; `remedy` says the one thing to do. */
 export interface Explanation {
@@ -103,6 +104,7 @@ export interface Words {
   readonly sync: SyncWords;
   readonly queue: QueueWords;
   readonly history: HistoryWords;
+  readonly watch: WatchWords;
   readonly status: {
     readonly onDevice: (count: string) => string;
     readonly onlyHere: string;

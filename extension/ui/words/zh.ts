@@ -4,6 +4,7 @@ import { zhHistory } from './zh-history.ts';
 import { zhOptions } from './zh-options.ts';
 import { zhQueue } from './zh-queue.ts';
 import { zhSync } from './zh-sync.ts';
+import { zhWatch } from './zh-watch.ts';
 
 /** Chinese as used on the mainland. */
 export const zh: Words = {
@@ -189,6 +190,7 @@ export const zh: Words = {
   sync: zhSync,
   queue: zhQueue,
   history: zhHistory,
+  watch: zhWatch,
   status: {
     onDevice: (count) => `本机 ${count} 篇`,
     onlyHere: '数据只在本机，配对后才会送出',

@@ -43,10 +43,12 @@ export interface BatchBench {
 /**
  * @param hosts those that the person has allowed
  * @param answer by address, with scheme and host; null is 404
+ * @param options.paceMs lifts the limit on requests to one site; null leaves it
  */
 export async function startBatchBench(
   hosts: readonly string[],
   answer: (url: URL, times: number) => SiteAnswer | null,
+  { paceMs = null }: { readonly paceMs?: number | null } = {},
 ): Promise<BatchBench> {
   const browser = findBrowser();
   if (!browser) throw new Error('No browser; the suite should have been skipped.');
@@ -71,7 +73,7 @@ export async function startBatchBench(
   const profile = join(folder, 'profile');
   const extension = join(folder, 'extension');
   await cp(extensionDir, extension, { recursive: true });
-  await allowHosts(join(extension, 'manifest.json'), hosts);
+  await changeManifest(join(extension, 'manifest.json'), hosts, paceMs);
   const launch = () =>
     launchWithExtension({
       browser,
@@ -89,9 +91,11 @@ export async function startBatchBench(
     asked: () => asked.filter(({ url }) => hosts.includes(new URL(url).hostname)),
     async crash() {
       const session = await running.context.browser()?.newBrowserCDPSession();
+      const processes = await session?.send('SystemInfo.getProcessInfo');
+      const browserProcess = processes?.processInfo.find(({ type }) => type === 'browser');
+      if (!browserProcess) throw new Error('The browser does not name its process.');
       const isClosed = new Promise((resolve) => running.context.once('close', resolve));
-      // The answer to this never comes.
-      session?.send('Browser.crash').catch(() => undefined);
+      process.kill(browserProcess.id, 'SIGKILL');
       await isClosed;
       running = await launch();
     },
@@ -112,8 +116,13 @@ function withStatus(answered: SiteAnswer | null): SiteAnswer {
  * Grants hosts as the person's yes does: the browser asks nobody when it has no window, so the copied
  * extension names them as granted at install.
  */
-async function allowHosts(manifestFile: string, hosts: readonly string[]): Promise<void> {
+async function changeManifest(
+  manifestFile: string,
+  hosts: readonly string[],
+  paceMs: number | null,
+): Promise<void> {
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions.push(...hosts.map((host) => `http://${host}/*`));
-  await writeFile(manifestFile, JSON.stringify(manifest));
+  const pace = paceMs === null ? {} : { policyloom_test_pace_ms: paceMs };
+  await writeFile(manifestFile, JSON.stringify({ ...manifest, ...pace }));
 }

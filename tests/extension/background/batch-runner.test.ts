@@ -5,7 +5,7 @@ import { capture } from '../../../src/capture/capture.ts';
 import { listPage } from '../../../src/capture/lists/list-page.ts';
 import { documentOf } from '../../../src/node/read-document.ts';
 import { packPage } from '../../../src/store/pack-page.ts';
-import { testStore } from '../../store/test-store.ts';
+import { batchItems, testStore } from '../../store/test-store.ts';
 
 const page = (title: string) =>
   `<html><head><title>${title}</title></head><body><h1>${title}</h1><p>为推动产业有序转移，各有关单位要加强协作，明确分工，按时完成任务。</p></body></html>`;
@@ -20,7 +20,7 @@ function restingClock() {
   let held = 0;
   const sleepers = new Map<() => void, number>();
   const pump = setInterval(() => {
-    if (held > 0 || performance.now() - lastUse < 20) return;
+    if (held > 0 || performance.now() - lastUse < 40) return;
     const [next] = [...sleepers].toSorted(([, a], [, b]) => a - b);
     if (!next) return;
     sleepers.delete(next[0]);
@@ -75,6 +75,7 @@ async function bench(answers: Readonly<Record<string, Answer>>, denied: readonly
     fetch,
     now: () => clock.now,
     sleep: clock.sleep,
+    paceMs: 500,
     mayReach: async (origin) => !denied.includes(origin),
     parser: { parse: async (request) => parse(request), close: async () => undefined },
     pack: (text) => clock.hold(packPage(text, 'fetched')),
@@ -87,7 +88,7 @@ async function bench(answers: Readonly<Record<string, Answer>>, denied: readonly
     );
   const ends = async () =>
     Object.fromEntries(
-      (await store.batch()).items.map(({ url, state, problem, detail }) => [
+      (await batchItems(store)).map(({ url, state, problem, detail }) => [
         url.slice('http://'.length),
         [state, problem, detail].filter(Boolean).join(' '),
       ]),

@@ -16,6 +16,8 @@ const handlers: Handlers = {
   readList: fail,
   batchAdd: async ({ entries }) => ({ added: entries.length }),
   batchControl: fail,
+  watchAdd: fail,
+  watchControl: async ({ action }) => Promise.reject(new Error(action)),
 };
 
 describe('answer', () => {

@@ -1,0 +1,19 @@
+import type { BatchEntry } from '../../src/store/batch-item.ts';
+import { useUi } from './ui-context.ts';
+
+/** Puts announcements, and the rest of a list, into the queue. Browsers grant a host only straight from the person's click, so that is asked before all else. */
+export function useBatchAdd(
+  picked: readonly BatchEntry[],
+  list: { readonly url: string; readonly pagesLeft: number } | null,
+  onAdded: () => void | Promise<void>,
+): () => void {
+  const { port, run, say, words, formats } = useUi();
+  return () =>
+    run(async () => {
+      const urls = [...picked.map(({ url }) => url), ...(list ? [list.url] : [])];
+      if (!(await port.allowOrigins(urls))) return say({ kind: 'failed', text: words.queue.denied });
+      const added = await port.batchAdd({ entries: picked.map(({ url, title }) => ({ url, title })), list });
+      await onAdded();
+      say({ kind: 'done', text: words.queue.added(formats.count(added)) });
+    });
+}
