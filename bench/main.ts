@@ -7,6 +7,7 @@ import { codingBench } from './coding.ts';
 import { extractionBench } from './extraction.ts';
 import { kernelBench } from './kernel.ts';
 import { openCorpusBench } from './open-corpus.ts';
+import { parityBench } from './parity.ts';
 import type { Bench } from './report.ts';
 import { syncBench } from './sync.ts';
 import { worksBench } from './works.ts';
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   coding: codingBench,
   analysis: analysisBench,
   works: worksBench,
+  parity: parityBench,
 };
 
 await mainTask(async () => {

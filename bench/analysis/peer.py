@@ -14,14 +14,11 @@ import ruptures as rpt
 from ruptures.base import BaseCost
 from scipy import stats
 
-STARTS, PERMUTATIONS = int(sys.argv[2]), int(sys.argv[3])
-
-
 class PoissonCost(BaseCost):
     """2·S·(ln n − ln S), the cost that both sides use."""
 
     model = "poisson"
-    min_size = 2
+    min_size = 1
 
     def fit(self, signal):
         self.signal = signal.reshape(-1)
@@ -118,11 +115,13 @@ def linkage(frame):
     }
 
 
-frame = pd.DataFrame(json.load(open(sys.argv[1])))
-started = time.perf_counter()
-result = {**evolution(frame), **linkage(frame)}
-seconds = time.perf_counter() - started
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-result = {key: None if isinstance(value, float) and math.isnan(value) else value for key, value in result.items()}
-with open(sys.argv[4], "w") as out:
-    json.dump({"ms": seconds * 1000, "peakMb": peak, "result": result}, out)
+if __name__ == "__main__":
+    STARTS, PERMUTATIONS = int(sys.argv[2]), int(sys.argv[3])
+    frame = pd.DataFrame(json.load(open(sys.argv[1])))
+    started = time.perf_counter()
+    result = {**evolution(frame), **linkage(frame)}
+    seconds = time.perf_counter() - started
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    result = {key: None if isinstance(value, float) and math.isnan(value) else value for key, value in result.items()}
+    with open(sys.argv[4], "w") as out:
+        json.dump({"ms": seconds * 1000, "peakMb": peak, "result": result}, out)
