@@ -31,7 +31,7 @@ export interface MarketModelOptions {
 export interface MarketModel {
   /** Share of the explained deviance that administration explains, 0–1. */
   readonly hierarchyShare: number;
-  /** Share of permutations of the places that give administration as much deviance or more. */
+  /** Share of permutations of the places that give administration as much deviance or more, of those that can be fitted. */
   readonly p: number;
   readonly pairs: number;
   /** Variance inflation of each variable: above 10 its part cannot be told from the others'. */
@@ -77,14 +77,14 @@ function fitted(
   const dyads = dyadsOf(cities.length, false);
   const observed = partsOf(dyadValues(links, dyads), blocks);
   const random = seededRandom(seed);
-  let reached = 1;
-  for (let i = 0; i < permutations; i += 1) {
-    const dealt = partsOf(dyadValues(links, dyads, shuffledPlaces(cities.length, random)), blocks);
-    if (dealt.administration >= observed.administration) reached += 1;
-  }
+  const dealt = Array.from({ length: permutations }, () => {
+    const flows = dyadValues(links, dyads, shuffledPlaces(cities.length, random));
+    return unlessRefused(() => partsOf(flows, blocks).administration);
+  }).filter((part) => part !== null);
+  const reached = dealt.filter((part) => part >= observed.administration).length;
   return {
     hierarchyShare: shareOfParts(observed),
-    p: reached / (permutations + 1),
+    p: (reached + 1) / (dealt.length + 1),
     pairs: dyads.length,
     vif: inflation({ ...blocks.market, ...blocks.administration }),
     withoutCity: Object.fromEntries(cities.map((city, i) => [city.code, shareWithout(input, i)])),
@@ -162,9 +162,14 @@ function inflation(columns: Columns): Record<string, number | null> {
 function shareWithout(input: MarketModelInput, left: number): number | null {
   const keep = <Item>(list: readonly Item[]) => list.filter((_, i) => i !== left);
   const part = { ...input, cities: keep(input.cities), links: keep(input.links).map(keep) };
+  const flows = dyadValues(part.links, dyadsOf(part.cities.length, false));
+  return unlessRefused(() => shareOfParts(partsOf(flows, blocksOf(part))));
+}
+
+/** A deal or a subset that the model cannot be fitted to is left out; other errors go on. */
+function unlessRefused(compute: () => number): number | null {
   try {
-    const flows = dyadValues(part.links, dyadsOf(part.cities.length, false));
-    return shareOfParts(partsOf(flows, blocksOf(part)));
+    return compute();
   } catch (error) {
     if (error instanceof DegenerateInputError || error instanceof NotConvergedError) return null;
     throw error;

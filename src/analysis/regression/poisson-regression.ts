@@ -93,12 +93,14 @@ interface Fit {
 function settledFit(response: readonly number[], design: Design, offset: readonly number[]): Fit {
   let fitted: readonly number[] = response.map((value) => value + 0.1);
   let deviance = Number.POSITIVE_INFINITY;
+  // A deviance is a small rest of large terms: where the fit is close, it moves by their rounding for ever.
+  const rounding = 8 * Number.EPSILON * sum(response.map((value) => xLogY(value, value + 1) + value));
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const coef = weightedStep(response, design, offset, fitted);
     fitted = fittedBy(design, coef, offset);
     noRowVanishes(response, fitted);
     const next = devianceOf(response, fitted);
-    if (Math.abs(next - deviance) <= SETTLED * (Math.abs(next) + 0.1)) return { coef, fitted };
+    if (Math.abs(next - deviance) <= SETTLED * (Math.abs(next) + 0.1) + rounding) return { coef, fitted };
     deviance = next;
   }
   throw new NotConvergedError('Poisson regression', MOST_STEPS, 'Look for variables of very different size.');
