@@ -6,6 +6,8 @@ import { readLocal, removeLocal } from '../local-state.ts';
 import { batchParts } from './batch-parts.ts';
 import { browserParts } from './browser-parts.ts';
 import { archiveParts } from './history/archive-parts.ts';
+import { workerReader } from './imports/ask-worker.ts';
+import { createImportSession } from './imports/import-session.ts';
 import type { PanelPort, Unsubscribe } from './panel-port.ts';
 import { recordParts } from './record-parts.ts';
 import { defaultSettings, readSettings } from './settings.ts';
@@ -22,6 +24,13 @@ export function chromePort(store: Store): PanelPort {
     ...browserParts,
     ...settingsParts,
     subscribe: (onChange) => subscribe(store, onChange),
+    imports: createImportSession({
+      store,
+      now: () => new Date(),
+      onWrite: sendSoon,
+      readContent: workerReader(),
+      parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    }),
   };
 }
 

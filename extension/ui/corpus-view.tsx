@@ -28,11 +28,12 @@ interface CorpusViewProps {
   readonly onOpen: (id: string) => void;
   readonly onDelete: (ids: readonly string[]) => void;
   readonly onPair: () => void;
+  readonly onImport: () => void;
 }
 
 /** The corpus: search, list, selection. */
 export function CorpusView(props: CorpusViewProps): JSX.Element {
-  const { place, total, onPlace, onPair } = props;
+  const { place, total, onPlace, onPair, onImport } = props;
   const { port, words } = useUi();
   const { query } = place;
   const live = useLive(
@@ -44,12 +45,17 @@ export function CorpusView(props: CorpusViewProps): JSX.Element {
   const onQuery = (text: string) => onPlace({ query: text, activeId: null });
   if (live.kind === 'failed') return <Failure error={live.error} />;
   if (live.kind === 'loading') return <Skeleton />;
-  if (query === '' && live.value.length === 0) return <FirstRun onPair={onPair} />;
+  if (query === '' && live.value.length === 0) return <FirstRun onPair={onPair} onImport={onImport} />;
   return (
     <div class="corpus">
       <h1 class="hidden-text">{words.tabs.corpus}</h1>
       <SearchBox query={query} onQuery={onQuery} onLeave={focusList} />
-      <Hits found={live.value.length} total={total} isFiltered={query !== ''} />
+      <div class="hits">
+        <Hits found={live.value.length} total={total} isFiltered={query !== ''} />
+        <button class="link quiet" type="button" onClick={onImport}>
+          {words.import.open}
+        </button>
+      </div>
       {live.value.length === 0 ? (
         <NoHit query={query} total={total} onQuery={onQuery} />
       ) : (
@@ -81,11 +87,7 @@ function Hits({
   const text = isFiltered
     ? words.corpus.hits(formats.count(found), formats.count(total))
     : words.corpus.total(formats.count(found));
-  return (
-    <p class="hits" role="status">
-      {text}
-    </p>
-  );
+  return <p role="status">{text}</p>;
 }
 
 function FoundRecords(props: CorpusViewProps & { readonly rows: readonly RecordSummary[] }): JSX.Element {

@@ -7,8 +7,13 @@ import { useUi } from './ui-context.ts';
 import { useLive, valueOr } from './use-live.ts';
 import { Weave } from './weave.tsx';
 
+interface FirstRunProps {
+  readonly onPair: () => void;
+  readonly onImport: () => void;
+}
+
 /** An empty corpus: three steps, the next one marked. They tick themselves off. */
-export function FirstRun({ onPair }: { readonly onPair: () => void }): JSX.Element {
+export function FirstRun({ onPair, onImport }: FirstRunProps): JSX.Element {
   const { port, words } = useUi();
   const sync = useLive(
     () => port.syncState(),
@@ -25,6 +30,9 @@ export function FirstRun({ onPair }: { readonly onPair: () => void }): JSX.Eleme
           <p class="prose">
             <PressToClip before={words.firstRun.clipPress} after={words.firstRun.clipAfter} />
           </p>
+          <button class="link" type="button" onClick={onImport}>
+            {words.import.open} <Icon name="chevron" />
+          </button>
         </Step>
         <Step number={pairing ? '✓' : '2'} title={words.firstRun.pair}>
           {pairing ? (

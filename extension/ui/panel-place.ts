@@ -50,10 +50,11 @@ export function actByKey(
   }
 }
 
-/** Out of an open record to the list, out of sync to the page, else into the list. */
+/** Out of an open record or an import to the list, out of sync to the page, else into the list. */
 function escapeTo(place: PanelPlace, onPlace: (place: PanelPlace) => void): boolean {
   if (place.openId !== null) onPlace(viewPlace(place, 'corpus'));
   else if (place.view === 'sync') onPlace(viewPlace(place, 'page'));
+  else if (place.view === 'import') onPlace(viewPlace(place, 'corpus'));
   else return focusList();
   return true;
 }

@@ -16,6 +16,7 @@ import type {
   WatchRequest,
 } from '../messages.ts';
 import type { EditableField } from './field-names.ts';
+import type { ImportSession } from './imports/import-state.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything that the panel and the options page need from outside; the views know nothing else. */
@@ -88,6 +89,9 @@ export interface PanelPort {
   watchControl(action: WatchAction, url: string, urls?: readonly string[]): Promise<void>;
   /** Asks for the hosts of all these at once; true when granted. Must be called straight from a click. */
   allowOrigins(urls: readonly string[]): Promise<boolean>;
+
+  /** The import of files that this panel does. */
+  readonly imports: ImportSession;
 
   /** The tab that the person looks at; null where the browser shows none. */
   activeTab(): Promise<ActiveTab | null>;

@@ -3,11 +3,12 @@ import { Icon } from './icon.tsx';
 import { QueueCount } from './queue-count.tsx';
 import { useUi } from './ui-context.ts';
 
-export type ViewName = 'page' | 'corpus' | 'queue' | 'sync';
 const tabNames = ['page', 'corpus', 'queue'] as const;
+type TabName = (typeof tabNames)[number];
+export type ViewName = TabName | 'sync' | 'import';
 
 interface PanelTabsProps {
-  /** Sync has no tab: it is opened from the status line, and then none is current. */
+  /** Sync has no tab: it is opened from the status line, and then none is current. Import belongs to the corpus. */
   readonly view: ViewName;
   readonly onView: (view: ViewName) => void;
 }
@@ -15,9 +16,10 @@ interface PanelTabsProps {
 /** The tabs of the views that exist, and the way to the settings. */
 export function PanelTabs({ view, onView }: PanelTabsProps): JSX.Element {
   const { words, port } = useUi();
+  const current = tabOf(view);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-    const at = view === 'sync' ? 0 : tabNames.indexOf(view);
+    const at = Math.max(0, tabNames.indexOf(current ?? 'page'));
     const step = event.key === 'ArrowRight' ? 1 : -1;
     const next = tabNames[(at + step + tabNames.length) % tabNames.length] ?? 'page';
     onView(next);
@@ -34,9 +36,9 @@ export function PanelTabs({ view, onView }: PanelTabsProps): JSX.Element {
             class="tab"
             type="button"
             role="tab"
-            aria-selected={view === name}
+            aria-selected={current === name}
             aria-controls="view"
-            tabIndex={view === name || (view === 'sync' && name === 'page') ? 0 : -1}
+            tabIndex={name === (current ?? 'page') ? 0 : -1}
             onClick={() => onView(name)}
           >
             {words.tabs[name]}
@@ -55,4 +57,9 @@ export function PanelTabs({ view, onView }: PanelTabsProps): JSX.Element {
       </button>
     </header>
   );
+}
+
+function tabOf(view: ViewName): TabName | null {
+  if (view === 'import') return 'corpus';
+  return view === 'sync' ? null : view;
 }

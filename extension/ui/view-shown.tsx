@@ -2,9 +2,11 @@ import type { JSX } from 'preact';
 import type { SyncState } from '../messages.ts';
 import { CorpusView } from './corpus-view.tsx';
 import { Failure } from './failure.tsx';
+import { ImportView } from './imports/import-view.tsx';
 import { OpenedRecord } from './opened-record.tsx';
 import { PageView } from './page-view.tsx';
 import { type PanelPlace, viewPlace } from './panel-place.ts';
+import type { ViewName } from './panel-tabs.tsx';
 import { QueueView } from './queue-view.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { StoreLossNote } from './store-loss-note.tsx';
@@ -12,6 +14,7 @@ import { SyncView } from './sync-view.tsx';
 import { useUi } from './ui-context.ts';
 import { useDelete } from './use-delete.ts';
 import type { Live } from './use-live.ts';
+import type { Words } from './words/words.ts';
 
 interface ViewShownProps {
   readonly place: PanelPlace;
@@ -33,7 +36,7 @@ export function ViewShown(props: ViewShownProps): JSX.Element {
         role="tabpanel"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reached by key
         tabIndex={0}
-        aria-label={view === 'sync' ? words.sync.title : words.tabs[view]}
+        aria-label={viewTitle(view, words)}
       >
         <StoreLossNote />
         <ViewContent {...props} />
@@ -42,11 +45,17 @@ export function ViewShown(props: ViewShownProps): JSX.Element {
   );
 }
 
+function viewTitle(view: ViewName, words: Words): string {
+  if (view === 'sync') return words.sync.title;
+  return view === 'import' ? words.import.title : words.tabs[view];
+}
+
 function ViewContent(props: ViewShownProps): JSX.Element {
   const { place, onPlace, records } = props;
   const onDelete = useDelete();
   if (place.view === 'sync') return <SyncContent {...props} />;
   if (place.view === 'queue') return <QueueView />;
+  if (place.view === 'import') return <ImportView onBack={() => onPlace(viewPlace(place, 'corpus'))} />;
   if (place.view === 'page') return <PageView onDelete={onDelete} />;
   const backToList = () => onPlace(viewPlace(place, 'corpus'));
   if (place.openId !== null) {
@@ -60,6 +69,7 @@ function ViewContent(props: ViewShownProps): JSX.Element {
       onOpen={(openId) => onPlace({ ...place, openId, corpus: { ...place.corpus, activeId: openId } })}
       onDelete={onDelete}
       onPair={() => onPlace(viewPlace(place, 'sync'))}
+      onImport={() => onPlace(viewPlace(place, 'import'))}
     />
   );
 }

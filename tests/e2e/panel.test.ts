@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +15,7 @@ import { extensionDir } from '../../scripts/setup/paths.ts';
 import type { AnnouncementRecord } from '../../src/model/announcement.ts';
 import { fillStore } from '../support/fill-store.ts';
 import { announcementOf } from '../support/records.ts';
+import { axeViolations } from './support/axe-violations.ts';
 
 const MANY = 10_000;
 /** Rows of the tallest window used here, with the margin above and below. */
@@ -323,17 +323,5 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
     });
   }
 
-  /** What axe finds, named by view, rule and place. */
-  async function violations(where: string): Promise<string[]> {
-    await panel.evaluate(
-      await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-    );
-    return panel.evaluate(async (name) => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations: found } = await axe.run(document);
-      return found.map(
-        ({ id, impact, nodes }) => `${name}: ${impact} ${id} at ${nodes[0]?.target.join(' ')}`,
-      );
-    }, where);
-  }
+  const violations = (where: string) => axeViolations(panel, where);
 });

@@ -13,6 +13,7 @@ import '../../ui/styles/corpus.css';
 import '../../ui/styles/sync.css';
 import '../../ui/styles/queue.css';
 import '../../ui/styles/history.css';
+import '../../ui/styles/import.css';
 
 startPage(async (root) => {
   const store = await openExtensionStore();

@@ -1,5 +1,6 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
 import { enHistory } from './en-history.ts';
+import { enImport } from './en-import.ts';
 import { enOptions } from './en-options.ts';
 import { enQueue } from './en-queue.ts';
 import { enSync } from './en-sync.ts';
@@ -129,6 +130,7 @@ export const en: Words = {
       'title-block': 'headline',
       'publication-line': 'byline',
       'json-ld': 'json-ld',
+      import: 'imported',
     },
     tiers: { national: 'National', provincial: 'Provincial', prefecture: 'Prefecture', county: 'County' },
     genres: {
@@ -207,6 +209,7 @@ export const en: Words = {
   queue: enQueue,
   history: enHistory,
   watch: enWatch,
+  import: enImport,
   status: {
     onDevice: (count) => `${count} on this device`,
     onlyHere: 'Data stay on this device until you pair',

@@ -3,6 +3,7 @@ import type { NotClippedReason, PairingProblem } from '../../messages.ts';
 import type { FieldName } from '../field-names.ts';
 import type { Language } from '../settings.ts';
 import type { HistoryWords } from './history-words.ts';
+import type { ImportWords } from './import-words.ts';
 import type { QueueWords } from './queue-words.ts';
 import type { WatchWords } from './watch-words.ts';
 
@@ -105,6 +106,7 @@ export interface Words {
   readonly queue: QueueWords;
   readonly history: HistoryWords;
   readonly watch: WatchWords;
+  readonly import: ImportWords;
   readonly status: {
     readonly onDevice: (count: string) => string;
     readonly onlyHere: string;

@@ -1,6 +1,7 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
 import type { Words } from './words.ts';
 import { zhHistory } from './zh-history.ts';
+import { zhImport } from './zh-import.ts';
 import { zhOptions } from './zh-options.ts';
 import { zhQueue } from './zh-queue.ts';
 import { zhSync } from './zh-sync.ts';
@@ -113,6 +114,7 @@ export const zh: Words = {
       'title-block': '标题处',
       'publication-line': '发布行',
       'json-ld': '结构数据',
+      import: '导入',
     },
     tiers: { national: '国家', provincial: '省级', prefecture: '地级', county: '县级' },
     genres: {
@@ -191,6 +193,7 @@ export const zh: Words = {
   queue: zhQueue,
   history: zhHistory,
   watch: zhWatch,
+  import: zhImport,
   status: {
     onDevice: (count) => `本机 ${count} 篇`,
     onlyHere: '数据只在本机，配对后才会送出',

@@ -11,6 +11,7 @@ export type ImportProblemKind =
   | 'only-pictures'
   | 'password'
   | 'damaged'
+  | 'document-elsewhere'
   | 'bad-encoding'
   | 'bad-csv'
   | 'bad-sheet'
@@ -77,7 +78,7 @@ export function importError(
 
 /** A problem in one English sentence or two: what, where, remedy. */
 export function importProblemText(problem: ImportProblem): string {
-  const [what, remedy] = texts[problem.kind];
+  const [what, remedy] = importProblemTexts[problem.kind];
   const value = problem.value && ` “${shortened(problem.value)}”`;
   return `${what}${value} (${placeText(problem)}). ${remedy}`;
 }
@@ -96,7 +97,10 @@ function shortened(value: string): string {
   return value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
 }
 
-const texts: Readonly<Record<ImportProblemKind, readonly [what: string, remedy: string]>> = {
+/** What is wrong, and the remedy, by kind. */
+export const importProblemTexts: Readonly<
+  Record<ImportProblemKind, readonly [what: string, remedy: string]>
+> = {
   'empty-file': ['The file is empty', 'Save or export it again.'],
   'too-large': ['The file is larger than can be imported', 'Divide it into several files.'],
   'unknown-format': [
@@ -112,13 +116,17 @@ const texts: Readonly<Record<ImportProblemKind, readonly [what: string, remedy: 
   ],
   password: ['The document opens with a password only', 'Save a copy without one.'],
   damaged: ['The document is damaged:', 'Fetch or save it again.'],
+  'document-elsewhere': [
+    'PDF and Word files are not imported here',
+    'Import it with the command line: policyloom import.',
+  ],
   'bad-encoding': ['The characters are in no encoding that is known', 'Save it again in UTF-8.'],
   'bad-csv': ['The CSV cannot be read:', 'Mend the quotation marks there, or save it again as CSV.'],
   'bad-sheet': ['The spreadsheet cannot be read:', 'Save it again as .xlsx without a password.'],
   'duplicate-header': ['Two columns have the same name', 'Give each column a name of its own.'],
   'no-known-column': [
     'No column is known',
-    'The first line must name columns such as title, 标题, 文号, url; or say which is which (--map 名称=title).',
+    'Name them in the first row, such as title, date, url; or say which is which: --map name=title.',
   ],
   'no-rows': ['There is no row under the names of the columns', 'Save it again with its records.'],
   'mhtml-no-boundary': ['The MHTML names no boundary of its parts', 'Save the page again.'],

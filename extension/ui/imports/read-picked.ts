@@ -1,0 +1,56 @@
+import { importPage } from '../../../src/capture/imports/import-page.ts';
+import { ImportError, type ImportProblem, importError } from '../../../src/capture/imports/import-problem.ts';
+import type { ImportContext } from '../../../src/capture/imports/imported-record.ts';
+import type { ImportContent } from '../../../src/capture/imports/read-import.ts';
+import type { RowTable } from '../../../src/capture/imports/row-table.ts';
+import type { AnnouncementRecord } from '../../../src/model/announcement.ts';
+import type { PickedFile } from './import-state.ts';
+
+/** What reading files needs of the place where it runs. */
+export interface ReadPorts {
+  readonly parseHtml: (html: string) => Document;
+  /** Reads a file away from the screen's thread. */
+  readonly readContent: (bytes: Uint8Array, file: string, context: ImportContext) => Promise<ImportContent>;
+}
+
+/** What one file gave. */
+export interface PickedContent {
+  readonly tables: readonly RowTable[];
+  readonly records: readonly AnnouncementRecord[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Reads a file; what is wrong with it is an answer, since other files go on. */
+export async function readPicked(
+  file: PickedFile,
+  context: ImportContext,
+  ports: ReadPorts,
+): Promise<PickedContent> {
+  try {
+    return await contentOf(file, context, ports);
+  } catch (error) {
+    const known = error instanceof ImportError ? error : importError('unreadable', file.name, reason(error));
+    return { tables: [], records: [], problems: [known.problem] };
+  }
+}
+
+async function contentOf(file: PickedFile, context: ImportContext, ports: ReadPorts): Promise<PickedContent> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const content = await ports.readContent(bytes, file.name, context);
+  switch (content.kind) {
+    case 'tables':
+      return { tables: content.tables, records: [], problems: [] };
+    case 'records':
+      return { tables: [], records: content.records, problems: content.problems };
+    case 'page': {
+      const document = ports.parseHtml(content.page.html);
+      return { tables: [], records: [importPage(content.page, document, file.name, context)], problems: [] };
+    }
+    case 'document':
+      throw importError('document-elsewhere', file.name);
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,169 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browser/find-browser.ts';
+import {
+  type BrowserWithExtension,
+  launchWithExtension,
+} from '../../scripts/browser/launch-with-extension.ts';
+import { buildExtension } from '../../scripts/setup/build.ts';
+import { extensionDir } from '../../scripts/setup/paths.ts';
+import { axeViolations } from './support/axe-violations.ts';
+import { extensionState } from './support/extension-state.ts';
+
+const browser = findBrowser();
+const title = '关于共建产业合作园区的通知';
+const html = `<html><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>
+<div class="content"><p>各区人民政府：双方将共建产业合作园区，建立对接机制，每年会商一次。</p></div></body></html>`;
+const csv = `一览表,,,
+序号,名目,文号,发布日期
+1,关于甲的通知,示例〔2014〕1号,2014年2月26日
+2,关于乙的通知,示例〔2014〕2号,昨天
+3,关于丙的通知,示例〔2014〕3号,2015/3/1
+`;
+
+describe.skipIf(!browser)('import in a real browser', () => {
+  let folder: string;
+  let server: Server;
+  let origin: string;
+  let running: BrowserWithExtension;
+  let panel: Page;
+
+  beforeAll(async () => {
+    if (!browser) return;
+    await buildExtension();
+    folder = await mkdtemp(join(tmpdir(), 'policyloom-import-'));
+    server = createServer((_request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(html);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    running = await launchWithExtension({
+      browser,
+      extensionDir,
+      userDataDir: folder,
+      headless: true,
+      switches: ['--lang=en'],
+    });
+    panel = await running.context.newPage();
+    await panel.setViewportSize({ width: 360, height: 740 });
+    await panel.goto(`chrome-extension://${running.extensionId}/sidepanel.html`);
+    await setLanguage('en');
+    await panel.getByRole('tab').first().waitFor();
+  });
+
+  afterAll(async () => {
+    await running?.close();
+    server?.close();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+
+  const setLanguage = (language: string) =>
+    panel.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+  const view = () => panel.locator('#view');
+  const titles = async () => (await extensionState(panel).records()).map((record) => record.title);
+  const liveCount = async () =>
+    (await extensionState(panel).table('heads')).filter((head) => (head as { live: number }).live === 1)
+      .length;
+
+  /** Drops files as a person does from a folder. */
+  async function drop(name: string, text: string): Promise<void> {
+    const data = await panel.evaluateHandle(
+      ([file, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content ?? ''], file ?? ''));
+        return transfer;
+      },
+      [name, text],
+    );
+    await panel.locator('.import').dispatchEvent('drop', { dataTransfer: data });
+  }
+
+  it('a dropped table is shown with its columns, and each wrong cell with its place', async () => {
+    await panel.keyboard.press('Alt+2');
+    await panel.getByRole('button', { name: 'Import files' }).click();
+    await drop('records.csv', csv);
+    await view().getByText('records.csv row 4 column 发布日期').waitFor();
+    const columns = view().locator('select');
+    await expect
+      .poll(() => columns.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)))
+      .toEqual(['', '', 'docNumber', 'datePublished']);
+  });
+
+  it.each([
+    { language: 'en', width: 360, colorScheme: 'light' as const },
+    { language: 'zh-CN', width: 600, colorScheme: 'dark' as const },
+  ])(
+    'axe finds nothing in $language at $width px, $colorScheme',
+    async ({ language, width, colorScheme }) => {
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await panel.setViewportSize({ width, height: 740 });
+      await setLanguage(language);
+      await view()
+        .getByText(language === 'en' ? 'Rows: 3' : '3 行', { exact: true })
+        .waitFor();
+      expect(await axeViolations(panel, language)).toEqual([]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await setLanguage('en');
+    },
+  );
+
+  it('a column is chosen by hand; the good rows are imported; the rest is told', async () => {
+    await panel.getByLabel('名目: Fills').selectOption('title');
+    await view().getByText('Announcements to import: 2').waitFor();
+    await panel.getByRole('button', { name: 'Import the 2 good ones, leave 1 out' }).click();
+    await view().getByRole('heading', { name: 'Imported' }).waitFor();
+    expect(await view().getByRole('status').first().textContent()).toBe('2 new1 not imported');
+    expect(await titles()).toEqual(['关于甲的通知', '关于丙的通知']);
+  });
+
+  it('the import is taken back', async () => {
+    await panel.getByRole('button', { name: 'Undo import' }).click();
+    await view().getByRole('heading', { name: 'Import undone: 2' }).waitFor();
+    expect(await liveCount()).toBe(0);
+  });
+
+  it('a page saved as HTML and as MHTML by Chromium itself, and its RIS entry, are one record', async () => {
+    const page = await running.context.newPage();
+    await page.goto(`${origin}/zc/1.html`);
+    const session = await running.context.newCDPSession(page);
+    const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+    await page.close();
+    const address = `${origin}/zc/1.html`;
+    const mark = `<!-- saved from url=(${String(address.length).padStart(4, '0')})${address} -->`;
+    const files = {
+      'page.html': `<!DOCTYPE html>\n${mark}\n${html}`,
+      'page.mhtml': data,
+      'list.ris': `TY  - RPRT\nTI  - ${title}\nUR  - ${address}\nER  - \n`,
+    };
+    const paths = await Promise.all(
+      Object.entries(files).map(async ([name, text]) => {
+        await writeFile(join(folder, name), text);
+        return join(folder, name);
+      }),
+    );
+    await panel.getByRole('button', { name: 'Import more' }).click();
+    await panel.locator('input[type=file]').setInputFiles(paths);
+    await panel.getByRole('button', { name: 'Import: 3' }).click();
+    await view().getByRole('heading', { name: 'Imported' }).waitFor();
+    const records = await extensionState(panel).records();
+    const there = records.filter(({ url }) => url === address);
+    expect(there.map((record) => [record.title, record.bodyText.includes('每年会商一次')])).toEqual([
+      [title, true],
+    ]);
+    expect(await liveCount()).toBe(1);
+  });
+
+  it('what gives nothing says why, in the person’s language', async () => {
+    await setLanguage('zh-CN');
+    await panel.getByRole('button', { name: '继续导入' }).click();
+    await drop('broken.ris', 'TY  - RPRT\nTI  - 甲\n');
+    await view().getByText('从这里开始的记录没有 ER 行').waitFor();
+    await view().getByText('broken.ris 第 1 行').waitFor();
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { createImportSession } from '../../../../extension/ui/imports/import-session.ts';
+import type { ImportState, PickedFile } from '../../../../extension/ui/imports/import-state.ts';
+import { problemsText } from '../../../../extension/ui/imports/problem-line.ts';
+import { enImport } from '../../../../extension/ui/words/en-import.ts';
+import { importFormat } from '../../../../src/capture/imports/import-format.ts';
+import { readImport } from '../../../../src/capture/imports/read-import.ts';
+import { documentOf } from '../../../../src/node/read-document.ts';
+import { testStore } from '../../../store/test-store.ts';
+
+const file = (name: string, text: string): PickedFile => ({
+  name,
+  arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+});
+
+/** The steps that a session shows, each once in a row. */
+async function session() {
+  const store = await testStore();
+  const sent: number[] = [];
+  const imports = createImportSession({
+    store,
+    now: () => new Date(0),
+    onWrite: () => sent.push(sent.length),
+    readContent: async (bytes, name, context) => readImport(bytes, name, importFormat(bytes, name), context),
+    parseHtml: documentOf,
+  });
+  const steps: ImportState['step'][] = [];
+  imports.subscribe(() => {
+    const { step } = imports.state();
+    if (steps.at(-1) !== step) steps.push(step);
+  });
+  return { store, imports, steps, sent };
+}
+
+const table = '标题,名目\n甲,一\n乙,二\n';
+const manyRows = (count: number) => `标题\n${Array.from({ length: count }, (_, n) => `题${n}\n`).join('')}`;
+
+describe('createImportSession', () => {
+  it('reads, shows, writes, and takes back; nothing is written before the person says so', async () => {
+    const { store, imports, steps, sent } = await session();
+    await imports.add([file('a.csv', table), file('b.html', '<h1>关于丙的通知</h1><p>正文一段。</p>')]);
+    expect((await store.counts()).records).toBe(0);
+    await imports.start();
+    const state = imports.state();
+    expect(state.step === 'done' && [state.result.name, state.result.counts]).toEqual([
+      'a.csv、b.html',
+      { added: 3, changed: 0, same: 0, kept: 0 },
+    ]);
+    expect([steps, sent]).toEqual([['reading', 'ready', 'writing', 'done'], [0]]);
+    expect(await imports.undo(state.step === 'done' ? state.result.id : '')).toEqual({ undone: 3, left: 0 });
+    expect([(await store.counts()).records, await imports.past()]).toEqual([0, []]);
+  });
+
+  it('a field that is given to a column is taken from the one that had it, and the rows are read again', async () => {
+    const { imports } = await session();
+    await imports.add([file('a.csv', table)]);
+    await imports.setColumn(0, 1, 'title');
+    const state = imports.state();
+    const [choice] = state.step === 'ready' ? state.tables : [];
+    expect([choice?.mapping, choice?.records.map(({ announcement }) => announcement.title)]).toEqual([
+      [null, 'title'],
+      ['一', '二'],
+    ]);
+  });
+
+  it('files that give nothing are told, and do not stop the others', async () => {
+    const { imports } = await session();
+    await imports.add([file('a.csv', table), file('b.ris', 'TI  - x\n'), file('c.txt', 'x')]);
+    const state = imports.state();
+    expect(state.step === 'ready' && problemsText(state.problems, enImport)).toBe(
+      'c.txt\tThe format is not known “.txt”. Known: HTML, MHTML, PDF, DOCX, DOC, CSV, TSV, XLSX, XLS, ODS, RIS, CSL-JSON, JSON, NDJSON.\n'.replace(
+        /^/,
+        'b.ris line 1\tA field stands before the TY line of its record “TI  - x”. Export the RIS file again.\n',
+      ),
+    );
+  });
+
+  it('reading that is cancelled leaves what waited before', async () => {
+    const { imports } = await session();
+    await imports.add([file('a.csv', table)]);
+    const before = imports.state();
+    const stop = imports.subscribe(() => {
+      if (imports.state().step === 'reading') imports.cancel();
+    });
+    await imports.add([file('b.csv', table)]);
+    stop();
+    expect(imports.state()).toEqual(before);
+  });
+
+  it('writing that is cancelled leaves nothing, and what was read still waits', async () => {
+    const { store, imports } = await session();
+    await imports.add([file('a.csv', manyRows(1500))]);
+    const before = imports.state();
+    const stop = imports.subscribe(() => {
+      const state = imports.state();
+      if (state.step === 'writing' && state.done > 0) imports.cancel();
+    });
+    await imports.start();
+    stop();
+    expect([imports.state(), (await store.counts()).versions]).toEqual([before, 0]);
+  });
+});
