@@ -46,5 +46,6 @@ const KILO = 1024;
 function sizeText(bytes: number, decimal: Intl.NumberFormat): string {
   if (bytes < KILO) return `${bytes} B`;
   if (bytes < KILO * KILO) return `${Math.round(bytes / KILO)} KB`;
-  return `${decimal.format(bytes / KILO / KILO)} MB`;
+  if (bytes < KILO ** 3) return `${decimal.format(bytes / KILO ** 2)} MB`;
+  return `${decimal.format(bytes / KILO ** 3)} GB`;
 }

@@ -26,6 +26,7 @@ describe('formatsFor', () => {
       chinese.size(812),
       chinese.size(41_984),
       chinese.size(1_258_291),
-    ]).toEqual(['12,840', '98%', '0.4 秒', '61 s', '812 B', '41 KB', '1.2 MB']);
+      chinese.size(65_900_000_000),
+    ]).toEqual(['12,840', '98%', '0.4 秒', '61 s', '812 B', '41 KB', '1.2 MB', '61.4 GB']);
   });
 });
