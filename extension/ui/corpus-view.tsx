@@ -4,6 +4,7 @@ import { recordsJson } from './export-json.ts';
 import { Failure } from './failure.tsx';
 import { FirstRun } from './first-run.tsx';
 import { type GroupedRow, repostRows } from './history/repost-rows.ts';
+import { useDropArchives } from './history/use-drop-archives.ts';
 import { NoHit } from './no-hit.tsx';
 import { focusList, focusSearch } from './panel-focus.ts';
 import type { RecordSummary } from './panel-port.ts';
@@ -95,6 +96,7 @@ function FoundRecords(props: CorpusViewProps & { readonly rows: readonly RecordS
   const { port, run, words } = useUi();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { rows, onReposts } = useReposts(props.rows);
+  const dropArchives = useDropArchives();
   const active = activeIndex(rows, place.activeId);
   const chosen = props.rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const onAct = (action: 'delete' | 'export') => {
@@ -128,7 +130,11 @@ function FoundRecords(props: CorpusViewProps & { readonly rows: readonly RecordS
         onReposts={onReposts}
       />
       {chosen.length > 0 && (
-        <SelectionBar count={chosen.length} onAct={onAct} onClear={() => setSelected(new Set())} />
+        <SelectionBar
+          count={chosen.length}
+          onAct={(action) => (action === 'drop-archives' ? dropArchives(chosen) : onAct(action))}
+          onClear={() => setSelected(new Set())}
+        />
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { useUi } from './ui-context.ts';
 
 interface SelectionBarProps {
   readonly count: number;
-  readonly onAct: (action: 'delete' | 'export') => void;
+  readonly onAct: (action: 'delete' | 'export' | 'drop-archives') => void;
   readonly onClear: () => void;
 }
 
@@ -20,6 +20,9 @@ export function SelectionBar({ count, onAct, onClear }: SelectionBarProps): JSX.
       <button class="link quiet" type="button" onClick={() => onAct('export')}>
         <Icon name="export" />
         {words.act.export}
+      </button>
+      <button class="link quiet" type="button" onClick={() => onAct('drop-archives')}>
+        {words.history.dropChosen}
       </button>
       <button class="link danger" type="button" onClick={() => onAct('delete')}>
         <Icon name="delete" />

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -56,13 +56,12 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const switches = ['--lang=en'];
     running = await launchWithExtension({
       browser,
-      extensionDir,
-      userDataDir: folder,
+      extensionDir: await copyWithPageCapture(folder),
+      userDataDir: join(folder, 'profile'),
       headless: true,
-      switches,
+      switches: ['--lang=en'],
     });
     page = await running.context.newPage();
     panel = await running.context.newPage();
@@ -150,6 +149,17 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     expect(bytes.toString()).toMatch(/data-ran="yes"[\s\S]*<script>/);
   });
 
+  it('where the person asked for it the page is kept as MHTML too', async () => {
+    await panel.evaluate(() => chrome.storage.local.set({ settings: { language: 'en', keepMhtml: true } }));
+    await show('/plan');
+    await panel.getByRole('button', { name: 'Clip again' }).click();
+    const save = panel.getByRole('button', { name: 'Save as .mhtml' });
+    await save.waitFor();
+    const [download] = await Promise.all([panel.waitForEvent('download'), save.click()]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toMatch(/^From: <Saved by Blink>[\s\S]*Content-Type: multipart\/related/);
+  });
+
   it('the trace tells what was left out, and why', async () => {
     await panel.getByRole('button', { name: 'Show trace' }).click();
     await view().getByText('Body taken from').waitFor();
@@ -181,3 +191,14 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     await expect.poll(() => panel.getByRole('option').count()).toBe(2);
   });
 });
+
+/** Grants `pageCapture` as the person's yes does: the browser asks nobody when it has no window. */
+async function copyWithPageCapture(folder: string): Promise<string> {
+  const copy = join(folder, 'extension');
+  await cp(extensionDir, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+  manifest.permissions.push('pageCapture');
+  await writeFile(file, JSON.stringify(manifest));
+  return copy;
+}

@@ -6,6 +6,7 @@ import type { RecordDetail } from '../panel-port.ts';
 import { useUi } from '../ui-context.ts';
 import { useLive, valueOr } from '../use-live.ts';
 import { ArchiveFrame } from './archive-frame.tsx';
+import { useDropArchives } from './use-drop-archives.ts';
 
 /** The page that a version was read from: date, size, hash, and what can be done with it. */
 export function ArchiveSection({ detail }: { readonly detail: RecordDetail }): JSX.Element {
@@ -75,21 +76,13 @@ function Verify({ info }: { readonly info: ArchiveInfo }): JSX.Element {
 }
 
 function Files({ info, detail }: ArchivedProps): JSX.Element {
-  const { port, run, words, say, formats } = useUi();
-  const { drop, dropped, gone, restored, save: saveWord } = words.history;
+  const { port, run, words, say } = useUi();
+  const { drop, gone, save: saveWord } = words.history;
   const save = (form: 'html' | 'mhtml') =>
     run(async () => {
       if (!(await port.saveArchive(info, form, fileName(detail)))) say({ kind: 'failed', text: gone });
     });
-  const dropIt = () =>
-    run(async () => {
-      const { pages, undo } = await port.dropArchives([info.id]);
-      const back = async () => {
-        await undo();
-        say({ kind: 'done', text: restored });
-      };
-      say({ kind: 'done', text: dropped(formats.count(pages)), undo: back });
-    });
+  const dropArchives = useDropArchives();
   const forms = info.hasMhtml ? (['html', 'mhtml'] as const) : (['html'] as const);
   return (
     <>
@@ -98,7 +91,7 @@ function Files({ info, detail }: ArchivedProps): JSX.Element {
           {saveWord(form)}
         </button>
       ))}
-      <button class="link danger" type="button" onClick={dropIt}>
+      <button class="link danger" type="button" onClick={() => dropArchives([info.id])}>
         {drop}
       </button>
     </>

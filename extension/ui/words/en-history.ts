@@ -16,6 +16,7 @@ export const enHistory: HistoryWords = {
   save: (form) => `Save as .${form}`,
   gone: 'The archived page is no longer on this device.',
   drop: 'Delete archived page',
+  dropChosen: 'Drop pages',
   dropped: (pages) => `Archived pages deleted: ${pages}`,
   restored: 'Archived pages restored',
   notArchived: {

@@ -16,6 +16,8 @@ export interface HistoryWords {
   readonly save: (form: string) => string;
   readonly gone: string;
   readonly drop: string;
+  /** Of the selected announcements. */
+  readonly dropChosen: string;
   readonly dropped: (pages: string) => string;
   readonly restored: string;
   readonly notArchived: Readonly<Record<ArchiveProblem, string>>;

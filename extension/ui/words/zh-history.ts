@@ -16,6 +16,7 @@ export const zhHistory: HistoryWords = {
   save: (form) => `存为 .${form}`,
   gone: '存档已不在本机。',
   drop: '删除存档',
+  dropChosen: '删存档',
   dropped: (pages) => `已删除 ${pages} 个存档`,
   restored: '已恢复存档',
   notArchived: {
