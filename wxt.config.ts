@@ -1,4 +1,5 @@
 import { defineConfig, type UserManifest } from 'wxt';
+import { readerAssets } from './scripts/lib/reader-assets.ts';
 
 /** Public half of a key whose private half was thrown away: the extension has the same id wherever it is loaded. */
 const PUBLIC_KEY =
@@ -10,7 +11,14 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...readerAssets());
+    },
+  },
   vite: () => ({
+    // word-extractor is written for Node's streams.
+    resolve: { alias: { stream: 'readable-stream' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [escapeNoncharacters],
   }),
@@ -44,6 +52,10 @@ const common: UserManifest = {
   },
   host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'],
   optional_host_permissions: ['*://*/*'],
+  // OCR and the pictures of PDF are read by WebAssembly of the package.
+  content_security_policy: {
+    extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+  },
 };
 
 const chromium: UserManifest = {

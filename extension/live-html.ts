@@ -7,6 +7,8 @@ export const MAX_HTML_CHARACTERS = 32 * 1024 * 1024;
 /** A live page's markup on its way to the background, or why it stays behind. */
 export type LiveHtml =
   | { readonly kind: 'html'; readonly gzipBase64: string }
+  /** The tab shows a file, whose bytes are kept as an attachment's. */
+  | { readonly kind: 'file' }
   | {
       readonly kind: 'not-packed';
       readonly problem: 'too-large' | 'failed';

@@ -1,4 +1,5 @@
 import type { ListPage } from '../src/capture/lists/list-page.ts';
+import type { AnnexRequest } from '../src/store/annex-queue.ts';
 import type { BatchEntry } from '../src/store/batch-item.ts';
 import type { ArchiveProblem } from '../src/store/save-record.ts';
 import type { WatchEntry } from '../src/store/watch.ts';
@@ -21,6 +22,12 @@ export interface Messages {
   /** Watches a column from now on; what it lists already is not new. */
   watchAdd: { request: WatchRequest; response: Record<string, never> };
   watchControl: { request: WatchOrder; response: Record<string, never> };
+  /** Queues files of records to be fetched, or to be read by OCR. */
+  annexAdd: {
+    request: { kind: 'annex' | 'ocr'; requests: AnnexRequest[] };
+    response: { readonly added: number };
+  };
+  annexCancel: { request: { url: string }; response: Record<string, never> };
   batchControl: { request: { action: BatchAction; urls: string[] | null }; response: Record<string, never> };
 }
 
@@ -28,6 +35,8 @@ export interface Messages {
 export interface BatchRequest {
   readonly entries: readonly BatchEntry[];
   readonly list: { readonly url: string; readonly pagesLeft: number } | null;
+  /** Whether the files that the pages offer are fetched, too. */
+  readonly withAnnexes: boolean;
 }
 
 /** A column as the panel sees it in the tab: its address, its name, and what it lists now. */

@@ -17,6 +17,7 @@ export type ParsedPage =
   | { readonly kind: 'record'; readonly record: AnnouncementRecord }
   | { readonly kind: 'list'; readonly list: ListPage }
   | { readonly kind: 'no-text'; readonly detail: string }
+  /** The reader broke off. */
   | { readonly kind: 'threw'; readonly detail: string };
 
 /** Reads a page's markup; its scripts do not run and nothing that it names is loaded. Never throws. */

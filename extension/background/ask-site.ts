@@ -3,13 +3,7 @@ import { LONGEST_PACE_MS } from '../../src/store/batch-host.ts';
 import type { BatchHost } from '../../src/store/batch-item.ts';
 import type { PackedPage } from '../../src/store/pack-page.ts';
 import type { Store } from '../../src/store/store.ts';
-import {
-  type FetchedPage,
-  type FetchFailure,
-  type FetchPorts,
-  fetchPage,
-  fetchRobots,
-} from './batch-fetch.ts';
+import { type FetchFailure, type FetchPorts, fetchRobots } from './batch-fetch.ts';
 import type { PageParser } from './batch-parse.ts';
 
 /** What a turn needs from outside. */
@@ -17,6 +11,8 @@ export interface TurnPorts extends FetchPorts {
   readonly parser: PageParser;
   /** Makes markup ready for the archive. */
   readonly pack: (html: string) => Promise<PackedPage>;
+  /** Largest file that the person wants fetched. */
+  readonly maxFileBytes: () => Promise<number>;
   /** Whether the browser lets us talk to a site. */
   readonly mayReach: (origin: string) => Promise<boolean>;
   /** Milliseconds between two requests to one site at least. */
@@ -27,15 +23,18 @@ export interface TurnPorts extends FetchPorts {
 const ROBOTS_AGE_MS = 24 * 60 * 60_000;
 
 /**
- * Asks a site for one page, as politely as it wants: its robots.txt first where that is not known, and nothing
+ * Asks a site for one page or file, as politely as it wants: its robots.txt first where that is not known, and nothing
  * that it forbids. The caller has the site in its hands (`host`), so that nobody else asks it.
+ *
+ * @param fetchIt the request itself
  */
-export async function askSite(
+export async function askSite<Fetched>(
   store: Store,
   url: string,
   host: BatchHost,
   ports: TurnPorts,
-): Promise<FetchedPage | FetchFailure> {
+  fetchIt: () => Promise<Fetched | FetchFailure>,
+): Promise<Fetched | FetchFailure> {
   if (!(await ports.mayReach(host.origin))) return failure('no-permission', host.origin);
   const rules = await rulesOf(store, host, ports);
   if ('kind' in rules) return rules;
@@ -43,7 +42,7 @@ export async function askSite(
   if (forbidden) return failure('robots', forbidden);
   // The lease took note of our own pace; a slower one must outlive this worker too.
   if (paceOf(rules, ports) > ports.paceMs) await keepPace(store, host, rules, ports);
-  const fetched = await fetchPage(url, ports);
+  const fetched = await fetchIt();
   // Counted anew from the answer: when the site got the question, only the site knows.
   await keepPace(store, host, rules, ports);
   return fetched;

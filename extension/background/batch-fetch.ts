@@ -29,6 +29,8 @@ export interface FetchPorts {
 
 /** A worker ends when an answer takes 30 s. */
 const FETCH_TIMEOUT_MS = 25_000;
+/** 30 MB at 2 Mbit/s; the worker is kept awake meanwhile. */
+const FILE_TIMEOUT_MS = 120_000;
 /** Messages to the reading document end at 64 MiB; pages beyond this are no pages of text. */
 const MAX_BYTES = 20 * 1024 * 1024;
 const MAX_ROBOTS_BYTES = 512 * 1024;
@@ -48,6 +50,51 @@ export async function fetchPage(url: string, ports: FetchPorts): Promise<Fetched
     return { kind: 'page', html: decodeBytes(bytes, type || null).text, url: response.url || url };
   } catch (error) {
     return explain(error, url, ports);
+  }
+}
+
+/** A file as a site gave it. */
+export interface FetchedFile {
+  readonly kind: 'file';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly contentType: string | null;
+}
+
+export interface FileTerms {
+  readonly maxBytes: number;
+  /** `include` for what the person has open, `omit` for what anybody sees. */
+  readonly credentials: 'include' | 'omit';
+}
+
+/** Fetches a file of any format. The site must answer as soon as for a page; the bytes may take longer. */
+export async function fetchFile(
+  url: string,
+  { maxBytes, credentials }: FileTerms,
+  ports: FetchPorts,
+): Promise<FetchedFile | FetchFailure> {
+  const stop = new AbortController();
+  const endBy = (ms: number) =>
+    setTimeout(() => stop.abort(new DOMException('too slow', 'TimeoutError')), ms);
+  let timer = endBy(FETCH_TIMEOUT_MS);
+  try {
+    const headers = { accept: '*/*' };
+    const response = await ports.fetch(url, {
+      ...options('follow'),
+      credentials,
+      headers,
+      signal: stop.signal,
+    });
+    clearTimeout(timer);
+    timer = endBy(FILE_TIMEOUT_MS);
+    const refused = refusalOf(response, ports.now());
+    if (refused) return await discard(response, refused);
+    const bytes = await readUpTo(response, maxBytes);
+    if (!bytes) return failure('too-large', `more than ${Math.round(maxBytes / 1024 / 1024)} MB`);
+    return { kind: 'file', bytes, contentType: response.headers.get('content-type') };
+  } catch (error) {
+    return await explain(error, url, ports);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -102,7 +149,7 @@ function waitAsked(header: string | null, now: number): number | null {
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }
 
-async function readUpTo(response: Response, maxBytes: number): Promise<Uint8Array | null> {
+async function readUpTo(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return discard(response, null);
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -118,7 +165,7 @@ async function readUpTo(response: Response, maxBytes: number): Promise<Uint8Arra
   return joined(chunks, size);
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

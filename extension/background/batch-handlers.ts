@@ -17,9 +17,9 @@ export function batchHandlers({
 }: BatchHandlerPorts): Pick<Handlers, 'readList' | 'batchAdd' | 'batchControl'> {
   return {
     readList: ({ tabId }) => readListOfTab(tabId),
-    async batchAdd({ entries, list }) {
+    async batchAdd({ entries, list, withAnnexes }) {
       await setWorkAlarm();
-      const added = await (await store()).addToBatch(entries, list);
+      const added = await (await store()).addToBatch(entries, list, withAnnexes);
       // An alarm set before may have been taken back by a round that saw nothing to do yet.
       await setWorkAlarm();
       work();

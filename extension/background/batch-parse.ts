@@ -1,101 +1,101 @@
+import type {
+  DocumentRequest,
+  FileRequest,
+  OffscreenAnswer,
+  OffscreenRequest,
+  PageRequest,
+  ReadDocument,
+  ReadFile,
+  ReadPage,
+  Threw,
+} from '../offscreen-messages.ts';
 import type { ParsedPage, ParseRequest } from '../parse-page.ts';
+import { closeOffscreen, isOffscreenGone, openOffscreen } from './offscreen-document.ts';
 
-/** A page that takes longer than this to read is one that never ends. */
+/** What takes longer than this to read is something that never ends. */
 const PARSE_TIMEOUT_MS = 20_000;
-const PAGE = '/offscreen.html';
+const FILE_TIMEOUT_MS = 120_000;
+/** A large page on a slow machine, and the time to load the recogniser. */
+const OCR_TIMEOUT_MS = 180_000;
 
-/** Reads fetched pages in a document of the extension that nobody sees; workers have no DOM. */
+/** Reads what was fetched in a document of the extension that nobody sees; workers have no DOM. */
 export interface PageParser {
   parse(request: Omit<ParseRequest, 'to'>): Promise<ParsedPage>;
-  /** Gives the document's memory back. */
+  readFile(request: FileRequest): Promise<ReadFile>;
+  readDocument(request: DocumentRequest): Promise<ReadDocument>;
+  /** Reads one page of a file by OCR. */
+  readPage(request: PageRequest): Promise<ReadPage>;
+  /** Gives the document's memory back, unless something is being read. */
   close(): Promise<void>;
 }
 
 /** The browser may take the document away at any time: it is looked for, and made again, before each use. */
 export function offscreenParser(): PageParser {
-  let making: Promise<void> | null = null;
-  const ready = (): Promise<void> => {
-    making ??= makeDocument().finally(() => {
-      making = null;
-    });
-    return making;
-  };
-  const ask = async (request: Omit<ParseRequest, 'to'>): Promise<ParsedPage> => {
-    await ready();
-    const message: ParseRequest = { ...request, to: 'offscreen' };
-    return inTime(chrome.runtime.sendMessage<ParseRequest, ParsedPage | undefined>(message));
-  };
-  const askAgain = async (request: Omit<ParseRequest, 'to'>): Promise<ParsedPage> => {
+  let underWay = 0;
+  const ask = async <Answer extends OffscreenAnswer>(
+    request: OffscreenRequest,
+    timeoutMs: number,
+  ): Promise<Answer | Threw> => {
+    underWay += 1;
     try {
-      return await ask(request);
-    } catch (error) {
-      if (!isGone(error)) throw error;
-      return ask(request);
+      return await askTwice<Answer>(request, timeoutMs);
+    } finally {
+      underWay -= 1;
     }
   };
   // One after another: a page's time is its own, and one that never ends takes no other with it.
   let last: Promise<unknown> = Promise.resolve();
   return {
     parse(request) {
-      const parsed = last.then(() => askAgain(request));
+      const parsed = last.then(() => ask<ParsedPage>({ ...request, to: 'offscreen' }, PARSE_TIMEOUT_MS));
       last = parsed.catch(() => undefined);
       return parsed;
     },
-    close: closeDocument,
+    readFile: (request) => ask<ReadFile>({ ...request, to: 'offscreen', as: 'file' }, FILE_TIMEOUT_MS),
+    readDocument: (request) =>
+      ask<ReadDocument>({ ...request, to: 'offscreen', as: 'document' }, FILE_TIMEOUT_MS),
+    readPage: (request) => ask<ReadPage>({ ...request, to: 'offscreen', as: 'ocr' }, OCR_TIMEOUT_MS),
+    async close() {
+      if (underWay === 0) await closeOffscreen();
+    },
   };
 }
 
-async function inTime(answer: Promise<ParsedPage | undefined>): Promise<ParsedPage> {
+async function askTwice<Answer extends OffscreenAnswer>(
+  request: OffscreenRequest,
+  timeoutMs: number,
+): Promise<Answer | Threw> {
+  const once = async () => {
+    await openOffscreen();
+    return inTime(chrome.runtime.sendMessage<OffscreenRequest, Answer | undefined>(request), timeoutMs);
+  };
+  try {
+    return await once();
+  } catch (error) {
+    if (!isOffscreenGone(error)) throw error;
+    return once();
+  }
+}
+
+async function inTime<Answer>(
+  answer: Promise<Answer | undefined>,
+  timeoutMs: number,
+): Promise<Answer | Threw> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<ParsedPage>((resolve) => {
-    timer = setTimeout(() => resolve(threw(`no end after ${PARSE_TIMEOUT_MS / 1000} s`)), PARSE_TIMEOUT_MS);
+  const tooLate = new Promise<'too late'>((resolve) => {
+    timer = setTimeout(() => resolve('too late'), timeoutMs);
   });
   try {
-    const parsed = await Promise.race([answer, tooLate]);
-    // A document that does not answer would hold up every page after this one.
-    if (parsed?.kind === 'threw') await closeDocument();
-    return parsed ?? threw('no answer');
+    const given = await Promise.race([answer, tooLate]);
+    if (given !== 'too late') return given ?? threw('no answer');
+    // A document that does not answer would hold up everything after this.
+    await closeOffscreen();
+    return threw(`no end after ${timeoutMs / 1000} s`);
   } finally {
     clearTimeout(timer);
   }
 }
 
-function threw(detail: string): ParsedPage {
+function threw(detail: string): Threw {
   return { kind: 'threw', detail };
-}
-
-/** What the browser says when the document went away between two steps. */
-function isGone(error: unknown): boolean {
-  return error instanceof Error && /receiving end|message (?:port|channel) closed/i.test(error.message);
-}
-
-async function makeDocument(): Promise<void> {
-  if (!chrome.offscreen) return makeFrame();
-  if (await isThere()) return;
-  await chrome.offscreen.createDocument({
-    url: PAGE,
-    reasons: ['DOM_PARSER'],
-    justification: 'Reads the text of fetched pages',
-  });
-}
-
-async function closeDocument(): Promise<void> {
-  if (!chrome.offscreen) document.querySelector('iframe')?.remove();
-  else if (await isThere()) await chrome.offscreen.closeDocument();
-}
-
-async function isThere(): Promise<boolean> {
-  const contexts = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-  return contexts.length > 0;
-}
-
-/** Firefox's background is a page itself; the reader lives in a frame of it. */
-function makeFrame(): Promise<void> {
-  if (document.querySelector('iframe')) return Promise.resolve();
-  return new Promise((resolve) => {
-    const frame = document.createElement('iframe');
-    frame.addEventListener('load', () => resolve(), { once: true });
-    frame.src = chrome.runtime.getURL(PAGE);
-    document.body.append(frame);
-  });
 }

@@ -4,8 +4,15 @@ import type { BatchLease } from '../../src/store/batch-turn.ts';
 import type { PackedPage } from '../../src/store/pack-page.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { ParsedPage } from '../parse-page.ts';
+import { keepAnnex, readByOcr } from './annex-turn.ts';
 import { askSite, type TurnPorts } from './ask-site.ts';
-import type { FetchedPage, FetchFailure } from './batch-fetch.ts';
+import {
+  type FetchedFile,
+  type FetchedPage,
+  type FetchFailure,
+  fetchFile,
+  fetchPage,
+} from './batch-fetch.ts';
 
 /** Failures that pass by themselves are tried again after these waits; then a person decides. */
 const RETRY_AFTER_MS = [30_000, 5 * 60_000];
@@ -21,7 +28,8 @@ const passing: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Asks the site for one item's page. Whatever the site answers but a page is settled here.
+ * Asks the site for one item's page or file. Whatever the site answers else is settled here; so is reading by
+ * OCR, which holds its place so that one file is read at a time.
  *
  * @returns null when it is settled
  */
@@ -29,22 +37,37 @@ export async function fetchTurn(
   store: Store,
   { item, host }: BatchLease,
   ports: TurnPorts,
-): Promise<FetchedPage | null> {
-  const fetched = await askSite(store, item.url, host, ports);
-  if (fetched.kind === 'page') return fetched;
+): Promise<FetchedPage | FetchedFile | null> {
+  if (item.kind === 'ocr') {
+    await readByOcr(store, item, ports);
+    return null;
+  }
+  const fetched = await askSite(store, item.url, host, ports, () => fetchItem(item, ports));
+  if (fetched.kind !== 'failure') return fetched;
   await settleFailure(store, item, fetched, ports.now());
   return null;
 }
 
-/** Reads a fetched page and saves what it holds, or says why it holds nothing. */
+async function fetchItem(
+  item: BatchItem,
+  ports: TurnPorts,
+): Promise<FetchedPage | FetchedFile | FetchFailure> {
+  if (item.kind !== 'annex') return fetchPage(item.url, ports);
+  return fetchFile(item.url, { maxBytes: await ports.maxFileBytes(), credentials: 'omit' }, ports);
+}
+
+/** Reads what was fetched and saves what it holds, or says why it holds nothing. */
 export async function readTurn(
   store: Store,
   item: BatchItem,
-  { html, url }: FetchedPage,
+  fetched: FetchedPage | FetchedFile,
   ports: TurnPorts,
 ): Promise<void> {
+  if (fetched.kind === 'file') return keepAnnex(store, item, fetched, ports);
+  const { html, url } = fetched;
   const capturedAt = new Date(ports.now()).toISOString();
-  const parsed = await ports.parser.parse({ html, url, as: item.kind, capturedAt });
+  const as = item.kind === 'list' ? 'list' : 'page';
+  const parsed = await ports.parser.parse({ html, url, as, capturedAt });
   await settlePage(store, item, parsed, () => ports.pack(html));
 }
 

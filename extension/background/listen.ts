@@ -1,5 +1,6 @@
 import type { Store } from '../../src/store/store.ts';
 import { forgetOutcome } from '../last-outcome.ts';
+import { annexHandlers } from './annex-handlers.ts';
 import { showAlreadySaved } from './badge.ts';
 import { batchHandlers } from './batch-handlers.ts';
 import { clipOnRequest } from './clip-on-request.ts';
@@ -85,6 +86,7 @@ function handlersOf({ store, clipper, sync, workBatch, watch }: BackgroundParts)
   return {
     ...batchHandlers({ store, work: workBatch }),
     ...watchHandlers({ store, watch }),
+    ...annexHandlers({ store, work: workBatch }),
     clip: ({ tabId }) => clipOnRequest(clipper, tabId),
     sync: async () => {
       // What a page of the extension decided goes on by itself when this try fails.

@@ -12,6 +12,7 @@ export interface PageArchive {
 
 /** What a tab's page becomes in the archive. Never throws: a record is worth saving without it. */
 export async function archiveOfTab(html: LiveHtml, mhtml: Blob | null): Promise<PageArchive> {
+  if (html.kind === 'file') return { page: null, problem: null };
   if (html.kind === 'not-packed') return { page: null, problem: html.problem };
   try {
     const bytes = await gunzip(Uint8Array.from(fromBase64(html.gzipBase64)));

@@ -15,6 +15,14 @@ const webAddress = z.url({ protocol: /^https?$/ });
 const batchRequest = z.object({
   entries: z.array(z.object({ url: webAddress, title: z.string() })),
   list: z.object({ url: webAddress, pagesLeft: z.number().int().min(0).max(MAX_LIST_PAGES) }).nullable(),
+  withAnnexes: z.boolean().default(false),
+});
+const annexRequest = z.object({
+  announcementId: z.string(),
+  href: z.string(),
+  title: z.string(),
+  mediaType: z.string().nullable(),
+  sha256: z.string().nullable(),
 });
 const watchRequest = z.object({
   url: webAddress,
@@ -41,6 +49,11 @@ const envelopeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('batchAdd'), request: batchRequest }),
   z.object({ type: z.literal('watchAdd'), request: watchRequest }),
   z.object({ type: z.literal('watchControl'), request: watchOrder }),
+  z.object({
+    type: z.literal('annexAdd'),
+    request: z.object({ kind: z.enum(['annex', 'ocr']), requests: z.array(annexRequest) }),
+  }),
+  z.object({ type: z.literal('annexCancel'), request: z.object({ url: z.string() }) }),
   z.object({
     type: z.literal('batchControl'),
     request: z.object({ action: z.enum(batchActions), urls: z.array(webAddress).nullable() }),
@@ -87,6 +100,10 @@ function dispatch(
       return handlers.watchControl(envelope.request);
     case 'batchControl':
       return handlers.batchControl(envelope.request);
+    case 'annexAdd':
+      return handlers.annexAdd(envelope.request);
+    case 'annexCancel':
+      return handlers.annexCancel(envelope.request);
     case 'sync':
     case 'syncState':
     case 'unpair':

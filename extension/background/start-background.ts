@@ -2,6 +2,7 @@ import { packPage } from '../../src/store/pack-page.ts';
 import type { Store } from '../../src/store/store.ts';
 import { noteOutcome } from '../last-outcome.ts';
 import type { ClipOutcome } from '../messages.ts';
+import { readSettings } from '../ui/settings.ts';
 import type { TurnPorts } from './ask-site.ts';
 import { showOutcome } from './badge.ts';
 import { offscreenParser } from './batch-parse.ts';
@@ -10,7 +11,7 @@ import { createClipper } from './clipper.ts';
 import { keepAwake } from './keep-awake.ts';
 import { listen } from './listen.ts';
 import { noteStore, storeOpener } from './open-guarded-store.ts';
-import { readTab } from './read-tab.ts';
+import { readAnyTab } from './read-any-tab.ts';
 import { inBackground, reportFailure } from './report-failure.ts';
 import { requestPace } from './request-pace.ts';
 import { createSyncRunner, isSyncWaiting } from './sync-runner.ts';
@@ -22,6 +23,7 @@ import { clearWorkAlarm, setWorkAlarm } from './work-alarm.ts';
 export function startBackground(): void {
   const store = storeOpener();
   const web = { fetch: (...args: Parameters<typeof fetch>) => fetch(...args), now: Date.now, mayReach };
+  const turns = turnPorts(web);
   const sync = createSyncRunner({ ...web, store });
   const afterSave = async () => {
     await noteStore(await store());
@@ -31,14 +33,13 @@ export function startBackground(): void {
   };
   const clipper = createClipper({
     store,
-    readTab,
+    readTab: (tabId, expectedUrl) => readAnyTab(tabId, expectedUrl, { ...turns, store }),
     readMhtml: tabMhtml,
     show: noteAndShow,
     saved: () => inBackground(afterSave()),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   });
-  const turns = turnPorts(web);
   const batch = createBatchRunner({ ...turns, store, report: reportFailure });
   const workBatch = async () => {
     if ((await (await store()).countBatchWork()) === 0) return;
@@ -82,10 +83,17 @@ function turnPorts(web: Pick<TurnPorts, 'fetch' | 'now' | 'mayReach'>): TurnPort
   return {
     ...web,
     parser: offscreenParser(),
+    maxFileBytes,
     pack: (html) => packPage(html, 'fetched'),
     paceMs: requestPace(chrome.runtime.getManifest()),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
+}
+
+const MEGABYTE = 1024 * 1024;
+
+async function maxFileBytes(): Promise<number> {
+  return readSettings((await chrome.storage.local.get('settings'))['settings']).maxFileMb * MEGABYTE;
 }
 
 /** Permissions are for a host, whatever its port. */

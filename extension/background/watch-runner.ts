@@ -2,6 +2,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { WatchEntry, WatchLease } from '../../src/store/watch.ts';
 import type { CheckFailure } from '../../src/store/watch-turn.ts';
 import { askSite, type TurnPorts } from './ask-site.ts';
+import { fetchPage } from './batch-fetch.ts';
 
 export interface WatchPorts extends TurnPorts {
   readonly store: () => Promise<Store>;
@@ -86,7 +87,7 @@ async function listed(
   { watch, host }: WatchLease,
   ports: WatchPorts,
 ): Promise<{ readonly entries: readonly WatchEntry[] } | CheckFailure> {
-  const answer = await askSite(store, watch.url, host, ports);
+  const answer = await askSite(store, watch.url, host, ports, () => fetchPage(watch.url, ports));
   if (answer.kind === 'failure') return answer;
   const capturedAt = new Date(ports.now()).toISOString();
   const parsed = await ports.parser.parse({ html: answer.html, url: answer.url, as: 'list', capturedAt });

@@ -1,58 +1,56 @@
 import type { JSX } from 'preact';
 import type { Attachment } from '../../src/model/announcement.ts';
-import type { Formats } from './formats.ts';
+import { AttachmentItem } from './attachment-item.tsx';
+import { type AttachmentWork, attachmentWork, isFetchable } from './attachment-work.ts';
 import { Icon } from './icon.tsx';
-import { isWebAddress } from './page-address.ts';
+import { hostOf } from './page-address.ts';
 import { useUi } from './ui-context.ts';
-import type { Words } from './words/words.ts';
+import { useAnnexes } from './use-annexes.ts';
+import { useLive, valueOr } from './use-live.ts';
 
-/** The documents that a page offers, each with the state of its text. */
+/** The documents that a page offers: the state of each one's text, and what can be done with it. */
 export function AttachmentsView({
   attachments,
 }: {
   readonly attachments: readonly Attachment[];
 }): JSX.Element {
   const { words, formats, port } = useUi();
+  const { fetchAll } = useAnnexes();
+  const live = useLive(
+    async () => attachmentWork(await port.annexItems()),
+    (onChange) => port.subscribe(onChange),
+  );
+  const work: ReadonlyMap<string, AttachmentWork> = valueOr(live, new Map());
+  const wanted = attachments.filter((attachment) => isFetchable(attachment, work.get(attachment.href)));
+  const hosts = [...new Set(wanted.map(({ href }) => hostOf(href)))].join(', ');
   return (
     <section class="section">
-      <h2>
-        {words.record.attachments} <span class="small">{formats.count(attachments.length)}</span>
-      </h2>
+      <div class="row between">
+        <h2>
+          {words.record.attachments} <span class="small">{formats.count(attachments.length)}</span>
+        </h2>
+        {wanted.length > 0 && (
+          <button
+            class="link"
+            type="button"
+            title={words.annex.askReason(hosts)}
+            onClick={() => fetchAll(wanted)}
+          >
+            <Icon name="export" class="upside-down" />
+            {words.annex.fetchAll(formats.count(wanted.length))}
+          </button>
+        )}
+      </div>
+      {wanted.length > 0 && <p class="small">{words.annex.askReason(hosts)}</p>}
       <ul>
         {attachments.map((attachment) => (
-          <li class="attachment" key={attachment.href}>
-            <Icon name="file" />
-            {isWebAddress(attachment.href) ? (
-              <button
-                class="link cut"
-                type="button"
-                title={attachment.title}
-                onClick={() => port.openPage(attachment.href)}
-              >
-                <span class="cut" lang="zh-CN">
-                  {attachment.title}
-                </span>
-              </button>
-            ) : (
-              <span lang="zh-CN">{attachment.title}</span>
-            )}
-            <span class="small">
-              {attachment.sizeBytes === null ? '' : formats.size(attachment.sizeBytes)}
-            </span>
-            <span class="small">{attachmentState(attachment, words, formats)}</span>
-          </li>
+          <AttachmentItem
+            key={attachment.href}
+            attachment={attachment}
+            work={work.get(attachment.href) ?? null}
+          />
         ))}
       </ul>
     </section>
   );
-}
-
-/** What became of an attachment's text, in words. */
-export function attachmentState(
-  attachment: Pick<Attachment, 'text' | 'textState'>,
-  words: Words,
-  formats: Formats,
-): string {
-  if (attachment.textState !== 'text') return words.record.textState[attachment.textState];
-  return words.record.textExtracted(formats.count(attachment.text?.length ?? 0));
 }

@@ -3,6 +3,10 @@ import { askBackground } from '../ask-background.ts';
 import type { PanelPort } from './panel-port.ts';
 
 type BatchPart =
+  | 'annexAdd'
+  | 'annexItems'
+  | 'annexCancel'
+  | 'fileBytes'
   | 'readList'
   | 'savedAddresses'
   | 'batch'
@@ -30,6 +34,21 @@ export function batchParts(store: Store): Pick<PanelPort, BatchPart> {
     async watchControl(action, url, urls) {
       await askBackground('watchControl', { action, url, urls: urls ?? null });
     },
+    async annexAdd(kind, attachments) {
+      const requests = attachments.map(({ announcementId, href, title, mediaType, sha256 }) => ({
+        announcementId,
+        href,
+        title,
+        mediaType,
+        sha256: sha256 ?? null,
+      }));
+      await askBackground('annexAdd', { kind, requests });
+    },
+    annexItems: () => store.annexItems(),
+    async annexCancel(url) {
+      await askBackground('annexCancel', { url });
+    },
+    fileBytes: async (sha256) => (await store.getFile(sha256))?.bytes ?? null,
     allowOrigins(urls) {
       const patterns = urls
         .map((url) => new URL(url))

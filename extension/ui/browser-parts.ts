@@ -74,6 +74,6 @@ function openShortcutSettings(): void {
   else chrome.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-function saveFile(name: string, text: string): void {
-  downloadBytes(name, text, 'application/json');
+function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type = 'application/json'): void {
+  downloadBytes(name, content, type);
 }

@@ -122,12 +122,14 @@ interface ClipPickedProps {
 function ClipPicked({ picked, nextPage, onAdded }: ClipPickedProps): JSX.Element {
   const { words, formats } = useUi();
   const [pages, setPages] = useState(1);
+  const [withAnnexes, setWithAnnexes] = useState(false);
   const hosts = [...new Set(picked.map(({ url }) => hostOf(url)))].join(', ');
   const isNothing = picked.length === 0 && (pages === 1 || nextPage === null);
   const clip = useBatchAdd(
     picked,
     nextPage !== null && pages > 1 ? { url: nextPage, pagesLeft: pages - 1 } : null,
     onAdded,
+    withAnnexes,
   );
   return (
     <>
@@ -147,6 +149,14 @@ function ClipPicked({ picked, nextPage, onAdded }: ClipPickedProps): JSX.Element
           <span class="small">{words.queue.pagesHint(formats.count(MOST_PAGES))}</span>
         </label>
       )}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={withAnnexes}
+          onChange={(event) => setWithAnnexes(event.currentTarget.checked)}
+        />
+        {words.queue.withAnnexes}
+      </label>
       {hosts !== '' && <p class="small">{words.queue.askReason(hosts)}</p>}
       <button class="button" type="button" disabled={isNothing} onClick={clip}>
         {words.queue.clipPicked(formats.count(picked.length))}

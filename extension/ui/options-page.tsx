@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 import { KeysShown } from './keys-shown.tsx';
 import { PairForm } from './pair-form.tsx';
 import type { PanelPort } from './panel-port.ts';
-import type { LanguageChoice } from './settings.ts';
+import { fileMbRange, type LanguageChoice } from './settings.ts';
 import { type Notice, useUi } from './ui-context.ts';
 import { UiFrame } from './ui-frame.tsx';
 import { useClipKeys } from './use-clip-keys.ts';
@@ -39,6 +39,7 @@ function OptionsBody({ notice, onDismiss }: { notice: Notice | null; onDismiss: 
       <PairingSection />
       <LanguageSection />
       <KeyboardSection />
+      <FilesSection />
       <StoredSection />
       <ArchiveSettings />
       <Section title={words.options.about}>
@@ -145,6 +146,31 @@ function KeyboardSection(): JSX.Element {
         {words.options.letterKeys}
       </label>
       <p class="small">{words.options.letterKeysText}</p>
+    </Section>
+  );
+}
+
+function FilesSection(): JSX.Element {
+  const { port, run, settings, words } = useUi();
+  const { min, max } = fileMbRange;
+  return (
+    <Section title={words.record.attachments}>
+      <label class="row">
+        {words.annex.sizeLimit}
+        <input
+          class="input pages"
+          type="number"
+          min={min}
+          max={max}
+          value={settings.maxFileMb}
+          onChange={(event) => {
+            const typed = event.currentTarget.valueAsNumber;
+            const maxFileMb = Math.min(max, Math.max(min, Math.round(typed)));
+            if (Number.isFinite(typed)) run(() => port.changeSettings({ maxFileMb }));
+          }}
+        />
+      </label>
+      <p class="small">{words.annex.sizeLimitText}</p>
     </Section>
   );
 }

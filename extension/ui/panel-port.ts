@@ -1,7 +1,8 @@
 import type { ListPage } from '../../src/capture/lists/list-page.ts';
-import type { AnnouncementRecord } from '../../src/model/announcement.ts';
+import type { AnnouncementRecord, Attachment } from '../../src/model/announcement.ts';
 import type { Coding } from '../../src/model/coding.ts';
 import type { ArchiveForm, ArchiveInfo, ArchiveUse } from '../../src/store/archive-rows.ts';
+import type { BatchItem } from '../../src/store/batch-item.ts';
 import type { StoredBatch } from '../../src/store/batch-state.ts';
 import type { StoredVersion } from '../../src/store/read-records.ts';
 import type { WatchState } from '../../src/store/watch.ts';
@@ -87,6 +88,14 @@ export interface PanelPort {
   watchAdd(column: WatchRequest): Promise<void>;
   /** @param urls announcements for `seen`; all that is new when left out */
   watchControl(action: WatchAction, url: string, urls?: readonly string[]): Promise<void>;
+  /** Queues files of records to be fetched, or to be read by OCR. */
+  annexAdd(kind: 'annex' | 'ocr', attachments: readonly Attachment[]): Promise<void>;
+  /** Files of records in the queue, failed ones included. */
+  annexItems(): Promise<readonly BatchItem[]>;
+  /** Takes a file out of the queue. */
+  annexCancel(url: string): Promise<void>;
+  /** A fetched file's bytes; null when this device does not have them. */
+  fileBytes(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Asks for the hosts of all these at once; true when granted. Must be called straight from a click. */
   allowOrigins(urls: readonly string[]): Promise<boolean>;
 
@@ -105,7 +114,8 @@ export interface PanelPort {
   /** Keys of the clip command, such as `['Alt', 'S']`; empty when the person removed them. */
   clipKeys(): Promise<readonly string[]>;
   copyText(text: string): Promise<void>;
-  saveFile(name: string, text: string): void;
+  /** @param type media type; JSON when left out */
+  saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type?: string): void;
 
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<void>;

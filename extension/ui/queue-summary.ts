@@ -3,11 +3,11 @@ import type { BatchSite, StoredBatch } from '../../src/store/batch-state.ts';
 
 /** The queue as a person sees it. */
 export interface QueueSummary {
-  /** Announcements, list pages left out. */
+  /** Announcements and files, list pages left out. */
   readonly total: number;
   /** Those with a result, failed ones included. */
   readonly done: number;
-  /** Announcements and list pages without a result. */
+  /** All items without a result. */
   readonly open: number;
   readonly isPaused: boolean;
   /** Over the last minute; null before anything ended in it. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { OCR_ORIGIN } from '../../src/store/batch-item.ts';
 import type { BatchAction } from '../messages.ts';
 import { Failure } from './failure.tsx';
 import { Icon } from './icon.tsx';
@@ -10,6 +11,7 @@ import { useLive } from './use-live.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 import { WatchedColumns } from './watched-columns.tsx';
 
+const OCR_HOST = new URL(OCR_ORIGIN).host;
 /** Waits count down while one looks. */
 const LOOK_EVERY_MS = 1_000;
 
@@ -121,21 +123,24 @@ function Site({ site, isPaused }: { readonly site: SiteSummary; readonly isPause
     again: words.queue.again(wait),
   };
   const isResting = state !== 'done' && isPaused;
+  const isOcr = host === OCR_HOST;
+  const name = isOcr ? words.annex.onDevice : host;
+  const doing = isOcr && state === 'pace' ? words.annex.readingByOcr('') : says[state];
   return (
     <li class="queue-site">
       <div class="row between">
-        <span class="cut">{host}</span>
+        <span class="cut">{name}</span>
         <span>
           {formats.count(done)} / {formats.count(total)}
         </span>
       </div>
       <Bar
-        name={host}
+        name={name}
         done={done}
         total={total}
         isResting={isResting || state === 'held' || state === 'again'}
       />
-      <p class="small">{isResting ? words.queue.resting : says[state]}</p>
+      <p class="small">{isResting ? words.queue.resting : doing}</p>
     </li>
   );
 }

@@ -5,7 +5,12 @@ export interface Settings {
   readonly letterKeys: boolean;
   /** Whether a clip also keeps the page as MHTML, with its pictures and styles. */
   readonly keepMhtml: boolean;
+  /** Largest attachment that is fetched, in megabytes. */
+  readonly maxFileMb: number;
 }
+
+/** What a person may set as the largest attachment. */
+export const fileMbRange = { min: 1, max: 200 } as const;
 
 export type Language = 'zh-CN' | 'en';
 export type LanguageChoice = 'auto' | Language;
@@ -14,6 +19,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   letterKeys: true,
   keepMhtml: false,
+  maxFileMb: 30,
 };
 
 /** Settings from whatever the storage holds; what is not known falls back to the default. */
@@ -21,11 +27,17 @@ export function readSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
   const language = 'language' in stored ? stored.language : undefined;
   const letterKeys = 'letterKeys' in stored ? stored.letterKeys : undefined;
+  const maxFileMb = 'maxFileMb' in stored ? stored.maxFileMb : undefined;
   return {
     language: language === 'zh-CN' || language === 'en' ? language : 'auto',
     letterKeys: typeof letterKeys === 'boolean' ? letterKeys : true,
     keepMhtml: 'keepMhtml' in stored && stored.keepMhtml === true,
+    maxFileMb: isFileMb(maxFileMb) ? maxFileMb : defaultSettings.maxFileMb,
   };
+}
+
+function isFileMb(value: unknown): value is number {
+  return typeof value === 'number' && value >= fileMbRange.min && value <= fileMbRange.max;
 }
 
 /**

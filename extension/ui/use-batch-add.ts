@@ -6,13 +6,15 @@ export function useBatchAdd(
   picked: readonly BatchEntry[],
   list: { readonly url: string; readonly pagesLeft: number } | null,
   onAdded: () => void | Promise<void>,
+  withAnnexes = false,
 ): () => void {
   const { port, run, say, words, formats } = useUi();
   return () =>
     run(async () => {
       const urls = [...picked.map(({ url }) => url), ...(list ? [list.url] : [])];
       if (!(await port.allowOrigins(urls))) return say({ kind: 'failed', text: words.queue.denied });
-      const added = await port.batchAdd({ entries: picked.map(({ url, title }) => ({ url, title })), list });
+      const entries = picked.map(({ url, title }) => ({ url, title }));
+      const added = await port.batchAdd({ entries, list, withAnnexes });
       await onAdded();
       say({ kind: 'done', text: words.queue.added(formats.count(added)) });
     });

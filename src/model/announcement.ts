@@ -56,6 +56,14 @@ export const attachmentSchema = z.object({
   /** `not-fetched` until somebody asks for it. */
   textState: z.enum(['not-fetched', 'text', 'no-text', 'not-read', 'failed']),
   text: z.string().nullable(),
+  /** Whether the file itself holds the text, or OCR read it off pictures; missing before it was read. */
+  textSource: z.enum(['file', 'ocr']).nullish(),
+  /** Mean confidence of OCR over its characters, 0–1; missing for other text. */
+  ocrConfidence: z.number().min(0).max(1).nullish(),
+  /** Why the file could not be fetched or read, as a code such as `not-found` or `password`. */
+  problem: z.string().nullish(),
+  /** SHA-256 of the file's bytes, which stay on the device that fetched them. */
+  sha256: z.string().nullish(),
 });
 
 export type Attachment = Readonly<z.infer<typeof attachmentSchema>>;

@@ -13,6 +13,11 @@ export type BatchProblem =
   | 'unreachable'
   | 'redirects'
   | 'wrong-type'
+  | 'not-the-file'
+  | 'password'
+  | 'damaged'
+  | 'unpacks-too-large'
+  | 'empty'
   | 'too-large'
   | 'no-text'
   | 'no-list'
@@ -22,12 +27,15 @@ export type BatchProblem =
 /** Where a page of a batch is on its way; `saved` is written in one transaction with its record. */
 export type BatchState = 'waiting' | 'fetching' | 'saved' | 'failed';
 
-/** An announcement to fetch and clip, or a list page whose announcements are to be queued. */
+/**
+ * An announcement to fetch and clip, a list page whose announcements are to be queued, a file that an
+ * announcement offers, or a fetched file to be read by OCR.
+ */
 export interface BatchItem {
-  /** Absolute http(s) address without fragment; an address is in the queue once. */
+  /** Absolute http(s) address without fragment, `ocr:` before it for OCR; an address is in the queue once. */
   readonly url: string;
-  readonly kind: 'page' | 'list';
-  /** Scheme, host and port: what politeness and robots.txt are kept by. */
+  readonly kind: 'page' | 'list' | 'annex' | 'ocr';
+  /** Scheme, host and port: what politeness and robots.txt are kept by; `OCR_ORIGIN` for OCR. */
   readonly origin: string;
   /** As the list named it; empty for a list page. */
   readonly title: string;
@@ -50,7 +58,24 @@ export interface BatchItem {
   readonly endedAt: number;
   /** The record that it became. */
   readonly recordId: string | null;
+  /** Of a page or list: whether the files that the pages offer join the queue. */
+  readonly withAnnexes?: boolean;
+  /** Of a file: what it is wanted for. */
+  readonly annex?: WantedAnnex;
 }
+
+/** A file as the records name it that are to get its text. */
+export interface WantedAnnex {
+  readonly recordIds: readonly string[];
+  readonly href: string;
+  /** Media type that the link promised; null when it promised none. */
+  readonly promised: string | null;
+  /** For OCR: the file's bytes in the store. */
+  readonly sha256: string | null;
+}
+
+/** Stands for a site in the queue, so that one file is read by OCR at a time. */
+export const OCR_ORIGIN = 'ocr://device';
 
 /** What is known of a site, so that a new worker is as polite as the one before. */
 export interface BatchHost {

@@ -1,13 +1,31 @@
+import { addAnnexes, annexItems, saveAnnex } from './annex-queue.ts';
 import { isPaused, setPaused } from './batch-pause.ts';
-import { addToBatch, cancelBatch, clearBatch, countOpenItems, endList, retryBatch } from './batch-queue.ts';
+import {
+  addToBatch,
+  cancelBatch,
+  cancelItem,
+  clearBatch,
+  countOpenItems,
+  endList,
+  retryBatch,
+} from './batch-queue.ts';
 import { failItem, postponeItem, saveBatchRecord } from './batch-result.ts';
 import { readBatch } from './batch-state.ts';
-import { noteHost, renewLease, takeTurn } from './batch-turn.ts';
+import { noteHost, noteProgress, renewLease, takeTurn } from './batch-turn.ts';
+import { getFile, noteOcrPages, putFile } from './files.ts';
 import type { Store } from './store.ts';
 import type { StoreDatabase } from './store-database.ts';
 
 type BatchMethod =
   | 'addToBatch'
+  | 'addAnnexes'
+  | 'annexItems'
+  | 'saveAnnex'
+  | 'cancelItem'
+  | 'putFile'
+  | 'getFile'
+  | 'noteOcrPages'
+  | 'noteProgress'
   | 'takeTurn'
   | 'renewLease'
   | 'noteHost'
@@ -30,14 +48,23 @@ export function batchMethods(
   { now }: { readonly now: () => number },
 ): Pick<Store, BatchMethod> {
   return {
-    addToBatch: (entries, list) => run(() => addToBatch(db, entries, list)),
+    addToBatch: (entries, list, withAnnexes) => run(() => addToBatch(db, entries, list, withAnnexes)),
+    addAnnexes: (kind, requests) => run(() => addAnnexes(db, kind, requests)),
+    annexItems: () => run(() => annexItems(db)),
+    saveAnnex: (url, change) => run(() => saveAnnex(db, url, change, { device, now: now() })),
+    cancelItem: (url) => run(() => cancelItem(db, url)),
+    putFile: (file) => run(() => putFile(db, file)),
+    getFile: (sha256) => run(() => getFile(db, sha256)),
+    noteOcrPages: (sha256, pages) => run(() => noteOcrPages(db, sha256, pages)),
+    noteProgress: (url, detail) => run(() => noteProgress(db, url, detail)),
     takeTurn: (terms) => run(() => takeTurn(db, now(), terms)),
     renewLease: (item, leaseMs) => run(() => renewLease(db, item, now() + leaseMs)),
     noteHost: (origin, note) => run(() => noteHost(db, origin, note)),
     saveBatchRecord: (url, record, archive = null) =>
       run(() => saveBatchRecord(db, url, record, archive, { device, now: now() })),
     endList: (item, found) => run(() => endList(db, item, found, now())),
-    failItem: (url, problem, detail) => run(() => failItem(db, url, problem, detail, now())),
+    failItem: (url, problem, detail, change) =>
+      run(() => failItem(db, url, problem, detail, { device, now: now() }, change)),
     postponeItem: (url, problem, detail, at) => run(() => postponeItem(db, url, problem, detail, at)),
     setBatchPaused: (isPausedNow) => run(() => setPaused(db, isPausedNow)),
     cancelBatch: () => run(() => cancelBatch(db)),

@@ -6,16 +6,19 @@ import type { StoreDatabase } from './store-database.ts';
  * Puts pages into the queue. An address that waits or is being fetched already stays as it is; one with a
  * result is taken up again.
  *
+ * @param withAnnexes whether the files that the pages offer join the queue when a page is saved
  * @returns how many are new or taken up again
  */
 export function addToBatch(
   db: StoreDatabase,
   entries: readonly BatchEntry[],
   list: { readonly url: string; readonly pagesLeft: number } | null,
+  withAnnexes = false,
 ): Promise<number> {
   return db.transaction('rw', db.batch, async () => {
-    const pages = entries.map(({ url, title }) => fresh(url, title, 'page', 0));
-    const lists = list && list.pagesLeft > 0 ? [fresh(list.url, '', 'list', list.pagesLeft)] : [];
+    const pages = entries.map(({ url, title }) => ({ ...freshItem(url, title, 'page', 0), withAnnexes }));
+    const lists =
+      list && list.pagesLeft > 0 ? [{ ...freshItem(list.url, '', 'list', list.pagesLeft), withAnnexes }] : [];
     return putNew(db, [...pages, ...lists], (known) => known.state === 'saved' || known.state === 'failed');
   });
 }
@@ -34,10 +37,16 @@ export function endList(
 ): Promise<number> {
   return db.transaction('rw', db.batch, async () => {
     if (!(await db.batch.get(item.url))) return 0;
-    const pages = found.entries.map(({ url, title }) => fresh(url, title, 'page', 0));
+    const withAnnexes = item.withAnnexes ?? false;
+    const pages = found.entries.map(({ url, title }) => ({
+      ...freshItem(url, title, 'page', 0),
+      withAnnexes,
+    }));
     const added = await putNew(db, pages, () => false);
     const left = item.pagesLeft - 1;
-    if (found.nextPage && left > 0) await putNew(db, [fresh(found.nextPage, '', 'list', left)], () => false);
+    if (found.nextPage && left > 0) {
+      await putNew(db, [{ ...freshItem(found.nextPage, '', 'list', left), withAnnexes }], () => false);
+    }
     await db.batch.update(item.url, { state: 'saved', problem: null, leaseUntil: 0, endedAt: now });
     return added;
   });
@@ -48,6 +57,14 @@ export async function cancelBatch(db: StoreDatabase): Promise<void> {
   await db.transaction('rw', db.batch, db.meta, async () => {
     await db.batch.where('state').anyOf('waiting', 'fetching').delete();
     await setPaused(db, false);
+  });
+}
+
+/** Takes one item out that has no result yet; what comes of it is not saved. */
+export async function cancelItem(db: StoreDatabase, url: string): Promise<void> {
+  await db.transaction('rw', db.batch, async () => {
+    const item = await db.batch.get(url);
+    if (item?.state === 'waiting' || item?.state === 'fetching') await db.batch.delete(url);
   });
 }
 
@@ -71,7 +88,8 @@ export function countOpenItems(db: StoreDatabase): Promise<number> {
   return db.batch.where('state').anyOf('waiting', 'fetching').count();
 }
 
-async function putNew(
+/** Adds items at the end of the queue; answers how many. Call inside a transaction over the queue. */
+export async function putNew(
   db: StoreDatabase,
   items: readonly BatchItem[],
   mayReplace: (known: BatchItem) => boolean,
@@ -88,11 +106,18 @@ async function putNew(
   return added.length;
 }
 
-function fresh(url: string, title: string, kind: BatchItem['kind'], pagesLeft: number): BatchItem {
+/** An item that nobody has tried yet. */
+export function freshItem(
+  url: string,
+  title: string,
+  kind: BatchItem['kind'],
+  pagesLeft: number,
+  origin = new URL(url).origin,
+): BatchItem {
   return {
     url,
     kind,
-    origin: new URL(url).origin,
+    origin,
     title,
     pagesLeft,
     state: 'waiting',

@@ -1,21 +1,32 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
+import { type AnnexRequest, queueAnnexes } from './annex-queue.ts';
+import { type AttachmentChange, changeAttachments } from './attachment-state.ts';
 import type { BatchItem, BatchProblem } from './batch-item.ts';
 import type { PackedPage } from './pack-page.ts';
+import { getRecord } from './read-records.ts';
 import { type SavedRecord, saveRecord } from './save-record.ts';
 import { withArchive } from './save-with-archive.ts';
 import type { StoreDatabase } from './store-database.ts';
 
-/** Marks an item as not clipped, with the reason; one that was cancelled in the meantime stays away. */
+/**
+ * Marks an item as not clipped, with the reason; one that was cancelled in the meantime stays away. A file's
+ * records get the reason, too; what is read by OCR stays the scan that it was.
+ */
 export async function failItem(
   db: StoreDatabase,
   url: string,
   problem: BatchProblem,
   detail: string,
-  now: number,
+  { device, now }: { readonly device: string; readonly now: number },
+  change: AttachmentChange = {},
 ): Promise<void> {
-  await db.transaction('rw', db.batch, async () => {
+  await db.transaction('rw', db.heads, db.versions, db.meta, db.batch, async () => {
     const item = await db.batch.get(url);
-    if (item) await db.batch.put(failedItem(item, problem, detail, now));
+    if (!item) return;
+    await db.batch.put(failedItem(item, problem, detail, now));
+    if (item.kind !== 'annex' || !item.annex) return;
+    const { recordIds, href } = item.annex;
+    await changeAttachments(db, device, recordIds, href, { ...change, textState: 'failed', problem });
   });
 }
 
@@ -68,8 +79,14 @@ function saveItem(
       endedAt: now,
       recordId: saved.id,
     });
+    if (item.withAnnexes) await queueAnnexes(db, 'annex', await unfetched(db, saved.id));
     return saved;
   });
+}
+
+async function unfetched(db: StoreDatabase, id: string): Promise<AnnexRequest[]> {
+  const record = await getRecord(db, id);
+  return record?.attachments.filter(({ textState }) => textState === 'not-fetched') ?? [];
 }
 
 /** An item with its reason. */

@@ -115,6 +115,11 @@ export function renewLease(db: StoreDatabase, { url, origin }: BatchItem, leaseU
   });
 }
 
+/** Says how far an item in hand is; false when it was cancelled. */
+export async function noteProgress(db: StoreDatabase, url: string, detail: string): Promise<boolean> {
+  return (await db.batch.where('url').equals(url).modify({ detail })) > 0;
+}
+
 /** What is noted of a site after, or before, it was asked something. */
 export type HostNote = Partial<Omit<BatchHost, 'origin'>>;
 

@@ -1,6 +1,7 @@
 import { corrected } from '../coding/corrections.ts';
 import type { Announcement, AnnouncementRecord } from '../model/announcement.ts';
 import { putArchive } from './archive.ts';
+import { keepFetched } from './attachment-state.ts';
 import { codingsOf } from './codings.ts';
 import { nextLamport } from './logical-time.ts';
 import type { PackedPage } from './pack-page.ts';
@@ -65,7 +66,8 @@ function improve(known: AnnouncementRecord, read: AnnouncementRecord): Announcem
   };
   return {
     announcement,
-    attachments: read.attachments.length > 0 ? read.attachments : known.attachments,
+    attachments:
+      read.attachments.length > 0 ? keepFetched(read.attachments, known.attachments) : known.attachments,
     provenance: read.provenance.length > 0 ? read.provenance : known.provenance,
   };
 }
@@ -77,7 +79,8 @@ export function inherit(
 ): AnnouncementRecord {
   if (!from) return record;
   const byHand = keptByHand(from.announcement, record.announcement);
-  return { ...record, announcement: { ...record.announcement, ...byHand } };
+  const attachments = keepFetched(record.attachments, from.attachments, record.announcement.contentHash);
+  return { ...record, attachments, announcement: { ...record.announcement, ...byHand } };
 }
 
 function keptByHand(known: Announcement, read: Announcement): Pick<Announcement, 'tags' | 'note'> {

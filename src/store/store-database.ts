@@ -56,6 +56,24 @@ interface MetaRow {
   readonly value: string | number;
 }
 
+/** The bytes of a fetched file; they stay on this device. */
+export interface FileRow {
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Packed where that saves space. */
+  readonly isGzipped: boolean;
+  readonly contentType: string | null;
+  /** Pages that OCR has read so far, so that a worker's death costs one page. */
+  readonly ocrPages: readonly OcrPage[];
+}
+
+/** What OCR read on one page. */
+export interface OcrPage {
+  readonly text: string;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
 /** The tables in IndexedDB. Text stays out of every index: their cost grows with the size of the values. */
 export interface StoreDatabase extends Dexie {
   readonly heads: Table<RecordHead, string>;
@@ -71,10 +89,11 @@ export interface StoreDatabase extends Dexie {
   readonly archiveData: Table<ArchiveData, [string, string, string]>;
   readonly watches: Table<Watch, string>;
   readonly watchItems: Table<WatchItem, [string, string]>;
+  readonly files: Table<FileRow, string>;
 }
 
 /** Of the tables and indexes below; Dexie multiplies it by ten for the browser. */
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 
 /** Index over items of the queue: state, then site, then what comes first. */
 export const BY_SITE = '[state+origin+notBefore+order]';
@@ -104,6 +123,7 @@ export function storeDatabase(name: string): StoreDatabase {
     archiveData: '[id+contentHash+form]',
     prints: '[id+contentHash]',
   });
+  db.version(SCHEMA_VERSION).stores({ files: 'sha256' });
   return db as StoreDatabase;
 }
 

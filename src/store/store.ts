@@ -1,17 +1,20 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
+import type { AnnexRequest } from './annex-queue.ts';
 import type { ArchiveForm, ArchiveInfo, ArchiveUse, DroppedArchive } from './archive-rows.ts';
+import type { AttachmentChange } from './attachment-state.ts';
 import type { BatchEntry, BatchItem, BatchProblem } from './batch-item.ts';
 import type { StoredBatch } from './batch-state.ts';
 import type { BatchTurn, HostNote, TurnTerms } from './batch-turn.ts';
 import type { ClipRequest } from './clip-queue.ts';
 import type { CodingDraft } from './codings.ts';
+import type { StoredFile } from './files.ts';
 import type { ImportOptions } from './import-records.ts';
 import type { PackedPage } from './pack-page.ts';
 import type { StoredRecord, StoredVersion } from './read-records.ts';
 import type { SavedRecord } from './save-record.ts';
 import type { RecordPage, RecordQuery } from './search-records.ts';
-import type { ClipJob } from './store-database.ts';
+import type { ClipJob, OcrPage } from './store-database.ts';
 import type { ImportUndone, StoredImport } from './stored-import.ts';
 import type { StoreChanges } from './sync-changes.ts';
 import type { WatchEntry, WatchState, WatchTurn } from './watch.ts';
@@ -84,7 +87,18 @@ export interface Store {
   addToBatch(
     entries: readonly BatchEntry[],
     list: { readonly url: string; readonly pagesLeft: number } | null,
+    withAnnexes?: boolean,
   ): Promise<number>;
+  addAnnexes(kind: 'annex' | 'ocr', requests: readonly AnnexRequest[]): Promise<number>;
+  annexItems(): Promise<BatchItem[]>;
+  /** False when the item was cancelled. */
+  saveAnnex(url: string, change: AttachmentChange): Promise<boolean>;
+  cancelItem(url: string): Promise<void>;
+  /** False when the item was cancelled. */
+  noteProgress(url: string, detail: string): Promise<boolean>;
+  putFile(file: Omit<StoredFile, 'ocrPages'>): Promise<void>;
+  getFile(sha256: string): Promise<StoredFile | null>;
+  noteOcrPages(sha256: string, pages: readonly OcrPage[]): Promise<void>;
   takeTurn(terms: TurnTerms): Promise<BatchTurn>;
   renewLease(item: BatchItem, leaseMs: number): Promise<void>;
   noteHost(origin: string, note: HostNote): Promise<void>;
@@ -97,7 +111,7 @@ export interface Store {
     item: BatchItem,
     found: { readonly entries: readonly BatchEntry[]; readonly nextPage: string | null },
   ): Promise<number>;
-  failItem(url: string, problem: BatchProblem, detail: string): Promise<void>;
+  failItem(url: string, problem: BatchProblem, detail: string, change?: AttachmentChange): Promise<void>;
   postponeItem(url: string, problem: BatchProblem, detail: string, notBefore: number): Promise<void>;
   setBatchPaused(isPaused: boolean): Promise<void>;
   cancelBatch(): Promise<void>;

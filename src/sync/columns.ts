@@ -23,6 +23,14 @@ export type ColumnType = 'text' | 'category' | 'list' | 'number' | 'integer' | '
 
 const stamp = { lamport: 'integer', device: 'category', deleted: 'boolean' } as const;
 
+/** Columns that older segments lack; their rows have no value there. */
+export const laterColumns: ReadonlySet<string> = new Set([
+  'textSource',
+  'ocrConfidence',
+  'problem',
+  'sha256',
+]);
+
 /** Column types on the wire. `category` is text with few values, kept once each. */
 export const columnTypes: { readonly [T in SyncedTable]: Readonly<Record<keyof SyncedRows[T], ColumnType>> } =
   {
@@ -64,6 +72,10 @@ export const columnTypes: { readonly [T in SyncedTable]: Readonly<Record<keyof S
       sizeBytes: 'number',
       textState: 'category',
       text: 'text',
+      textSource: 'category',
+      ocrConfidence: 'number',
+      problem: 'category',
+      sha256: 'text',
       ...stamp,
     },
     provenance: {

@@ -14,7 +14,7 @@ import {
   utf8,
 } from '@uwdata/flechette';
 import { InvalidInputError } from '../model/errors.ts';
-import { type ColumnType, columnTypes, type SyncedRows, type SyncedTable } from './columns.ts';
+import { type ColumnType, columnTypes, laterColumns, type SyncedRows, type SyncedTable } from './columns.ts';
 
 /**
  * Rows as one Arrow IPC file, columns in the order of `columnTypes`. A missing value is null.
@@ -40,13 +40,26 @@ export function encodeRows<T extends SyncedTable>(table: T, rows: readonly Synce
  */
 export function decodeSegment(table: SyncedTable, bytes: Uint8Array, path: string): Table {
   const decoded = decode(bytes, path);
-  const missing = Object.keys(columnTypes[table]).filter((name) => !decoded.names.includes(name));
-  if (missing.length === 0) return decoded;
+  const lacking = Object.keys(columnTypes[table]).filter((name) => !decoded.names.includes(name));
+  const missing = lacking.filter((name) => !laterColumns.has(name));
+  if (missing.length === 0) return withEmptyColumns(decoded, table, lacking);
   throw new InvalidInputError(
     `Segment lacks the columns ${missing.join(', ')}`,
     path,
     'It was written by another version; update policyloom on both sides.',
   );
+}
+
+function withEmptyColumns(decoded: Table, table: SyncedTable, names: readonly string[]): Table {
+  if (names.length === 0) return decoded;
+  const types: Readonly<Record<string, ColumnType>> = columnTypes[table];
+  const empty = new Array<null>(decoded.numRows).fill(null);
+  const known = decoded.names.map((name): [string, Column<unknown>] => [name, decoded.getChild(name)]);
+  const added = names.map((name): [string, Column<unknown>] => [
+    name,
+    columnFromArray(empty, arrowType(types[name] ?? 'text')),
+  ]);
+  return tableFromColumns([...known, ...added]);
 }
 
 /**

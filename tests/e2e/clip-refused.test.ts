@@ -30,9 +30,9 @@ describe.skipIf(!browserForTests())('a page that cannot be clipped says why', ()
       words: 'Not saved: this is a page of the browser itself.',
     },
     {
-      page: 'a PDF',
+      page: 'a PDF that is broken',
       url: `${AT}/notice.pdf`,
-      words: 'Not saved: this is a PDF. Clip the page that links to it.',
+      words: 'Not saved: this PDF could not be fetched or read. Clip the page that links to it.',
     },
     { page: 'a page without a word', url: `${AT}/empty`, words: 'Not saved: the page has no text yet.' },
     { page: 'a text file', url: `${AT}/notice.txt`, words: 'Not saved: this is a file, not a web page.' },

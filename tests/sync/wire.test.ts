@@ -1,7 +1,8 @@
+import { columnFromArray, tableFromColumns, tableToIPC, utf8 } from '@uwdata/flechette';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnTypes } from '../../src/sync/columns.ts';
-import { decodeSegment, encodeRows } from '../../src/sync/wire.ts';
+import { columnTypes, laterColumns } from '../../src/sync/columns.ts';
+import { decodeRows, decodeSegment, encodeRows } from '../../src/sync/wire.ts';
 import { announcementOf } from '../support/records.ts';
 
 const text = fc.oneof(fc.string(), fc.constantFrom('京津冀', '𠮷野家', '', 'a\u0000b', '\n'));
@@ -31,6 +32,25 @@ describe('the wire', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('reads a segment that was written before attachments had a source and a hash', () => {
+    const older = tableToIPC(
+      tableFromColumns(
+        Object.keys(columnTypes.attachments)
+          .filter((name) => !laterColumns.has(name))
+          .map((name) => [name, columnFromArray([name === 'text' ? '文字' : null], utf8())]),
+      ),
+      { format: 'file' },
+    );
+    const [row] = decodeRows('attachments', older ?? new Uint8Array(), 'segment');
+    expect(row).toMatchObject({
+      text: '文字',
+      textSource: null,
+      ocrConfidence: null,
+      problem: null,
+      sha256: null,
+    });
   });
 
   it.each([

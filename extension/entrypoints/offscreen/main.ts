@@ -1,8 +1,9 @@
-import { type ParseRequest, parsePage } from '../../parse-page.ts';
+import { answerOffscreen } from '../../offscreen/answer-offscreen.ts';
+import type { OffscreenRequest } from '../../offscreen-messages.ts';
 
-/** Reads pages for the background, which has no DOM. The background alone sends what is addressed to it. */
-chrome.runtime.onMessage.addListener((message: ParseRequest, sender, respond) => {
+/** Reads pages and files for the background, which has no DOM. The background alone sends what is addressed to it. */
+chrome.runtime.onMessage.addListener((message: OffscreenRequest, sender, respond) => {
   if (message.to !== 'offscreen' || sender.id !== chrome.runtime.id) return false;
-  respond(parsePage(message));
-  return false;
+  answerOffscreen(message).then(respond);
+  return true;
 });

@@ -1,4 +1,5 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
+import { enAnnex } from './en-annex.ts';
 import { enHistory } from './en-history.ts';
 import { enImport } from './en-import.ts';
 import { enOptions } from './en-options.ts';
@@ -74,7 +75,7 @@ export const en: Words = {
       },
       'pdf-viewer': {
         title: 'This page cannot be clipped',
-        text: 'The browser’s PDF viewer hides its content from extensions. Clip the page that offers the file.',
+        text: 'The file could not be fetched from its address or not be read. Clip the page that offers it.',
       },
       'no-access': {
         title: 'This page cannot be read yet',
@@ -106,6 +107,7 @@ export const en: Words = {
       },
     },
   },
+  annex: enAnnex,
   record: {
     fields: {
       title: 'Title',
@@ -152,10 +154,10 @@ export const en: Words = {
     listComma: ', ',
     attachments: 'Attachments',
     textState: {
-      'not-fetched': 'Not downloaded; the original can be opened',
-      'no-text': 'Scanned, no text to extract',
-      'not-read': 'No text is extracted from this format yet',
-      failed: 'Download failed; the original can be opened',
+      'not-fetched': 'Not fetched yet',
+      'no-text': 'Pictures of pages, no text; OCR can read it',
+      'not-read': 'Format not read; the file is kept',
+      failed: 'Could not be fetched or read',
     },
     textExtracted: (count) => `Text extracted, ${count} characters`,
     body: (share) => (share === null ? 'Body' : `Body (${share} kept)`),

@@ -42,5 +42,6 @@ export interface QueueWords {
   readonly needsYou: (count: string) => string;
   readonly left: (count: string) => string;
   readonly withDetail: (text: string, detail: string) => string;
+  readonly withAnnexes: string;
   readonly problems: Readonly<Record<BatchProblem, string>>;
 }

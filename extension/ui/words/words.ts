@@ -2,6 +2,7 @@ import type { Genre, IssuerTier } from '../../../src/model/vocabulary.ts';
 import type { NotClippedReason, PairingProblem } from '../../messages.ts';
 import type { FieldName } from '../field-names.ts';
 import type { Language } from '../settings.ts';
+import type { AnnexWords } from './annex-words.ts';
 import type { HistoryWords } from './history-words.ts';
 import type { ImportWords } from './import-words.ts';
 import type { QueueWords } from './queue-words.ts';
@@ -40,6 +41,7 @@ export interface Words {
     readonly restored: (count: number) => string;
     readonly notClipped: Readonly<Record<NotClippedReason, Explanation>>;
   };
+  readonly annex: AnnexWords;
   readonly record: {
     readonly fields: Readonly<Record<FieldName, string>>;
     /** Names of readers by id; one that is not listed is shown by its id. */

@@ -1,5 +1,6 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
 import type { Words } from './words.ts';
+import { zhAnnex } from './zh-annex.ts';
 import { zhHistory } from './zh-history.ts';
 import { zhImport } from './zh-import.ts';
 import { zhOptions } from './zh-options.ts';
@@ -67,7 +68,7 @@ export const zh: Words = {
       },
       'pdf-viewer': {
         title: '这一页剪不了',
-        text: '浏览器自带的 PDF 阅读器不让扩展读取内容。请到挂着这份文件的公告网页上剪存。',
+        text: '没能从这个地址取到文件，或读不了它。请到挂着这份文件的公告网页上剪存。',
       },
       'no-access': {
         title: '还不能读取这一页',
@@ -90,6 +91,7 @@ export const zh: Words = {
       },
     },
   },
+  annex: zhAnnex,
   record: {
     fields: {
       title: '标题',
@@ -136,10 +138,10 @@ export const zh: Words = {
     listComma: '、',
     attachments: '附件',
     textState: {
-      'not-fetched': '尚未下载，可打开原件',
-      'no-text': '扫描件，没有可提取的文字',
-      'not-read': '这种格式还不能提取文字',
-      failed: '下载失败，可打开原件',
+      'not-fetched': '尚未下载',
+      'no-text': '扫描件，没有文字，可作文字识别',
+      'not-read': '这种格式不读取，文件已保存',
+      failed: '没有下载或读取成功',
     },
     textExtracted: (count) => `文字已提取，${count} 字`,
     body: (share) => (share === null ? '正文' : `正文（保留 ${share}）`),

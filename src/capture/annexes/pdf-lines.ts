@@ -32,7 +32,7 @@ const SAME_LINE = 0.6;
 const SPACE_GAP = 0.28;
 const COLUMN_GAP = 1.9;
 /** Ideographs set wide (justified lines, letter-spaced titles) have gaps that are no spaces. */
-const IDEOGRAPH_GAP = 1.2;
+const IDEOGRAPH_GAP = 0.7;
 
 /**
  * The lines of a page in the order in which the file writes them, which is that of reading. Slanted text

@@ -1,3 +1,4 @@
+import { wholeDocNumber } from '../../lexicon/doc-number.ts';
 import type { PagedParagraph, TextPage } from './paged-text.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
@@ -82,7 +83,8 @@ function isHeading(line: PdfLine, { left, right, size, center }: Layout): boolea
     Math.abs((line.left + line.right) / 2 - center) < CENTERED_WITHIN * line.size &&
     line.left > left + 2 * size &&
     line.right < right - 2 * size;
-  return !line.text.includes('\t') && (line.size > LARGER * size || (isCentered && line.text.length > 3));
+  if (line.text.includes('\t') || wholeDocNumber(line.text)) return false;
+  return line.size > LARGER * size || (isCentered && line.text.length > 3);
 }
 
 const PAGE_NUMBER =

@@ -15,7 +15,7 @@ import { extensionDir } from '../../../scripts/setup/paths.ts';
 
 /** What a site answers; 200 and HTML where it says nothing else. */
 export interface SiteAnswer {
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly delayMs?: number;

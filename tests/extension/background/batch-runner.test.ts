@@ -49,6 +49,9 @@ function restingClock() {
   };
 }
 
+const unasked = async () => ({ kind: 'threw', detail: 'no file was expected' }) as const;
+const noFiles = { readFile: unasked, readDocument: unasked, readPage: unasked };
+
 /** A web of a few addresses; everything else is 404. Times are of the resting clock. */
 async function bench(answers: Readonly<Record<string, Answer>>, denied: readonly string[] = []) {
   const clock = restingClock();
@@ -77,8 +80,9 @@ async function bench(answers: Readonly<Record<string, Answer>>, denied: readonly
     sleep: clock.sleep,
     paceMs: 500,
     mayReach: async (origin) => !denied.includes(origin),
-    parser: { parse: async (request) => parse(request), close: async () => undefined },
+    parser: { ...noFiles, parse: async (request) => parse(request), close: async () => undefined },
     pack: (text) => clock.hold(packPage(text, 'fetched')),
+    maxFileBytes: async () => 30_000_000,
     report: (error) => reports.push(error),
   });
   const add = (...paths: string[]) =>

@@ -18,6 +18,8 @@ const handlers: Handlers = {
   batchControl: fail,
   watchAdd: fail,
   watchControl: async ({ action }) => Promise.reject(new Error(action)),
+  annexAdd: async ({ requests }) => ({ added: requests.length }),
+  annexCancel: fail,
 };
 
 describe('answer', () => {

@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, shownLanguage } from '../../../extension/ui/settings.ts';
+import { defaultSettings, readSettings, shownLanguage } from '../../../extension/ui/settings.ts';
 import { shortcutKeys } from '../../../extension/ui/shortcut-keys.ts';
 
 describe('readSettings', () => {
   it.each([
-    ['nothing stored', undefined, { language: 'auto', letterKeys: true, keepMhtml: false }],
+    ['nothing stored', undefined, defaultSettings],
     [
       'what is stored',
-      { language: 'en', letterKeys: false, keepMhtml: true },
-      { language: 'en', letterKeys: false, keepMhtml: true },
+      { language: 'en', letterKeys: false, keepMhtml: true, maxFileMb: 8 },
+      { language: 'en', letterKeys: false, keepMhtml: true, maxFileMb: 8 },
     ],
-    ['an unknown language', { language: 'fr' }, { language: 'auto', letterKeys: true, keepMhtml: false }],
-    [
-      'a value of another kind',
-      { letterKeys: 'no' },
-      { language: 'auto', letterKeys: true, keepMhtml: false },
-    ],
+    ['an unknown language', { language: 'fr' }, defaultSettings],
+    ['a size out of range', { maxFileMb: 0 }, defaultSettings],
+    ['a value of another kind', { letterKeys: 'no' }, defaultSettings],
   ])('%s', (_rule, stored, settings) => {
     expect(readSettings(stored)).toEqual(settings);
   });

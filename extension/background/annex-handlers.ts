@@ -1,0 +1,29 @@
+import type { Store } from '../../src/store/store.ts';
+import type { Handlers } from './router.ts';
+import { setWorkAlarm } from './work-alarm.ts';
+
+export interface AnnexHandlerPorts {
+  readonly store: () => Promise<Store>;
+  /** Works the queue by itself. */
+  readonly work: () => void;
+}
+
+/** Answers the panel about files that records offer. What is queued is committed, and the alarm set, before the answer. */
+export function annexHandlers({
+  store,
+  work,
+}: AnnexHandlerPorts): Pick<Handlers, 'annexAdd' | 'annexCancel'> {
+  return {
+    async annexAdd({ kind, requests }) {
+      const added = await (await store()).addAnnexes(kind, requests);
+      await setWorkAlarm();
+      work();
+      return { added };
+    },
+    async annexCancel({ url }) {
+      await (await store()).cancelItem(url);
+      work();
+      return {};
+    },
+  };
+}

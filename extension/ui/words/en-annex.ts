@@ -1,0 +1,36 @@
+import type { AnnexWords } from './annex-words.ts';
+
+/** English for attachments. */
+export const enAnnex: AnnexWords = {
+  fetch: 'Fetch',
+  fetchAll: (count) => `Fetch all: ${count}`,
+  retry: 'Try again',
+  cancel: 'Cancel',
+  save: 'Save file',
+  readByOcr: 'Read by OCR',
+  showText: 'Show text',
+  hideText: 'Hide text',
+  textOf: 'Text of the attachment',
+  search: 'Search in this text',
+  hits: (count) => `Paragraphs with these words: ${count}`,
+  more: (count) => `${count} more paragraphs; search to see them, or save the file`,
+  askReason: (hosts) => `To fetch the files, the browser will ask you to allow: ${hosts}.`,
+  denied: 'Not allowed, so nothing was fetched.',
+  notHere: 'The file is not on this device. Fetch it again.',
+  waiting: 'Waiting its turn',
+  fetching: 'Fetching',
+  readingByOcr: (progress) => (progress ? `Reading by OCR, page ${progress}` : 'Reading by OCR'),
+  onDevice: 'OCR on this device',
+  ocrFailed: 'OCR found no text, or was broken off',
+  textByOcr: (count, confidence) => `Read by OCR, ${count} characters, ${confidence} sure`,
+  sizeLimit: 'Largest attachment to fetch (MB)',
+  sizeLimitText: 'Larger files are not fetched; they can be opened and saved on their page.',
+  problems: {
+    'not-found': 'the file is not there any more',
+    'no-text': 'no text was found',
+    refused: 'the site did not give the file',
+    'script-wall': 'the site refuses fetching in the background',
+    'too-large': 'larger than the limit in Settings',
+    crashed: 'reading was broken off',
+  },
+};

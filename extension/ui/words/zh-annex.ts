@@ -1,0 +1,36 @@
+import type { AnnexWords } from './annex-words.ts';
+
+/** Chinese for attachments. */
+export const zhAnnex: AnnexWords = {
+  fetch: '下载',
+  fetchAll: (count) => `全部下载 ${count} 个`,
+  retry: '重试',
+  cancel: '取消',
+  save: '保存文件',
+  readByOcr: '文字识别',
+  showText: '查看文字',
+  hideText: '收起文字',
+  textOf: '附件的文字',
+  search: '在这份文字里查找',
+  hits: (count) => `含有这些词的段落：${count}`,
+  more: (count) => `还有 ${count} 段；可查找，或保存文件查看`,
+  askReason: (hosts) => `要下载附件，浏览器会请您允许访问：${hosts}。`,
+  denied: '没有获得允许，什么都没有下载。',
+  notHere: '这台设备上没有这个文件，请重新下载。',
+  waiting: '排队中',
+  fetching: '正在下载',
+  readingByOcr: (progress) => (progress ? `正在识别文字，第 ${progress} 页` : '正在识别文字'),
+  onDevice: '本机文字识别',
+  ocrFailed: '没有识别出文字，或识别中断',
+  textByOcr: (count, confidence) => `文字由识别得到，${count} 字，把握 ${confidence}`,
+  sizeLimit: '附件大小上限（MB）',
+  sizeLimitText: '更大的文件不下载；可在网页上打开后保存。',
+  problems: {
+    'not-found': '文件已经不在',
+    'no-text': '没有读到文字',
+    refused: '站点没有给出文件',
+    'script-wall': '站点拒绝后台下载',
+    'too-large': '超过设置里的大小上限',
+    crashed: '读取时中断',
+  },
+};
