@@ -5,6 +5,7 @@ import { watchOutcomes } from '../last-outcome.ts';
 import { readLocal, removeLocal } from '../local-state.ts';
 import { batchParts } from './batch-parts.ts';
 import { browserParts } from './browser-parts.ts';
+import { codingParts } from './coding/coding-parts.ts';
 import { archiveParts } from './history/archive-parts.ts';
 import { workerReader } from './imports/ask-worker.ts';
 import { createImportSession } from './imports/import-session.ts';
@@ -20,6 +21,7 @@ export function chromePort(store: Store): PanelPort {
     ...recordParts(store, sendSoon),
     ...archiveParts(store),
     ...batchParts(store),
+    ...codingParts(store, () => coderOf(store), sendSoon),
     ...backgroundParts,
     ...browserParts,
     ...settingsParts,
@@ -32,6 +34,12 @@ export function chromePort(store: Store): PanelPort {
       parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
     }),
   };
+}
+
+/** The name that the person gave in options, else the device's. */
+async function coderOf(store: Store): Promise<string> {
+  const { coderName } = await settingsParts.settings();
+  return coderName || store.device;
 }
 
 /** What the person decides here goes on by itself; how it went shows in the state of sync. */

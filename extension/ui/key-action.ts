@@ -2,6 +2,7 @@
 export type KeyAction =
   | 'page'
   | 'corpus'
+  | 'coding'
   | 'sync'
   | 'queue'
   | 'search'
@@ -64,8 +65,9 @@ export function listAction(press: KeyPress, letterKeys: boolean): ListAction | n
 const viewKeys: Readonly<Record<string, KeyAction>> = {
   Digit1: 'page',
   Digit2: 'corpus',
-  Digit3: 'sync',
+  Digit3: 'coding',
   Digit5: 'queue',
+  Digit6: 'sync',
 };
 const plainKeys: Readonly<Record<string, KeyAction>> = { '/': 'search', '?': 'help' };
 const listKeys: Readonly<Record<string, ListAction>> = {

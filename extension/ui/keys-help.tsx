@@ -4,11 +4,13 @@ import { Icon } from './icon.tsx';
 import { KeysShown } from './keys-shown.tsx';
 import { useUi } from './ui-context.ts';
 import { useClipKeys } from './use-clip-keys.ts';
+import type { CodingKeyName } from './words/coding-words.ts';
 import type { KeyName } from './words/words.ts';
 
 const keysOf: Readonly<Record<Exclude<KeyName, 'clip'>, readonly string[]>> = {
   views: ['Alt', '1…3'],
   queueView: ['Alt', '5'],
+  syncView: ['Alt', '6'],
   search: ['/'],
   undo: ['Ctrl', 'Z'],
   escape: ['Esc'],
@@ -29,7 +31,27 @@ const keysOf: Readonly<Record<Exclude<KeyName, 'clip'>, readonly string[]>> = {
   retryItem: ['R'],
   retryAll: ['Shift', 'R'],
   openItem: ['O'],
+  nextEvent: ['J', 'K'],
+  acceptEvent: ['A'],
+  rejectEvent: ['X'],
+  editEvent: ['E'],
+  newEvent: ['N'],
+  undoJudgement: ['U'],
+  wholeText: ['L'],
+  codebook: ['H'],
 };
+
+/** Keys of the coding view. */
+const codingLetters: readonly CodingKeyName[] = [
+  'nextEvent',
+  'acceptEvent',
+  'rejectEvent',
+  'editEvent',
+  'newEvent',
+  'undoJudgement',
+  'wholeText',
+  'codebook',
+];
 
 /** Every key, in place; nothing behind it is blocked. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -37,7 +59,15 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }): JSX.Ele
   const clipKeys = useClipKeys();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
-  const letters: readonly string[] = ['select', 'export', 'pauseQueue', 'retryItem', 'retryAll', 'openItem'];
+  const letters: readonly string[] = [
+    'select',
+    'export',
+    'pauseQueue',
+    'retryItem',
+    'retryAll',
+    'openItem',
+    ...codingLetters,
+  ];
   const shown = Object.entries(keysOf).filter(([name]) => settings.letterKeys || !letters.includes(name));
   return (
     <section class="keys-help" aria-label={words.keys.title}>

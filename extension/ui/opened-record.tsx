@@ -11,11 +11,12 @@ import { useLive } from './use-live.ts';
 interface OpenedRecordProps {
   readonly id: string;
   readonly onBack: () => void;
+  readonly onCode: (id: string) => void;
   readonly onDelete: (ids: readonly string[]) => void;
 }
 
 /** A record of the list in the list's place, with the way back. */
-export function OpenedRecord({ id, onBack, onDelete }: OpenedRecordProps): JSX.Element {
+export function OpenedRecord({ id, onBack, onCode, onDelete }: OpenedRecordProps): JSX.Element {
   const { port, words } = useUi();
   const live = useLive(
     () => port.getRecord(id),
@@ -40,7 +41,16 @@ export function OpenedRecord({ id, onBack, onDelete }: OpenedRecordProps): JSX.E
       {live.kind === 'loading' && <Skeleton />}
       {live.kind === 'value' && live.value === null && <p class="section prose">{words.record.gone}</p>}
       {live.kind === 'value' && live.value !== null && (
-        <RecordView detail={live.value} onDelete={deleteAndGoBack} />
+        <RecordView
+          detail={live.value}
+          onDelete={deleteAndGoBack}
+          actions={
+            <button class="link" type="button" onClick={() => onCode(id)}>
+              <Icon name="check" />
+              {words.coding.codeRecord}
+            </button>
+          }
+        />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { CoderName } from './coding/coder-name.tsx';
 import { ArchiveSettings } from './history/archive-settings.tsx';
 import { Icon } from './icon.tsx';
 import { KeysShown } from './keys-shown.tsx';
@@ -40,6 +41,7 @@ function OptionsBody({ notice, onDismiss }: { notice: Notice | null; onDismiss: 
       <LanguageSection />
       <KeyboardSection />
       <FilesSection />
+      <CoderSection />
       <StoredSection />
       <ArchiveSettings />
       <Section title={words.options.about}>
@@ -57,6 +59,15 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+function CoderSection(): JSX.Element {
+  const { words } = useUi();
+  return (
+    <Section title={words.coding.title}>
+      <CoderName />
+    </Section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { type CodingPlace, noFilters, startCoding } from './coding/coding-place.ts';
 import type { CorpusPlace } from './corpus-view.tsx';
 import type { KeyAction } from './key-action.ts';
 import { focusList, focusNextArea, focusSearch } from './panel-focus.ts';
@@ -9,13 +10,24 @@ export interface PanelPlace {
   /** The record that is open in the corpus; null shows the list. */
   readonly openId: string | null;
   readonly corpus: CorpusPlace;
+  readonly coding: CodingPlace;
 }
 
-export const startPlace: PanelPlace = { view: 'page', openId: null, corpus: { query: '', activeId: null } };
+export const startPlace: PanelPlace = {
+  view: 'page',
+  openId: null,
+  corpus: { query: '', activeId: null },
+  coding: startCoding,
+};
 
 /** Another view; coming back to the corpus shows its list where it was left. */
 export function viewPlace(place: PanelPlace, view: ViewName): PanelPlace {
   return { ...place, view, openId: null };
+}
+
+/** The events of one announcement, judged or not. */
+export function codingOfRecord(place: PanelPlace, documentId: string): PanelPlace {
+  return { ...viewPlace(place, 'coding'), coding: { eventId: null, documentId, filters: noFilters } };
 }
 
 /**
@@ -31,6 +43,7 @@ export function actByKey(
   switch (action) {
     case 'page':
     case 'corpus':
+    case 'coding':
     case 'sync':
     case 'queue':
       onPlace(viewPlace(place, action));

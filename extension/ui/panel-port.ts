@@ -16,12 +16,13 @@ import type {
   WatchAction,
   WatchRequest,
 } from '../messages.ts';
+import type { CodingPort } from './coding/coding-port.ts';
 import type { EditableField } from './field-names.ts';
 import type { ImportSession } from './imports/import-state.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything that the panel and the options page need from outside; the views know nothing else. */
-export interface PanelPort {
+export interface PanelPort extends CodingPort {
   /**
    * Records that hold every word of the query in title, number, issuer or body, latest date first.
    *

@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 import { QueueCount } from './queue-count.tsx';
 import { useUi } from './ui-context.ts';
 
-const tabNames = ['page', 'corpus', 'queue'] as const;
+const tabNames = ['page', 'corpus', 'coding', 'queue'] as const;
 type TabName = (typeof tabNames)[number];
 export type ViewName = TabName | 'sync' | 'import';
 

@@ -7,6 +7,8 @@ export interface Settings {
   readonly keepMhtml: boolean;
   /** Largest attachment that is fetched, in megabytes. */
   readonly maxFileMb: number;
+  /** Who is told as the coder of judgements; empty tells the device. */
+  readonly coderName: string;
 }
 
 /** What a person may set as the largest attachment. */
@@ -20,6 +22,7 @@ export const defaultSettings: Settings = {
   letterKeys: true,
   keepMhtml: false,
   maxFileMb: 30,
+  coderName: '',
 };
 
 /** Settings from whatever the storage holds; what is not known falls back to the default. */
@@ -28,11 +31,13 @@ export function readSettings(stored: unknown): Settings {
   const language = 'language' in stored ? stored.language : undefined;
   const letterKeys = 'letterKeys' in stored ? stored.letterKeys : undefined;
   const maxFileMb = 'maxFileMb' in stored ? stored.maxFileMb : undefined;
+  const coderName = 'coderName' in stored ? stored.coderName : undefined;
   return {
     language: language === 'zh-CN' || language === 'en' ? language : 'auto',
     letterKeys: typeof letterKeys === 'boolean' ? letterKeys : true,
     keepMhtml: 'keepMhtml' in stored && stored.keepMhtml === true,
     maxFileMb: isFileMb(maxFileMb) ? maxFileMb : defaultSettings.maxFileMb,
+    coderName: typeof coderName === 'string' ? coderName.trim() : '',
   };
 }
 

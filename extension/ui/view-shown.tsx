@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { SyncState } from '../messages.ts';
+import { CodingView } from './coding/coding-view.tsx';
 import { CorpusView } from './corpus-view.tsx';
 import { Failure } from './failure.tsx';
 import { ImportView } from './imports/import-view.tsx';
 import { OpenedRecord } from './opened-record.tsx';
 import { PageView } from './page-view.tsx';
-import { type PanelPlace, viewPlace } from './panel-place.ts';
+import { codingOfRecord, type PanelPlace, viewPlace } from './panel-place.ts';
 import type { ViewName } from './panel-tabs.tsx';
 import { QueueView } from './queue-view.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -56,10 +57,27 @@ function ViewContent(props: ViewShownProps): JSX.Element {
   if (place.view === 'sync') return <SyncContent {...props} />;
   if (place.view === 'queue') return <QueueView />;
   if (place.view === 'import') return <ImportView onBack={() => onPlace(viewPlace(place, 'corpus'))} />;
+  if (place.view === 'coding') {
+    return (
+      <CodingView
+        place={place.coding}
+        onPlace={(coding) => onPlace({ ...place, coding })}
+        onOpen={(openId) => onPlace({ ...place, view: 'corpus', openId })}
+      />
+    );
+  }
   if (place.view === 'page') return <PageView onDelete={onDelete} />;
   const backToList = () => onPlace(viewPlace(place, 'corpus'));
   if (place.openId !== null) {
-    return <OpenedRecord key={place.openId} id={place.openId} onBack={backToList} onDelete={onDelete} />;
+    return (
+      <OpenedRecord
+        key={place.openId}
+        id={place.openId}
+        onBack={backToList}
+        onDelete={onDelete}
+        onCode={(id) => onPlace(codingOfRecord(place, id))}
+      />
+    );
   }
   return (
     <CorpusView

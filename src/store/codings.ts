@@ -30,6 +30,12 @@ export async function codingsOf(db: StoreDatabase, targetId: string): Promise<Co
   return rows.toSorted((a, b) => a.lamport - b.lamport || (a.device < b.device ? -1 : 1));
 }
 
+/** Every decision about anything, in (`lamport`, `device`) order. */
+export async function allCodings(db: StoreDatabase): Promise<Coding[]> {
+  const rows = await db.codings.toArray();
+  return rows.toSorted((a, b) => a.lamport - b.lamport || (a.device < b.device ? -1 : 1));
+}
+
 async function refreshHead(db: StoreDatabase, id: string, lamport: number): Promise<void> {
   const head = await db.heads.get(id);
   const version = head && (await db.versions.get([id, head.contentHash]));

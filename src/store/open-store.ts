@@ -9,11 +9,17 @@ import {
 } from './archive.ts';
 import { batchMethods } from './batch-methods.ts';
 import { enqueueClip, finishClip, freeClips, leaseClip } from './clip-queue.ts';
-import { addCoding, codingsOf } from './codings.ts';
+import { addCoding, allCodings, codingsOf } from './codings.ts';
 import { deleteRecords, restoreRecords } from './delete-records.ts';
 import { importRecords } from './import-records.ts';
 import { openDatabase, retryWhenClosed } from './open-database.ts';
-import { findByAddress, getRecord, savedAddresses, versionsOf } from './read-records.ts';
+import {
+  currentAnnouncements,
+  findByAddress,
+  getRecord,
+  savedAddresses,
+  versionsOf,
+} from './read-records.ts';
 import { saveWithArchive } from './save-with-archive.ts';
 import { liveHeads, searchRecords } from './search-records.ts';
 import type { Store, StoreCounts } from './store.ts';
@@ -65,6 +71,7 @@ function recordMethods(
 ): Methods<
   | 'saveRecord'
   | 'getRecord'
+  | 'currentAnnouncements'
   | 'findByAddress'
   | 'savedAddresses'
   | 'versionsOf'
@@ -76,6 +83,7 @@ function recordMethods(
   return {
     saveRecord: (record, archive = null) => run(() => saveWithArchive(db, record, archive, { device })),
     getRecord: (id) => run(() => getRecord(db, id)),
+    currentAnnouncements: (ids) => run(() => currentAnnouncements(db, ids)),
     findByAddress: (url) => run(() => findByAddress(db, url)),
     savedAddresses: (urls) => run(() => savedAddresses(db, urls)),
     versionsOf: (id) => run(() => versionsOf(db, id)),
@@ -124,13 +132,14 @@ function codingMethods(
   device: string,
   run: Run,
   { now, newId }: StoreOptions,
-): Methods<'addCoding' | 'codingsOf'> {
+): Methods<'addCoding' | 'codingsOf' | 'allCodings'> {
   return {
     addCoding: (draft) => {
       const stamp = { id: newId(), device, at: new Date(now()).toISOString() };
       return run(() => addCoding(db, draft, stamp));
     },
     codingsOf: (targetId) => run(() => codingsOf(db, targetId)),
+    allCodings: () => run(() => allCodings(db)),
   };
 }
 

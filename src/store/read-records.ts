@@ -1,4 +1,4 @@
-import type { AnnouncementRecord } from '../model/announcement.ts';
+import type { Announcement, AnnouncementRecord } from '../model/announcement.ts';
 import type { RecordHead, StoreDatabase, VersionRow } from './store-database.ts';
 
 /** One version of a record with its logical time and origin. */
@@ -27,6 +27,19 @@ export async function findByAddress(db: StoreDatabase, url: string): Promise<Sto
   const heads = await db.heads.where('url').anyOf(forms).or('canonicalUrl').anyOf(forms).toArray();
   const newest = heads.filter(({ live }) => live === 1).toSorted((a, b) => b.lamport - a.lamport)[0];
   return newest ? getRecord(db, newest.id) : null;
+}
+
+/** The current text of each record as captured, in the order asked; records that are gone are left out. */
+export async function currentAnnouncements(
+  db: StoreDatabase,
+  ids: readonly string[],
+): Promise<Announcement[]> {
+  const heads = await db.heads.bulkGet([...ids]);
+  const keys = heads.flatMap((head): [string, string][] =>
+    head?.live === 1 ? [[head.id, head.contentHash]] : [],
+  );
+  const rows = await db.versions.bulkGet(keys);
+  return rows.flatMap((row) => (row ? [row.announcement] : []));
 }
 
 /** Which of the addresses have a record, as `findByAddress` would find it; one query, however many. */

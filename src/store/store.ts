@@ -1,4 +1,4 @@
-import type { AnnouncementRecord } from '../model/announcement.ts';
+import type { Announcement, AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
 import type { AnnexRequest } from './annex-queue.ts';
 import type { ArchiveForm, ArchiveInfo, ArchiveUse, DroppedArchive } from './archive-rows.ts';
@@ -41,6 +41,7 @@ export interface Store {
   /** @param archive the page itself; a full disk leaves it out and says so, the record is saved all the same */
   saveRecord(record: AnnouncementRecord, archive?: PackedPage | null): Promise<SavedRecord>;
   getRecord(id: string): Promise<StoredRecord | null>;
+  currentAnnouncements(ids: readonly string[]): Promise<Announcement[]>;
   findByAddress(url: string): Promise<StoredRecord | null>;
   /** Those of the addresses that are in the corpus. */
   savedAddresses(urls: readonly string[]): Promise<ReadonlySet<string>>;
@@ -69,6 +70,7 @@ export interface Store {
 
   addCoding(draft: CodingDraft): Promise<Coding>;
   codingsOf(targetId: string): Promise<Coding[]>;
+  allCodings(): Promise<Coding[]>;
 
   changesSince(lamport: number, maxRows: number): Promise<StoreChanges>;
   /** @param pairing any text that names the folder on the server, the same every time */

@@ -67,7 +67,7 @@ describe.skipIf(!canRun)('pairing and sync in the panel, with a real Jupyter', (
     ['http://127.0.0.1:8888/lab', 'The address has no token'],
     ['http://127.0.0.1:9/lab?token=x', 'Nothing answers there'],
   ])('%s: %s', async (text, words) => {
-    await panel.keyboard.press('Alt+3');
+    await panel.keyboard.press('Alt+6');
     await type(text, 'Test');
     await panel.getByRole('alert').getByText(words).waitFor();
   });
@@ -102,7 +102,7 @@ describe.skipIf(!canRun)('pairing and sync in the panel, with a real Jupyter', (
     await fillStore(panel, [recordOf('乙通知')], device);
     await panel.reload();
     await panel.getByRole('tab').first().waitFor();
-    await panel.keyboard.press('Alt+3');
+    await panel.keyboard.press('Alt+6');
     await panel.getByRole('button', { name: 'Sync now' }).click();
     await panel.getByRole('heading', { name: 'Jupyter not reached' }).waitFor();
     expect(await panel.locator('.big-head').textContent()).toContain('1 waiting');

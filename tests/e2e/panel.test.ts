@@ -220,7 +220,7 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
   });
 
   it('pairing with nothing there says what is wrong and what to do', async () => {
-    await panel.keyboard.press('Alt+3');
+    await panel.keyboard.press('Alt+6');
     await panel.getByLabel('Paste JupyterLab’s address').fill('http://localhost:9/lab?token=abc');
     await panel.getByRole('button', { name: 'Test' }).click();
     const note = panel.getByRole('alert');
@@ -271,7 +271,7 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
       await panel.keyboard.press('Escape');
       for (const [key, name] of [
         ['Alt+2', 'corpus'],
-        ['Alt+3', 'sync'],
+        ['Alt+6', 'sync'],
         ['?', 'keys'],
       ] as const) {
         await panel.keyboard.press(key);

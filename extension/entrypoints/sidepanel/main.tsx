@@ -14,6 +14,7 @@ import '../../ui/styles/sync.css';
 import '../../ui/styles/queue.css';
 import '../../ui/styles/history.css';
 import '../../ui/styles/import.css';
+import '../../ui/styles/coding.css';
 
 startPage(async (root) => {
   const store = await openExtensionStore();

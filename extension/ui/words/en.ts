@@ -1,5 +1,6 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
 import { enAnnex } from './en-annex.ts';
+import { enCoding } from './en-coding.ts';
 import { enHistory } from './en-history.ts';
 import { enImport } from './en-import.ts';
 import { enOptions } from './en-options.ts';
@@ -16,6 +17,7 @@ export const en: Words = {
     views: 'Views',
     page: 'Page',
     corpus: 'Corpus',
+    coding: 'Coding',
     queue: 'Queue',
     settings: 'Settings',
     keys: 'Keys',
@@ -212,6 +214,7 @@ export const en: Words = {
   history: enHistory,
   watch: enWatch,
   import: enImport,
+  coding: enCoding,
   status: {
     onDevice: (count) => `${count} on this device`,
     onlyHere: 'Data stay on this device until you pair',
@@ -252,6 +255,7 @@ export const en: Words = {
     retryItem: 'Queue: try this one again',
     retryAll: 'Queue: try all again',
     openItem: 'Queue: open this page',
+    ...enCoding.keys,
   },
   options: enOptions,
   failed: {

@@ -3,6 +3,7 @@ import type { NotClippedReason, PairingProblem } from '../../messages.ts';
 import type { FieldName } from '../field-names.ts';
 import type { Language } from '../settings.ts';
 import type { AnnexWords } from './annex-words.ts';
+import type { CodingKeyName, CodingWords } from './coding-words.ts';
 import type { HistoryWords } from './history-words.ts';
 import type { ImportWords } from './import-words.ts';
 import type { QueueWords } from './queue-words.ts';
@@ -18,7 +19,9 @@ export interface Explanation {
 export interface Words {
   readonly language: Language;
   readonly panelTitle: string;
-  readonly tabs: Readonly<Record<'views' | 'page' | 'corpus' | 'queue' | 'settings' | 'keys', string>>;
+  readonly tabs: Readonly<
+    Record<'views' | 'page' | 'corpus' | 'coding' | 'queue' | 'settings' | 'keys', string>
+  >;
   readonly act: Readonly<Record<ActName, string>>;
   readonly page: {
     readonly inCorpus: string;
@@ -72,6 +75,7 @@ export interface Words {
     readonly readings: string;
     readonly gone: string;
   };
+  readonly coding: CodingWords;
   readonly corpus: {
     readonly search: string;
     readonly searchHint: string;
@@ -244,4 +248,5 @@ export type KeyName =
   | 'pauseQueue'
   | 'retryItem'
   | 'retryAll'
-  | 'openItem';
+  | 'openItem'
+  | CodingKeyName;

@@ -1,6 +1,7 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
 import type { Words } from './words.ts';
 import { zhAnnex } from './zh-annex.ts';
+import { zhCoding } from './zh-coding.ts';
 import { zhHistory } from './zh-history.ts';
 import { zhImport } from './zh-import.ts';
 import { zhOptions } from './zh-options.ts';
@@ -12,7 +13,15 @@ import { zhWatch } from './zh-watch.ts';
 export const zh: Words = {
   language: 'zh-CN',
   panelTitle: 'policyloom 侧边栏',
-  tabs: { views: '视图', page: '本页', corpus: '语料', queue: '队列', settings: '设置', keys: '按键' },
+  tabs: {
+    views: '视图',
+    page: '本页',
+    corpus: '语料',
+    coding: '编码',
+    queue: '队列',
+    settings: '设置',
+    keys: '按键',
+  },
   act: {
     clip: '剪存本页',
     clipAgain: '重新剪存',
@@ -196,6 +205,7 @@ export const zh: Words = {
   history: zhHistory,
   watch: zhWatch,
   import: zhImport,
+  coding: zhCoding,
   status: {
     onDevice: (count) => `本机 ${count} 篇`,
     onlyHere: '数据只在本机，配对后才会送出',
@@ -236,6 +246,7 @@ export const zh: Words = {
     retryItem: '队列：重试这一篇',
     retryAll: '队列：全部重试',
     openItem: '队列：打开网页',
+    ...zhCoding.keys,
   },
   options: zhOptions,
   failed: { title: '没有做成', text: '本机的语料没有改动。重新打开侧边栏后再试。' },

@@ -14,7 +14,8 @@ describe('keyAction', () => {
       press('™', { altKey: true, code: 'Digit2' }),
       'corpus',
     ],
-    ['Alt 3 shows sync', press('3', { altKey: true, code: 'Digit3' }), 'sync'],
+    ['Alt 3 shows coding', press('3', { altKey: true, code: 'Digit3' }), 'coding'],
+    ['Alt 6 shows sync', press('6', { altKey: true, code: 'Digit6' }), 'sync'],
     ['Alt 5 shows the queue', press('5', { altKey: true, code: 'Digit5' }), 'queue'],
     [
       'Alt and Ctrl together write letters on some keyboards',

@@ -19,7 +19,12 @@ function led(action: KeyAction, from: PanelPlace): PanelPlace | null {
   return did ? to : null;
 }
 
-const reading: PanelPlace = { view: 'corpus', openId: 'b', corpus: { query: '产业', activeId: 'b' } };
+const reading: PanelPlace = {
+  view: 'corpus',
+  openId: 'b',
+  corpus: { query: '产业', activeId: 'b' },
+  coding: startPlace.coding,
+};
 
 describe('actByKey', () => {
   it('Esc leads from an open record to the list where it was left', () => {
@@ -38,6 +43,7 @@ describe('actByKey', () => {
     expect(led('search', reading)).toEqual({
       view: 'corpus',
       openId: null,
+      coding: startPlace.coding,
       corpus: { query: '产业', activeId: null },
     });
   });

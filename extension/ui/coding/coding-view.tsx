@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Failure } from '../failure.tsx';
+import { Skeleton } from '../skeleton.tsx';
+import { useUi } from '../ui-context.ts';
+import { useLive } from '../use-live.ts';
+import { CodingEmpty } from './coding-empty.tsx';
+import { CodingHead } from './coding-head.tsx';
+import { atHand, type CodingPlace, listedEvents, noFilters } from './coding-place.ts';
+import { CodingWork } from './coding-work.tsx';
+import { useJudging } from './use-judging.ts';
+
+interface CodingViewProps {
+  readonly place: CodingPlace;
+  readonly onPlace: (place: CodingPlace) => void;
+  readonly onOpen: (documentId: string) => void;
+}
+
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Judging of events: how far it is, the event at hand in its text, and what to do with it. */
+export function CodingView({ place, onPlace, onOpen }: CodingViewProps): JSX.Element {
+  const { port } = useUi();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const toEvent = (eventId: string | null) => onPlace({ ...place, eventId, documentId: null });
+  const judging = useJudging(toEvent);
+  const live = useLive(
+    () => port.codingDesk((done, total) => setProgress({ done, total })),
+    (onChange) => port.subscribe(onChange),
+  );
+  if (live.kind === 'failed') return <Failure error={live.error} />;
+  if (live.kind === 'loading') return <Reading progress={progress} />;
+  const desk = live.value;
+  const listed = listedEvents(desk.documents, place.filters);
+  const hand = atHand(desk.documents, listed, place);
+  const isBare = desk.documents.length === 0;
+  return (
+    <>
+      {!isBare && (
+        <CodingHead
+          documents={desk.documents}
+          filters={place.filters}
+          onFilters={(filters) => onPlace({ ...place, filters, documentId: null })}
+        />
+      )}
+      {hand ? (
+        <CodingWork
+          key={hand.document.id}
+          desk={desk}
+          listed={listed}
+          hand={hand}
+          onEvent={toEvent}
+          judging={judging}
+          onOpen={onOpen}
+        />
+      ) : (
+        <CodingEmpty
+          isBare={isBare}
+          filters={place.filters}
+          onUndo={judging.undo}
+          onShowAll={() => onPlace({ ...place, filters: noFilters })}
+        />
+      )}
+    </>
+  );
+}
+
+function Reading({ progress }: { readonly progress: Progress | null }): JSX.Element {
+  const { words, formats } = useUi();
+  if (!progress) return <Skeleton />;
+  const text = words.coding.reading(formats.count(progress.done), formats.count(progress.total));
+  return (
+    <section class="section stack">
+      <p role="status">{text}</p>
+      <progress class="bar" aria-label={text} value={progress.done} max={progress.total} />
+    </section>
+  );
+}

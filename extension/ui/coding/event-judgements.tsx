@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import type { DecidedEvent } from '../../../src/coding/decided-events.ts';
+import type { Judgement } from '../../../src/coding/event-judgements.ts';
+import { judgedFields, sameFieldValue } from '../../../src/coding/judged-fields.ts';
+import { useUi } from '../ui-context.ts';
+import { useLive, valueOr } from '../use-live.ts';
+import { type RegionUnit, unitName } from './region-units.ts';
+import type { Judging } from './use-judging.ts';
+
+interface EventJudgementsProps {
+  readonly event: DecidedEvent;
+  readonly units: readonly RegionUnit[];
+  readonly onJudge: Judging['judge'];
+}
+
+/** What each coder holds of the event; where they differ, each can be made to stand. */
+export function EventJudgements({ event, units, onJudge }: EventJudgementsProps): JSX.Element | null {
+  const { words, port, formats } = useUi();
+  const me = valueOr(
+    useLive(
+      () => port.coder(),
+      (onChange) => port.subscribe(onChange),
+    ),
+    '',
+  );
+  if (event.judgements.length === 0) return null;
+  const isDisputed = event.status === 'disputed';
+  const settle = ({ event: held, status }: Judgement) =>
+    onJudge({ ...held, status: status === 'rejected' ? 'rejected' : 'confirmed' }, 'settlement', 'settled');
+  return (
+    <section class="judgements" aria-label={words.coding.judgements}>
+      <h3>{isDisputed ? words.coding.disputed : words.coding.judgements}</h3>
+      <ul>
+        {event.judgements.map((said) => (
+          <li key={said.coder} class="row between">
+            <span>
+              <span class={`status-${said.status}`}>{words.coding.status[said.status]}</span>{' '}
+              <span class="small" title={said.coder}>
+                {said.coder === me ? words.coding.you : shortName(said.coder)} {formats.moment(said.at)}
+              </span>
+              <Differences said={said} event={event} units={units} />
+            </span>
+            {isDisputed && (
+              <button class="link" type="button" onClick={() => settle(said)}>
+                {words.coding.settle}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A device's id is long and says nothing to people: its beginning tells it from others. */
+function shortName(coder: string): string {
+  return /^[0-9a-f-]{36}$/.test(coder) ? coder.slice(0, 8) : coder;
+}
+
+function Differences({
+  said,
+  event,
+  units,
+}: Omit<EventJudgementsProps, 'onJudge'> & { said: Judgement }): JSX.Element | null {
+  const { words } = useUi();
+  if (said.status === 'rejected') return null;
+  const shown = judgedFields
+    .filter(
+      (field) => !event.judgements.every((other) => sameFieldValue(other.event[field], said.event[field])),
+    )
+    .map((field) => `${words.coding.fields[field]}: ${valueText(said.event[field])}`);
+  return shown.length === 0 ? null : <span class="block small">{shown.join(words.record.listComma)}</span>;
+
+  function valueText(value: string | readonly string[] | null): string {
+    const { kind, scale, mode, precision, none } = words.coding;
+    const names: Readonly<Record<string, string>> = { ...kind, ...scale, ...mode, ...precision };
+    if (value === null || value.length === 0) return none;
+    if (typeof value === 'string') return names[value] ?? value;
+    return value.map((code) => unitName(code, units, words.language)).join(' ');
+  }
+}

@@ -1,0 +1,183 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browser/find-browser.ts';
+import {
+  type BrowserWithExtension,
+  launchWithExtension,
+} from '../../scripts/browser/launch-with-extension.ts';
+import { buildExtension } from '../../scripts/setup/build.ts';
+import { extensionDir } from '../../scripts/setup/paths.ts';
+import { fillStore } from '../support/fill-store.ts';
+import { announcementOf } from '../support/records.ts';
+
+const browser = findBrowser();
+const texts = [
+  {
+    url: 'http://a.example/1',
+    title: '两地签署合作协议',
+    dateWritten: '2016-05-08',
+    bodyText:
+      '5月6日，天津市武清区与廊坊市签署产业合作框架协议，双方将建立对接机制。\n5月7日，唐山市与天津市签署港口合作协议。\n两市还商定每年会商一次。\n',
+  },
+  {
+    url: 'http://a.example/2',
+    title: '关于休假安排的通知',
+    dateWritten: '2015-01-01',
+    bodyText: '各单位：现将休假安排通知如下。\n',
+  },
+].map((fields) => announcementOf({ ...fields, canonicalUrl: fields.url, datePublished: fields.dateWritten }));
+
+describe.skipIf(!browser)('coding in the side panel', () => {
+  let folder: string;
+  let running: BrowserWithExtension;
+  let panel: Page;
+
+  beforeAll(async () => {
+    if (!browser) return;
+    await buildExtension();
+    folder = await mkdtemp(join(tmpdir(), 'policyloom-coding-'));
+    const switches = ['--lang=en'];
+    running = await launchWithExtension({
+      browser,
+      extensionDir,
+      userDataDir: folder,
+      headless: true,
+      switches,
+    });
+    panel = await running.context.newPage();
+    await panel.setViewportSize({ width: 360, height: 740 });
+    await panel.goto(`chrome-extension://${running.extensionId}/sidepanel.html`);
+    await settings({ coderName: 'Anna' });
+    await panel.getByRole('tab').first().waitFor();
+  });
+  afterAll(async () => {
+    await running?.close();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+
+  const settings = (more: object) =>
+    panel.evaluate((chosen) => chrome.storage.local.set({ settings: { language: 'en', ...chosen } }), more);
+  const heading = (name: string) => panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  const notice = (text: string) => panel.locator('footer .notice-text', { hasText: text }).waitFor();
+  const field = (label: string) => panel.locator(`.event-fields dt:text-is("${label}") + dd`);
+  const rows = () => panel.locator('.event-row').allTextContents();
+
+  it('says what to do while there is nothing to code', async () => {
+    await panel.keyboard.press('Alt+3');
+    await panel.getByRole('heading', { name: 'Nothing to code yet' }).waitFor();
+  });
+
+  it('shows each event in its text; one key accepts, rejects, takes back', async () => {
+    await fillStore(
+      panel,
+      texts.map((announcement) => ({ announcement, attachments: [], provenance: [] })),
+    );
+    await panel.reload();
+    await panel.getByRole('tab').first().waitFor();
+    await panel.keyboard.press('Alt+3');
+    await heading('0 / 2 events judged');
+    expect(await panel.locator('mark.active').textContent()).toContain('签署产业合作框架协议');
+    expect(await field('Participants').textContent()).toBe('Tianjin, Langfang');
+    await panel.keyboard.press('a');
+    await notice('Event accepted');
+    await heading('1 / 2 events judged');
+    await panel.keyboard.press('x');
+    await panel.getByRole('heading', { name: 'All events are judged' }).waitFor();
+    await panel.keyboard.press('Control+z');
+    await heading('1 / 2 events judged');
+    expect(await panel.locator('mark.active').textContent()).toContain('港口合作协议');
+  });
+
+  it('corrects a field with the codebook beside it, and refuses what is no date or no place', async () => {
+    await panel.keyboard.press('e');
+    await panel.getByLabel('Scale', { exact: true }).last().selectOption('provincial');
+    await panel.locator('.codebook').getByText('Hebei or its department is a deciding party').waitFor();
+    await panel.locator('#event-date').fill('2016-02-30');
+    await panel.locator('#event-participants').fill('Atlantis');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('“Atlantis” is no unit of the region').waitFor();
+    await panel.locator('#event-participants').fill('河北省');
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await panel.getByText('This is no date.').waitFor();
+    await panel.locator('#event-date').fill('2016-05');
+    await panel.keyboard.press('Enter');
+    await notice('Event corrected');
+    await panel.getByRole('heading', { name: 'All events are judged' }).waitFor();
+    await panel.getByRole('button', { name: 'Show all' }).click();
+    expect(await field('Date').textContent()).toBe('2016-05 month');
+    expect(await field('Participants').textContent()).toBe('Tianjin, Hebei, Tangshan');
+    await panel.keyboard.press('k');
+    expect(await field('Date').textContent()).toBe('2016-05-06 day');
+  });
+
+  it('an event is added from the selected sentence', async () => {
+    await panel.keyboard.press('n');
+    await notice('First select the sentence');
+    await panel.keyboard.press('l');
+    await panel.getByText('两市还商定每年会商一次。').selectText();
+    await panel.keyboard.press('n');
+    await panel.locator('#event-kind').selectOption('organisation');
+    await panel.locator('#event-participants').fill('Tangshan');
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await notice('Event added');
+    await heading('3 / 3 events judged');
+    expect((await rows()).length).toBe(3);
+    expect(await field('Status').textContent()).toBe('Confirmed Added by hand');
+  });
+
+  it('a second coder who differs makes a dispute, and either judgement can be made to stand', async () => {
+    await settings({ coderName: 'Ben' });
+    await panel.locator('.event-row').nth(1).click();
+    await panel.keyboard.press('x');
+    await heading('2 / 3 events judged');
+    await panel.getByLabel('Status').selectOption('disputed');
+    await panel.getByRole('heading', { name: 'Coders differ' }).waitFor();
+    expect(await panel.locator('.judgements li').allTextContents()).toEqual([
+      expect.stringContaining('Confirmed Anna'),
+      expect.stringContaining('Rejected you'),
+    ]);
+    await panel.getByRole('button', { name: 'Settle so' }).first().click();
+    await notice('Dispute settled');
+    await heading('3 / 3 events judged');
+    await panel.keyboard.press('u');
+    await heading('2 / 3 events judged');
+  });
+
+  it('opens a record without events for adding, and the way back to it', async () => {
+    await panel.keyboard.press('Alt+2');
+    await panel.getByRole('option', { name: '休假安排' }).click();
+    await panel.getByRole('button', { name: 'Code events' }).click();
+    await panel.getByText('各单位：现将休假安排通知如下。').waitFor();
+    await panel.getByRole('button', { name: '关于休假安排的通知' }).click();
+    await panel.getByRole('button', { name: 'Code events' }).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('axe finds nothing in it, %s', async (colorScheme) => {
+    await panel.emulateMedia({ colorScheme });
+    await panel.keyboard.press('Alt+3');
+    await panel.getByLabel('Status').selectOption('all');
+    await panel.locator('.event-row').first().click();
+    await panel.keyboard.press('h');
+    expect(await violations(panel)).toEqual([]);
+    await panel.keyboard.press('e');
+    await panel.locator('.event-editor').waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    await panel.keyboard.press('h');
+  });
+});
+
+async function violations(panel: Page): Promise<unknown> {
+  await panel.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return panel.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations: found } = await axe.run(document);
+    return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
+  });
+}

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { codingDesk } from '../../../extension/ui/coding/coding-desk.ts';
+import { codingParts } from '../../../extension/ui/coding/coding-parts.ts';
+import { judgedValue } from '../../../extension/ui/coding/judged-value.ts';
+import type { DecidedEvent } from '../../../src/coding/decided-events.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { testStore } from '../../store/test-store.ts';
+import { announcementOf } from '../../support/records.ts';
+
+const page = (bodyText: string) =>
+  announcementOf({
+    ...{ url: 'http://a.example/1', canonicalUrl: 'http://a.example/1', datePublished: '2016-05-08' },
+    ...{ title: '签约', bodyText },
+  });
+const told = '5月7日，唐山市与天津市签署港口合作协议。\n';
+
+let store: Store;
+let sent: number;
+beforeEach(async () => {
+  store = await testStore();
+  sent = 0;
+  await store.saveRecord({ announcement: page(told), attachments: [], provenance: [] });
+});
+afterEach(() => store.close());
+
+const asCoder = (name: string) =>
+  codingParts(
+    store,
+    async () => name,
+    () => {
+      sent += 1;
+    },
+  );
+const onlyEvent = async (): Promise<DecidedEvent> => {
+  const { documents } = await codingDesk(store, () => undefined);
+  const [event, ...others] = documents.flatMap(({ events }) => events);
+  if (!event || others.length > 0) throw new Error('The text tells one event.');
+  return event;
+};
+const standing = async () => {
+  const { status, coder, scale, isSuggested } = await onlyEvent();
+  return [status, coder, scale, isSuggested];
+};
+
+describe('codingParts', () => {
+  it('keeps a judgement as a coding with the event’s values, which is sent like every other', async () => {
+    const event = await onlyEvent();
+    await asCoder('anna').judge(judgedValue(event, 'confirmed', { scale: 'provincial' }), 'event');
+    expect([await standing(), sent]).toEqual([['confirmed', 'anna', 'provincial', true], 1]);
+    const { codings } = await store.changesSince(0, 100);
+    expect(
+      codings.map(({ targetType, targetId, field, value }) => [
+        targetType,
+        targetId,
+        field,
+        JSON.parse(value),
+      ]),
+    ).toEqual([
+      ['event', event.id, 'event', expect.objectContaining({ scale: 'provincial', coder: 'policyloom' })],
+    ]);
+  });
+
+  it('takes back step by step, each time by one more coding', async () => {
+    const anna = asCoder('anna');
+    const accept = await anna.judge(judgedValue(await onlyEvent(), 'confirmed'), 'event');
+    const reject = await anna.judge(judgedValue(await onlyEvent(), 'rejected'), 'event');
+    await reject();
+    expect((await standing())[0]).toBe('confirmed');
+    await accept();
+    expect([(await standing())[0], (await store.counts()).codings]).toEqual(['suggested', 4]);
+  });
+
+  it('two coders who differ dispute; a settlement ends it, and taking that back opens it again', async () => {
+    await asCoder('anna').judge(judgedValue(await onlyEvent(), 'confirmed'), 'event');
+    const ben = asCoder('ben');
+    await ben.judge(judgedValue(await onlyEvent(), 'rejected'), 'event');
+    expect((await standing())[0]).toBe('disputed');
+    const undo = await ben.judge(judgedValue(await onlyEvent(), 'confirmed'), 'settlement');
+    expect((await standing())[0]).toBe('confirmed');
+    await undo();
+    expect((await standing())[0]).toBe('disputed');
+  });
+
+  it('an event that somebody judged stays when a new version of the text no longer tells it', async () => {
+    await asCoder('anna').judge(judgedValue(await onlyEvent(), 'confirmed'), 'event');
+    const announcement = page('各单位：现将休假安排通知如下。\n');
+    await store.saveRecord({ announcement, attachments: [], provenance: [] });
+    expect(await standing()).toEqual(['confirmed', 'anna', 'intercity', false]);
+  });
+});
