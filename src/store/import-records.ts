@@ -1,7 +1,7 @@
 import { corrected } from '../coding/corrections.ts';
 import type { AnnouncementRecord } from '../model/announcement.ts';
-import type { Coding } from '../model/coding.ts';
 import { PolicyloomError } from '../model/errors.ts';
+import { codingsByTarget } from './codings.ts';
 import { takeLamports } from './logical-time.ts';
 import { headOf } from './record-head.ts';
 import { inherit } from './save-record.ts';
@@ -75,7 +75,10 @@ async function importChunk(
   const wanted = decided.filter(({ outcome }) => outcome === 'added' || outcome === 'changed');
   if (wanted.length === 0) return;
   const befores = await versionsBefore(db, wanted);
-  const codings = await codingsByTarget(db, wanted);
+  const codings = await codingsByTarget(
+    db,
+    wanted.flatMap(({ head }) => head?.id ?? []),
+  );
   const lamport = await takeLamports(db, wanted.length);
   const rows = wanted.map(({ record, head }, i): VersionRow => {
     const { id, contentHash } = record.announcement;
@@ -154,15 +157,4 @@ function versionsBefore(db: StoreDatabase, wanted: readonly Decided[]): Promise<
   return db.versions.bulkGet(
     wanted.map(({ record, head }) => [record.announcement.id, head?.contentHash ?? '']),
   );
-}
-
-/** In (`lamport`, `device`) order. */
-async function codingsByTarget(
-  db: StoreDatabase,
-  wanted: readonly Decided[],
-): Promise<ReadonlyMap<string, readonly Coding[]>> {
-  const ids = wanted.flatMap(({ head }) => head?.id ?? []);
-  const rows = await db.codings.where('targetId').anyOf(ids).toArray();
-  const sorted = rows.toSorted((a, b) => a.lamport - b.lamport || (a.device < b.device ? -1 : 1));
-  return Map.groupBy(sorted, ({ targetId }) => targetId);
 }

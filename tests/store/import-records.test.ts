@@ -99,8 +99,8 @@ describe('undoImport', () => {
     ]);
     const { versions } = await store.changesSince(through, 100);
     expect(versions.map(({ announcement, deleted }) => [announcement.contentHash, deleted])).toEqual([
-      ['hash-2', true],
       ['hash-1', false],
+      ['hash-2', true],
     ]);
     expect(await store.imports()).toEqual([]);
   });
