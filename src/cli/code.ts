@@ -9,6 +9,7 @@ import { InvalidInputError } from '../model/errors.ts';
 import { type BrokenLine, type InputRow, parseNdjson } from '../model/parse-ndjson.ts';
 import { genres } from '../model/vocabulary.ts';
 import { complain, complainAbout, fromCaller, print, type Report, readInput } from './io.ts';
+import { sayRecoding } from './say-recoding.ts';
 
 /** A field that cannot be used counts as missing: only `id` and `bodyText` are needed to code. */
 const text = z.string().nullish().catch(null);
@@ -71,6 +72,7 @@ async function codeFolder(path: string, pack: Pack): Promise<void> {
   const corpus = await openCorpus(fromCaller(path), { region: pack.id });
   const mentions = Map.groupBy(corpus.mentions.objects() as Row[], (row) => row.announcementId);
   const events = Map.groupBy(corpus.events.objects() as Row[], (row) => row.announcementId);
+  sayRecoding(corpus.recoding);
   // A link's id begins with that of its event, a co-mention's with that of its announcement.
   const linkages = Map.groupBy(corpus.linkages.objects() as Row[], ({ id }) => id.split(':')[0]);
   for (const id of corpus.announcements.array('id') as string[]) {

@@ -3,6 +3,7 @@ import { type TableName, tableNames } from '../tables/columns.ts';
 import { type TableFormat, tableFormats } from '../tables/table-formats.ts';
 import { fromCaller, print } from './io.ts';
 import { requiredOption } from './required-option.ts';
+import { sayRecoding } from './say-recoding.ts';
 
 interface TableOptions {
   readonly format: TableFormat;
@@ -22,5 +23,9 @@ export function tableCommand(): Command {
       const { writeTable } = await import('../tables/write-table.ts');
       const corpus = await openCorpus(path, { region });
       await print(writeTable(corpus[name], format));
+      if (DERIVED.includes(name)) sayRecoding(corpus.recoding);
     });
 }
+
+/** Tables that are coded from the texts. */
+const DERIVED: readonly TableName[] = ['mentions', 'events', 'linkages'];

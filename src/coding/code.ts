@@ -16,7 +16,7 @@ export interface Coded {
 }
 
 /** Raised whenever a rule changes what is suggested. */
-const RULES_VERSION = '3';
+export const RULES_VERSION = '3';
 
 /** Rules and word lists; with the pack's version and `contentHash` the key of a cache of suggestions. */
 export const coderVersion: string = `policyloom-${RULES_VERSION}+${termsVersion}`;
@@ -30,10 +30,15 @@ export const coderVersion: string = `policyloom-${RULES_VERSION}+${termsVersion}
 export function code(text: CodableText, pack: Pack): Coded {
   const title = readField(text, 'title', pack);
   const body = readField(text, 'bodyText', pack);
-  const version = `${coderVersion}/${pack.version}`;
+  const version = versionWith(pack);
   return {
     mentions: [...mentionsOf(text, title, version), ...mentionsOf(text, body, version)],
     events: eventsOf(text, title, body, pack, version),
     coMentions: coMentionsOf(text, [title, body], pack),
   };
+}
+
+/** What rows of that pack carry as `coderVersion`. */
+export function versionWith(pack: Pack): string {
+  return `${coderVersion}/${pack.version}`;
 }

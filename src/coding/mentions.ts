@@ -1,5 +1,5 @@
-import type { Mention, MentionKind } from '../model/event.ts';
-import type { CodableText } from './codable-text.ts';
+import type { Mention, MentionKind, TextField } from '../model/event.ts';
+import { type CodableText, fieldText } from './codable-text.ts';
 import { flagsAt } from './mention-flags.ts';
 import type { FieldReading } from './read-field.ts';
 
@@ -13,19 +13,8 @@ export function mentionsOf(text: CodableText, reading: FieldReading, coderVersio
       last = { start, kind, flags: flagsAt(reading.masked, start, end, kind) };
     return [...last.flags];
   };
-  const row = (kind: MentionKind, entityId: string, start: number, end: number): Mention => ({
-    id: `${text.id}:${reading.field}:${start}-${end}:${kind}${kind === 'reference' ? '' : `:${entityId}`}`,
-    announcementId: text.id,
-    contentHash: text.contentHash ?? '',
-    field: reading.field,
-    kind,
-    entityId,
-    start,
-    end,
-    quote: reading.original.slice(start, end),
-    flags: flagsOf(start, end, kind),
-    coderVersion,
-  });
+  const row = (kind: MentionKind, entityId: string, start: number, end: number): Mention =>
+    mentionAt(text, reading.field, coderVersion, [kind, entityId, start, end, flagsOf(start, end, kind)]);
   return [
     ...placeMentions(reading, row),
     ...reading.references.map(({ start, end }) =>
@@ -33,6 +22,37 @@ export function mentionsOf(text: CodableText, reading: FieldReading, coderVersio
     ),
     ...termMentions(reading, row),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** All of a mention that its text does not tell. */
+export type MentionCore = readonly [
+  kind: MentionKind,
+  entityId: string,
+  start: number,
+  end: number,
+  flags: Mention['flags'],
+];
+
+/** The whole row of a mention of a field. */
+export function mentionAt(
+  text: CodableText,
+  field: TextField,
+  coderVersion: string,
+  [kind, entityId, start, end, flags]: MentionCore,
+): Mention {
+  return {
+    id: `${text.id}:${field}:${start}-${end}:${kind}${kind === 'reference' ? '' : `:${entityId}`}`,
+    announcementId: text.id,
+    contentHash: text.contentHash ?? '',
+    field,
+    kind,
+    entityId,
+    start,
+    end,
+    quote: fieldText(text, field).slice(start, end),
+    flags,
+    coderVersion,
+  };
 }
 
 type Row = (kind: MentionKind, entityId: string, start: number, end: number) => Mention;

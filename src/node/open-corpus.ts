@@ -10,7 +10,7 @@ import type { CorpusSegments } from '../sync/read-segments.ts';
 import type { CorpusTables } from '../tables/corpus-tables.ts';
 import { rowsTable } from '../tables/rows-table.ts';
 import { announcementsTable, codingsTable, detailsTable } from '../tables/stored-tables.ts';
-import { codeCorpus } from './code-corpus.ts';
+import { type CodedCorpus, codeCorpus, type Recoding } from './code-corpus.ts';
 import { readCorpusSegments } from './read-corpus-segments.ts';
 
 /** A corpus folder as tables. Tables that are derived from texts are computed when they are first read. */
@@ -19,6 +19,8 @@ export interface Corpus extends CorpusTables {
   readonly path: string;
   readonly attachments: ColumnTable;
   readonly provenance: ColumnTable;
+  /** How many texts had to be coded, and what a lexicon that changed since the last time did. */
+  readonly recoding: Recoding;
 }
 
 export interface OpenCorpusOptions {
@@ -62,11 +64,12 @@ async function mayBeCorpus(folder: string): Promise<boolean> {
 function corpusOf(path: string, segments: CorpusSegments, regionId: string): Corpus {
   const region = loadRegion(regionId);
   const announcements = announcementsTable(segments);
-  let coded: CorpusRows | null = null;
-  const derived = (): CorpusRows => {
-    coded ??= codeCorpus(announcements, codingsTable(segments), loadPack(regionId));
+  let coded: CodedCorpus | null = null;
+  const ofCorpus = (): CodedCorpus => {
+    coded ??= codeCorpus(path, announcements, codingsTable(segments), loadPack(regionId));
     return coded;
   };
+  const derived = (): CorpusRows => ofCorpus().rows;
   return {
     path,
     region,
@@ -81,6 +84,9 @@ function corpusOf(path: string, segments: CorpusSegments, regionId: string): Cor
     },
     get provenance() {
       return detailsTable(segments, 'provenance');
+    },
+    get recoding() {
+      return ofCorpus().recoding;
     },
     get codings() {
       return codingsTable(segments);
