@@ -30,12 +30,12 @@ export async function codingsOf(db: StoreDatabase, targetId: string): Promise<Co
   return rows.toSorted((a, b) => a.lamport - b.lamport || (a.device < b.device ? -1 : 1));
 }
 
-<<<<<<< HEAD
 /** Every decision about anything, in (`lamport`, `device`) order. */
 export async function allCodings(db: StoreDatabase): Promise<Coding[]> {
   const rows = await db.codings.toArray();
   return rows.toSorted((a, b) => a.lamport - b.lamport || (a.device < b.device ? -1 : 1));
-=======
+}
+
 /** The decisions about several things, each list in (`lamport`, `device`) order. */
 export async function codingsByTarget(
   db: StoreDatabase,
@@ -44,7 +44,6 @@ export async function codingsByTarget(
   const rows = await db.codings.where('targetId').anyOf(targetIds).toArray();
   const sorted = rows.toSorted((a, b) => a.lamport - b.lamport || (a.device < b.device ? -1 : 1));
   return Map.groupBy(sorted, ({ targetId }) => targetId);
->>>>>>> 7c80a0f (store: take an import back in bulk)
 }
 
 async function refreshHead(db: StoreDatabase, id: string, lamport: number): Promise<void> {
