@@ -12,23 +12,25 @@ export function rowsMarkdown(rows: readonly ChartRow[], language: Language = 'zh
   const { columns } = chartWords[language];
   const heading = [columns.date, columns.scale, columns.title, columns.link];
   const lines = rows.map((row) => [
-    escaped(row['date']),
-    escaped(row['scale']),
-    escaped(row['title']),
-    link(row['url'], columns.source),
+    markdownText(row['date']),
+    markdownText(row['scale']),
+    markdownText(row['title']),
+    markdownLink(row['url'], columns.source),
   ]);
   return [heading, heading.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 type Cell = ChartRow[string] | undefined;
 
-function escaped(cell: Cell): string {
+/** A value as plain text of Markdown: nothing in it becomes markup or ends a cell. */
+export function markdownText(cell: Cell): string {
   return String(cell ?? '')
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|#~$]/g, '\\$&');
 }
 
-function link(cell: Cell, word: string): string {
+/** A link for an http or https address, nothing for any other value. */
+export function markdownLink(cell: Cell, word: string): string {
   const url = typeof cell === 'string' ? safeUrl(cell) : null;
   // Brackets and bars are legal in an address and end a Markdown link or a cell.
   return url === null ? '' : `[${word}](<${url.replace(/[<>|\\]/g, encodeURIComponent)}>)`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../scripts/lib/processes.ts';
 import { nodePath, root, venvProgram } from '../../scripts/setup/paths.ts';
+import { policyDocuments } from '../../src/analysis/indicators/policy-documents.ts';
 import { addRecords } from '../../src/node/add-records.ts';
 import { KERNEL_NAME } from '../../src/node/find-jupyter.ts';
 import type { CellOutput } from '../../src/node/notebook-format.ts';
@@ -112,6 +113,26 @@ describe.each(NOTEBOOKS)('%s.ipynb', (name) => {
     const chart = await chartOf(name, corpusDir, 'tslab');
     const ours = await chartOf(name, corpusDir, KERNEL_NAME);
     expect(chart).toEqual(ours);
+  });
+});
+
+describe('assessment.ipynb', () => {
+  it.each(Object.entries(CORPORA))('runs from top to bottom over a corpus %s', async (which, records) => {
+    const corpusDir = await corpusWith(which, await records());
+    const { cells } = await runNotebook({
+      notebook: join(root, 'notebooks', 'assessment.ipynb'),
+      cwd: work,
+      env: { POLICYLOOM_CORPUS: corpusDir },
+      jupyter: venvProgram('jupyter'),
+      kernelName: KERNEL_NAME,
+      timeoutMs: 60_000,
+    });
+    const shown = JSON.stringify(cells.flatMap((cell) => (cell.cell_type === 'code' ? cell.outputs : [])));
+    expect(['F1 ·', 'F2 ·', 'F3 ·', 'C8 跨界'].filter((words) => !shown.includes(words))).toEqual([]);
+    // Every document that the numbers rest on is one click away.
+    const links = shown.match(/\[来源\]\(<https?:/g)?.length ?? 0;
+    const { documents } = policyDocuments(await openCorpus(corpusDir));
+    expect(links).toBe(documents.length);
   });
 });
 

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CorpusDocument } from '../../../src/analysis/indicators/corpus-document.ts';
+import { networkPlaces } from '../../../src/analysis/indicators/network-places.ts';
 import { bootstrapDocuments, quantile } from '../../../src/analysis/robustness/bootstrap-documents.ts';
+import { compareCorpora } from '../../../src/analysis/robustness/compare-corpora.ts';
 import { rateRatio } from '../../../src/analysis/robustness/rate-ratio.ts';
 import { withoutSites } from '../../../src/analysis/robustness/without-site.ts';
+import { loadRegion } from '../../../src/lexicon/load-region.ts';
 import { inventedCorpus } from '../../charts/invented-corpus.ts';
+import { documentOf } from '../assessment/document-of.ts';
 
 const meanOf = (values: readonly number[]) => ({
   mean: values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length,
@@ -90,5 +95,36 @@ describe('withoutSites', () => {
 
   it('one site alone cannot be left out', () => {
     expect(withoutSites(inventedCorpus([{ id: 'a', date: '2015', scale: 'regional' }]), 5)).toEqual([]);
+  });
+});
+
+describe('compareCorpora', () => {
+  const region = loadRegion('jing-jin-ji');
+  const frame = { region, goals: [], ...networkPlaces(region) };
+  const some = (superior: boolean) =>
+    Array.from({ length: 12 }, (_, i) => documentOf({ id: `${superior}${i}`, superior }));
+  const share = (first: CorpusDocument[], second: CorpusDocument[]) =>
+    compareCorpora(first, second, frame, { resamples: 200 }).find((row) => row.id === 'H6_verticalShare');
+
+  it('what differs in every document differs by more than a deal; what does not, does not', () => {
+    const apart = {
+      first: 1,
+      second: 0,
+      difference: -1,
+      p: 1 / 201,
+      nFirst: 12,
+      nSecond: 12,
+      undefinedBecause: null,
+    };
+    expect(share(some(true), some(false))).toEqual({ id: 'H6_verticalShare', ...apart });
+    expect(share(some(true), some(true))).toMatchObject({ difference: 0, p: 1 });
+  });
+
+  it('gives no difference from too few documents', () => {
+    expect(share(some(true).slice(3), some(false))).toMatchObject({
+      difference: null,
+      p: null,
+      undefinedBecause: 'too-few',
+    });
   });
 });
