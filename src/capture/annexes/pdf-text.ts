@@ -15,6 +15,7 @@ export type OpenPdf = (bytes: Uint8Array) => Promise<PDFDocumentProxy>;
  */
 export async function pdfText(bytes: Uint8Array, openPdf: OpenPdf): Promise<PagedText | null> {
   const pdf = await opened(bytes, openPdf);
+  if (pdf.numPages === 0) throw new AnnexError('damaged', 'the file has no pages');
   try {
     const pages: PdfPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
