@@ -31,18 +31,22 @@ export function readSettings(stored: unknown): Settings {
   const language = 'language' in stored ? stored.language : undefined;
   const letterKeys = 'letterKeys' in stored ? stored.letterKeys : undefined;
   const maxFileMb = 'maxFileMb' in stored ? stored.maxFileMb : undefined;
-  const coderName = 'coderName' in stored ? stored.coderName : undefined;
   return {
     language: language === 'zh-CN' || language === 'en' ? language : 'auto',
     letterKeys: typeof letterKeys === 'boolean' ? letterKeys : true,
     keepMhtml: 'keepMhtml' in stored && stored.keepMhtml === true,
     maxFileMb: isFileMb(maxFileMb) ? maxFileMb : defaultSettings.maxFileMb,
-    coderName: typeof coderName === 'string' ? coderName.trim() : '',
+    coderName: nameIn(stored),
   };
 }
 
 function isFileMb(value: unknown): value is number {
   return typeof value === 'number' && value >= fileMbRange.min && value <= fileMbRange.max;
+}
+
+function nameIn(stored: object): string {
+  const name = 'coderName' in stored ? stored.coderName : undefined;
+  return typeof name === 'string' ? name.trim() : '';
 }
 
 /**
