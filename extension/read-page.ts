@@ -1,15 +1,27 @@
-import { capture } from '../src/capture/capture.ts';
+import { capture, capturePages } from '../src/capture/capture.ts';
+import { gatherPages } from '../src/capture/pages/gather-pages.ts';
+import { type PageFetch, pageFetcher } from './fetch-further-page.ts';
 import { liveHtml } from './live-html.ts';
 import type { PageReading } from './page-reading.ts';
 
-/** Reads a live document; never throws, because what a page's script throws is lost on the way to the background. */
-export async function readPage(document: Document, url: string, now: Date): Promise<PageReading> {
+/**
+ * Reads a live document, with the further pages of its text from the same site; never throws, because what a
+ * page's script throws is lost on the way to the background.
+ */
+export async function readPage(
+  document: Document,
+  url: string,
+  now: Date,
+  fetch: PageFetch,
+): Promise<PageReading> {
   const { contentType } = document;
   if (contentType === 'application/pdf') return notRead(url, 'pdf-viewer', contentType);
   if (!/html/.test(contentType)) return notRead(url, 'not-html', contentType);
   try {
     // The background fills in the device: only it knows the store.
-    const result = capture(document, { url, capturedAt: now.toISOString(), capturedBy: '' });
+    const context = { capturedAt: now.toISOString(), capturedBy: '' };
+    const gathered = await gatherPages({ document, url }, pageFetcher(fetch));
+    const result = gathered ? capturePages(gathered, context) : capture(document, { ...context, url });
     if (result.kind === 'captured') {
       return { kind: 'read', url, record: result.record, html: await liveHtml(document) };
     }

@@ -37,14 +37,14 @@ export function buildRecord(
     ...readFields(merged),
     ...issuerFields(merged),
     ...sampleMark(page.document),
-    coverage: page.body?.coverage ?? null,
+    coverage: coverageOf(page),
     capturedAt: context.capturedAt,
     capturedBy: context.capturedBy,
   };
   return {
     announcement,
-    attachments: attachmentRows(announcement, page.document),
-    provenance: provenanceRows(announcement, merged),
+    attachments: attachmentRows(announcement, page),
+    provenance: [...provenanceRows(announcement, merged), ...gapRow(announcement, page)],
   };
 }
 
@@ -84,8 +84,10 @@ function sampleMark(document: Document) {
   };
 }
 
-function attachmentRows({ id, contentHash, url }: Announcement, document: Document): Attachment[] {
-  return attachmentsOf(document, url).map((file) => ({
+function attachmentRows({ id, contentHash, url }: Announcement, { pages }: PageView): Attachment[] {
+  const files = pages.flatMap((page) => attachmentsOf(page.document, page.url ?? url));
+  const byHref = new Map(files.toReversed().map((file) => [file.href, file]));
+  return [...byHref.values()].reverse().map((file) => ({
     announcementId: id,
     contentHash,
     ...file,
@@ -97,4 +99,18 @@ function attachmentRows({ id, contentHash, url }: Announcement, document: Docume
 
 function provenanceRows({ id, contentHash }: Announcement, merged: readonly Merged[]): Provenance[] {
   return merged.map(({ list: _parts, ...proposal }) => ({ announcementId: id, contentHash, ...proposal }));
+}
+
+/** A text of which pages are missing is kept in part only, however well its pages were read. */
+function coverageOf({ body, pages, missingPages }: PageView): number | null {
+  return body && (body.coverage * pages.length) / (pages.length + missingPages.length);
+}
+
+/** Pages of the text that could not be had are told beside its fields: 1 of 3 pages. */
+function gapRow({ id, contentHash }: Announcement, { pages, missingPages }: PageView): Provenance[] {
+  if (!missingPages.length) return [];
+  const value = `${pages.length} of ${pages.length + missingPages.length} pages`;
+  const evidence = `missing: ${missingPages.join(' ')}`;
+  const base = { announcementId: id, contentHash, reader: 'text', confidence: 1, chosen: true };
+  return [{ ...base, field: 'bodyText', value, evidence }];
 }

@@ -8,6 +8,8 @@ import { linesOf, type PageLine } from './page-lines.ts';
 import { type PageNames, pageNames } from './page-names.ts';
 import { type PageElement, pageTree } from './page-tree.ts';
 import { headEndOf, type PageView } from './page-view.ts';
+import type { GatheredPages } from './pages/page-of-text.ts';
+import { withFurtherPages } from './pages/with-further-pages.ts';
 import { readers } from './readers.ts';
 import { slashOrderOf } from './slash-order.ts';
 import { type TraceStep, traceStep } from './trace.ts';
@@ -39,7 +41,11 @@ export function capture(
 ): CaptureResult {
   if (!isHtml(document)) return skipped('not-html', 'a picture, a PDF or another format');
   const page = extent === 'whole' ? wholeView(document, context.url) : viewOf(document, context.url);
-  if (!page) return skipped('empty-page', 'no text and no title');
+  return page ? captureView(page, context) : skipped('empty-page', 'no text and no title');
+}
+
+/** The record that a page makes as the readers see it. */
+function captureView(page: PageView, context: CaptureContext): CaptureResult {
   const read = readers.flatMap((reader) => reader(page));
   const merged = merge([...read, ...derivedProposals(page, merge(read))]);
   const record = buildRecord(page, merged, context);
@@ -54,6 +60,29 @@ export function capture(
     ),
   );
   return { kind: 'captured', record, trace: [...(page.body?.trace ?? []), ...decisions] };
+}
+
+/**
+ * The record of a text on several pages: the fields of its first one, the text of all. Pages that could not be
+ * had are told in the trace, in provenance and by the coverage.
+ */
+export function capturePages(
+  { pages, missing }: GatheredPages,
+  context: Omit<CaptureContext, 'url'>,
+): CaptureResult {
+  const [view, ...further] = pages.flatMap(({ document, url }) => viewOf(document, url) ?? []);
+  if (!view) return skipped('empty-page', 'no text and no title');
+  const page = withFurtherPages(view, further, missing);
+  const result = captureView(page, { ...context, url: view.url });
+  return { ...result, trace: [...result.trace, ...pageSteps(page)] };
+}
+
+function pageSteps({ pages, missingPages }: PageView): TraceStep[] {
+  const step = (url: string | null, what: string) => traceStep('page', url ?? '', what);
+  return [
+    ...pages.map(({ url }, index) => step(url, `page ${index + 1} of the text`)),
+    ...missingPages.map((url) => step(url, 'a page of the text that could not be had')),
+  ];
 }
 
 /** Browsers show pictures and PDF in a document of their own making. */
@@ -105,5 +134,7 @@ function viewAround(
   const canonical = canonicalUrl(document, url);
   const body = bodyOf(lines, names);
   const slashOrder = slashOrderOf(document, url ?? canonical, lines);
-  return { document, url, canonical, names, lines, body, headEnd: headEndOf(lines, body), slashOrder };
+  const pages = [{ document, url }];
+  const headEnd = headEndOf(lines, body);
+  return { document, url, canonical, names, lines, body, headEnd, pages, missingPages: [], slashOrder };
 }

@@ -91,10 +91,18 @@ export function lineKind(line: PageLine): LineKind {
   const rule = RULES.find(([, maxLength, words]) => line.text.length <= maxLength && words.test(line.text));
   if (rule) return rule[0];
   if (stampIn(line)) return 'published';
-  if (line.text.length <= CONTROL_MAX_LENGTH && isButtons(line.text)) return 'control';
+  if (line.text.length <= CONTROL_MAX_LENGTH && (isButtons(line.text) || isPager(line))) return 'control';
   if (line.linkLength / line.text.length <= LINK_SHARE) return 'text';
   return CALL.test(line.text) ? 'control' : 'link';
 }
+
+/** Numbers and words that turn the pages of a text, at least one of them a link. */
+function isPager({ text, linkLength }: PageLine): boolean {
+  return linkLength > 0 && /\d|页|next|prev/i.test(text) && !text.replace(PAGE_TURNS, '');
+}
+
+const PAGE_TURNS =
+  /\d{1,3}|首页|[上下]一?页|[尾末]页|[第共]\s*\d+\s*页|previous|prev|next|first|last|pages?|[\s<>‹›«»|…[\].·]+/gi;
 
 /** Taken away one by one rather than matched as a whole: words that hold each other would cost exponential time. */
 function isButtons(text: string): boolean {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { FileCapture } from '../node/read-file.ts';
-import { complain, complainAbout, print, type Report, readInput } from './io.ts';
+import { complain, complainAbout, fromCaller, print, type Report, readInput } from './io.ts';
 import { addressOption, charsetOption } from './option-values.ts';
 import { whyNotRead } from './why-not-read.ts';
 
@@ -46,9 +46,9 @@ async function extractFile(file: string, options: ExtractOptions): Promise<boole
 
 /** A page, or what else the bytes are; pdf.js and its like load for the latter only. */
 async function readAny(bytes: Uint8Array, file: string, options: ExtractOptions): Promise<FileCapture> {
-  const { readPage } = await import('../node/read-page.ts');
+  const { readPagesBeside } = await import('../node/read-pages-beside.ts');
   const url = options.url ?? null;
-  const page = readPage(bytes, { url, charset: options.charset ?? null });
+  const page = await readPagesBeside(fromCaller(file), bytes, { url, charset: options.charset ?? null });
   if (page.kind === 'captured' || page.reason !== 'not-html') return page;
   const { readFileDocument } = await import('../node/read-file.ts');
   return readFileDocument(bytes, { name: file === '-' ? '' : file, url });

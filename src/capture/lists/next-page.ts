@@ -16,7 +16,7 @@ export interface Pager {
 }
 
 /** Numbers that follow each other in one element. */
-type PageNumbers = readonly { readonly value: number; readonly href: string | null }[];
+export type PageNumbers = readonly { readonly value: number; readonly href: string | null }[];
 
 /** The links and numbers by which pages are turned, those included that only a script can follow. */
 export function pagerOf(root: PageElement): Pager {
