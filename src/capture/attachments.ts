@@ -5,6 +5,8 @@ import { parseUrl } from './parse-url.ts';
 
 /** Links in these parts belong to the site, not to the document. */
 const FRAME = 'nav, footer, [role="navigation"], [role="contentinfo"], [role="banner"]';
+/** What these name is made by the page itself: nothing can be fetched later. */
+const NO_ADDRESS = /^\s*(?:data|blob|javascript):/i;
 const MAX_ATTACHMENTS = 500;
 
 type AttachedFile = Pick<Attachment, 'title' | 'href' | 'mediaType'>;
@@ -25,7 +27,7 @@ export function attachmentsOf(document: Document, base: string | null): Attached
 
 function attachedFile(link: Element, base: string | null): AttachedFile | null {
   const file = fileLink(link);
-  if (!file || link.closest(FRAME)) return null;
+  if (!file || link.closest(FRAME) || NO_ADDRESS.test(file.address)) return null;
   const href = file.isAddress ? absolute(file.address, base) : file.address;
   const title = collapse(link.textContent ?? '') || (link.getAttribute('title') ?? '').trim() || nameIn(href);
   return { title, href, mediaType: file.mediaType };

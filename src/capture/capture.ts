@@ -3,6 +3,7 @@ import { buildRecord, type CaptureContext } from './build-record.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { derivedProposals } from './derived.ts';
 import { type FoundBody, findBody } from './find-body.ts';
+import { frameSteps } from './frame-steps.ts';
 import { merge } from './merge.ts';
 import { linesOf, type PageLine } from './page-lines.ts';
 import { type PageNames, pageNames } from './page-names.ts';
@@ -12,6 +13,7 @@ import type { GatheredPages } from './pages/page-of-text.ts';
 import { withFurtherPages } from './pages/with-further-pages.ts';
 import { readers } from './readers.ts';
 import { slashOrderOf } from './slash-order.ts';
+import { withProfileBody } from './sources/profile-body.ts';
 import { type TraceStep, traceStep } from './trace.ts';
 import { isProse } from './weight.ts';
 
@@ -41,7 +43,7 @@ export function capture(
 ): CaptureResult {
   if (!isHtml(document)) return skipped('not-html', 'a picture, a PDF or another format');
   const page = extent === 'whole' ? wholeView(document, context.url) : viewOf(document, context.url);
-  return page ? captureView(page, context) : skipped('empty-page', 'no text and no title');
+  return page ? captureView(page, context) : emptyPage(document);
 }
 
 /** The record that a page makes as the readers see it. */
@@ -49,8 +51,7 @@ function captureView(page: PageView, context: CaptureContext): CaptureResult {
   const read = readers.flatMap((reader) => reader(page));
   const merged = merge([...read, ...derivedProposals(page, merge(read))]);
   const record = buildRecord(page, merged, context);
-  if (!record.announcement.title && !record.announcement.bodyText)
-    return skipped('empty-page', 'no text and no title');
+  if (!record.announcement.title && !record.announcement.bodyText) return emptyPage(page.document);
   const decisions = merged.map((entry) =>
     traceStep(
       entry.chosen ? 'chosen' : 'not-chosen',
@@ -59,7 +60,8 @@ function captureView(page: PageView, context: CaptureContext): CaptureResult {
       entry.value,
     ),
   );
-  return { kind: 'captured', record, trace: [...(page.body?.trace ?? []), ...decisions] };
+  const frames = hasText(page) ? [] : frameSteps(page.document);
+  return { kind: 'captured', record, trace: [...(page.body?.trace ?? []), ...frames, ...decisions] };
 }
 
 /**
@@ -92,6 +94,11 @@ function isHtml(document: Document): boolean {
   return !isOther && root !== null && /^html$/i.test(root.localName);
 }
 
+function emptyPage(document: Document): CaptureResult {
+  const empty = skipped('empty-page', 'no text and no title');
+  return { ...empty, trace: [...empty.trace, ...frameSteps(document)] };
+}
+
 function skipped(reason: 'empty-page' | 'not-html', why: string): CaptureResult {
   return { kind: 'skipped', reason, trace: [traceStep('skipped', 'page', why)] };
 }
@@ -104,7 +111,8 @@ function viewOf(document: Document, url: string | null): PageView | null {
   if (hasText(view)) return view;
   const all = pageTree(document, true);
   const whole = all && viewOfTree(all, document, url);
-  return whole && (hasText(whole) || !view.lines.length) ? whole : view;
+  const chosen = whole && (hasText(whole) || !view.lines.length) ? whole : view;
+  return hasText(chosen) ? chosen : withProfileBody(chosen);
 }
 
 function wholeView(document: Document, url: string | null): PageView | null {

@@ -10,6 +10,7 @@ export type ReaderName =
   | 'text'
   | 'meta'
   | 'json-ld'
+  | 'profile'
   | 'address';
 
 /** One reader's value for one field. Lists are joined with 、. */

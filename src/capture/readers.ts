@@ -10,6 +10,7 @@ import { readMeta } from './readers/meta.ts';
 import { readPublicationLine } from './readers/publication-line.ts';
 import { readSignature } from './readers/signature.ts';
 import { readSiteName } from './readers/site-name.ts';
+import { readSiteProfile } from './readers/site-profile.ts';
 import { readTitle } from './readers/title.ts';
 
 /** In the order in which they are asked; of equally confident values the earlier one wins. */
@@ -26,4 +27,5 @@ export const readers: readonly Reader[] = [
   readAddress,
   readLanguage,
   readSiteName,
+  readSiteProfile,
 ];

@@ -23,5 +23,6 @@ export function readDocument(bytes: Uint8Array, declared: string | null = null):
 
 /** The same for markup that is text already. */
 export function documentOf(html: string): Document {
-  return domFromTree(parse(html, { scriptingEnabled: false }));
+  // As in a browser, where what `noscript` holds is no part of the page; without, it may even leave the head.
+  return domFromTree(parse(html, { scriptingEnabled: true }));
 }

@@ -77,4 +77,21 @@ describe.skipIf(!browserForTests())('clip by the toolbar button', () => {
     expect([charset, record?.title]).toEqual(['gb18030', title]);
     expect(record?.bodyText).toContain(bodyStartsWith);
   });
+
+  it('a text on three pages is one record, and says which page could not be had', async () => {
+    const address = (name: string) => `https://www.example.gov.cn/plan/${name}`;
+    const pager = '<p><a href="t1.html">1</a> <a href="t1_1.html">2</a> <a href="t1_2.html">3</a></p>';
+    for (const [name, text] of [
+      ['t1.html', '一、建设协作园区，明确分工。'],
+      ['t1_1.html', '二、健全共享机制，加强衔接。'],
+    ] as const) {
+      const body = `<html><head><title>示例规划</title></head><body><h1>示例规划</h1><p>${text}</p>${pager}</body></html>`;
+      bench.serve(address(name), { body, contentType: 'text/html; charset=utf-8' });
+    }
+    await bench.open(address('t1.html'));
+    await bench.clip();
+    const record = (await bench.state.records()).find(({ url }) => url === address('t1.html'));
+    expect(record?.bodyText).toBe('一、建设协作园区，明确分工。\n二、健全共享机制，加强衔接。\n');
+    expect(record?.coverage).toBeLessThanOrEqual(2 / 3);
+  });
 });

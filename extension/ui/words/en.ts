@@ -135,6 +135,7 @@ export const en: Words = {
       'publication-line': 'byline',
       'json-ld': 'json-ld',
       import: 'imported',
+      profile: 'site profile',
     },
     tiers: { national: 'National', provincial: 'Provincial', prefecture: 'Prefecture', county: 'County' },
     genres: {

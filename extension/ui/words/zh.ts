@@ -126,6 +126,7 @@ export const zh: Words = {
       'publication-line': '发布行',
       'json-ld': '结构数据',
       import: '导入',
+      profile: '站点配置',
     },
     tiers: { national: '国家', provincial: '省级', prefecture: '地级', county: '县级' },
     genres: {

@@ -1,0 +1,11 @@
+import type { SiteProfile } from './site-profile.ts';
+
+/** The National Development and Reform Commission. */
+export const ndrc: SiteProfile = {
+  id: 'ndrc',
+  host: 'ndrc.gov.cn',
+  evidence: 'RSSHub lib/routes/gov/ndrc/xwdt.ts: .TRS_Editor, else .article_con',
+  siteName: '国家发展和改革委员会',
+  body: '.TRS_Editor, .article_con',
+  published: null,
+};
