@@ -67,6 +67,8 @@ export type ClipOutcome =
       readonly title: string;
       readonly isNew: boolean;
       readonly isChanged: boolean;
+      /** Only what the person had selected was saved. */
+      readonly isSelection?: true;
       /** Why the page itself was not kept; left out when it was. */
       readonly archiveProblem?: ArchiveProblem;
     }

@@ -3,6 +3,7 @@ import { gatherPages } from '../src/capture/pages/gather-pages.ts';
 import { type PageFetch, pageFetcher } from './fetch-further-page.ts';
 import { liveHtml } from './live-html.ts';
 import type { PageReading } from './page-reading.ts';
+import { selectedText } from './selected-text.ts';
 
 /**
  * Reads a live document, with the further pages of its text from the same site; never throws, because what a
@@ -23,7 +24,8 @@ export async function readPage(
     const gathered = await gatherPages({ document, url }, pageFetcher(fetch));
     const result = gathered ? capturePages(gathered, context) : capture(document, { ...context, url });
     if (result.kind === 'captured') {
-      return { kind: 'read', url, record: result.record, html: await liveHtml(document) };
+      const selection = selectedText(document);
+      return { kind: 'read', url, record: result.record, selection, html: await liveHtml(document) };
     }
     return notRead(url, result.reason, result.trace.map(({ reason }) => reason).join('; '));
   } catch (error) {

@@ -57,7 +57,13 @@ async function mark(tabId: number | undefined, text: string, color: string, titl
   await Promise.allSettled(settings);
 }
 
-function savedWords({ isNew, isChanged, title }: Extract<ClipOutcome, { kind: 'saved' }>): string {
+function savedWords({
+  isNew,
+  isChanged,
+  isSelection,
+  title,
+}: Extract<ClipOutcome, { kind: 'saved' }>): string {
+  if (isSelection) return chrome.i18n.getMessage('savedSelection', titleWords(title));
   const name = isNew ? 'saved' : isChanged ? 'savedChanged' : 'savedAgain';
   return chrome.i18n.getMessage(name, titleWords(title));
 }

@@ -1,3 +1,5 @@
+import { selectionRecord } from '../../src/capture/selection-record.ts';
+import type { AnnouncementRecord } from '../../src/model/announcement.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { ClipJob } from '../../src/store/store-database.ts';
 import type { ClipOutcome } from '../messages.ts';
@@ -20,7 +22,8 @@ export interface ClipperPorts {
 
 export interface Clipper {
   /** Clips a tab; while the same page in it is being clipped, the answer is the one under way. */
-  clip(tabId: number, url: string | null): Promise<ClipOutcome>;
+  /** @param selection what is selected, where only that is to be clipped */
+  clip(tabId: number, url: string | null, selection?: string): Promise<ClipOutcome>;
   /** Does what a worker that died left behind. */
   resume(): Promise<void>;
 }
@@ -31,13 +34,15 @@ const LEASE_MS = READ_TIMEOUT_MS + 5_000;
 const MAX_ATTEMPTS = 3;
 
 /** A tab may have gone on to another page while the one before is still being shown as saved. */
-type PageInTab = Pick<ClipJob, 'tabId' | 'url'>;
+type PageInTab = Pick<ClipJob, 'tabId' | 'url' | 'selection'>;
+
+type PageRead = Extract<TabReading, { kind: 'read' }>;
 
 /** Clips pages through the queue in the store, so that a click outlives the worker. */
 export function createClipper(ports: ClipperPorts): Clipper {
   const underWay = new Map<string, Promise<ClipOutcome>>();
   const once = (page: PageInTab, work: () => Promise<ClipOutcome>): Promise<ClipOutcome> => {
-    const key = `${page.tabId} ${page.url}`;
+    const key = `${page.tabId} ${page.url} ${page.selection ?? ''}`;
     const known = underWay.get(key);
     if (known) return known;
     const outcome = work().finally(() => underWay.delete(key));
@@ -45,7 +50,10 @@ export function createClipper(ports: ClipperPorts): Clipper {
     return outcome;
   };
   return {
-    clip: (tabId, url) => once({ tabId, url }, () => clipNow(ports, tabId, url)),
+    clip(tabId, url, selection) {
+      const page = { tabId, url, ...(selection === undefined ? {} : { selection }) };
+      return once(page, () => clipNow(ports, page));
+    },
     async resume() {
       const store = await ports.store();
       for (const free of await store.freeClips()) {
@@ -56,15 +64,15 @@ export function createClipper(ports: ClipperPorts): Clipper {
   };
 }
 
-async function clipNow(ports: ClipperPorts, tabId: number, url: string | null): Promise<ClipOutcome> {
+async function clipNow(ports: ClipperPorts, page: PageInTab): Promise<ClipOutcome> {
   try {
     const store = await ports.store();
     const requestedAt = ports.now().toISOString();
-    const job = await store.enqueueClip({ id: ports.newId(), tabId, url, requestedAt }, LEASE_MS);
+    const job = await store.enqueueClip({ id: ports.newId(), ...page, requestedAt }, LEASE_MS);
     return await finishJob(ports, store, job);
   } catch (error) {
     const outcome = storeFailed(error);
-    await ports.show(tabId, outcome, url);
+    await ports.show(page.tabId, outcome, page.url);
     return outcome;
   }
 }
@@ -86,7 +94,8 @@ async function outcomeOf(ports: ClipperPorts, store: Store, job: ClipJob): Promi
   if (reading.kind === 'refused') {
     return { kind: 'not-clipped', reason: reading.reason, detail: reading.detail };
   }
-  const { record, html } = reading;
+  const { html } = reading;
+  const record = job.selection === undefined ? reading.record : partOf(reading, job.selection);
   const { title } = record.announcement;
   const archive = await archiveOfTab(html, await ports.readMhtml(job.tabId));
   try {
@@ -94,10 +103,17 @@ async function outcomeOf(ports: ClipperPorts, store: Store, job: ClipJob): Promi
     const saved = await store.saveRecord({ ...record, announcement }, archive.page);
     ports.saved();
     const unkept = archive.problem ? { archiveProblem: archive.problem } : {};
-    return { kind: 'saved', ...saved, ...unkept, title: title ?? '' };
+    const part = job.selection === undefined ? {} : { isSelection: true as const };
+    return { kind: 'saved', ...saved, ...unkept, ...part, title: title ?? '' };
   } catch (error) {
     return storeFailed(error);
   }
+}
+
+/** The lines of the page where it still shows what was selected at the click; else the words of the click. */
+function partOf({ record, selection }: PageRead, atClick: string): AnnouncementRecord {
+  const isSame = selection.replace(/\s+/g, '') === atClick.replace(/\s+/g, '');
+  return selectionRecord(record, isSame ? selection : atClick);
 }
 
 function storeFailed(error: unknown): ClipOutcome {

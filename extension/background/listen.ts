@@ -5,6 +5,7 @@ import { showAlreadySaved } from './badge.ts';
 import { batchHandlers } from './batch-handlers.ts';
 import { clipOnRequest } from './clip-on-request.ts';
 import type { Clipper } from './clipper.ts';
+import { listenToContextMenus, makeContextMenus } from './context-menus.ts';
 import { keepAwake } from './keep-awake.ts';
 import { inBackground } from './report-failure.ts';
 import { answer, type Handlers, isOwnPage } from './router.ts';
@@ -27,28 +28,18 @@ export interface BackgroundParts {
   readonly takeUp: () => Promise<void>;
 }
 
-const CLIP_MENU = 'clip-page';
-
 /** Listens to the browser. To be called before anything is awaited: an event that woke the worker comes only then. */
 export function listen(parts: BackgroundParts): void {
   const { clipper, takeUp } = parts;
-  const clipByGesture = (tab: chrome.tabs.Tab | undefined) => {
+  const clipByGesture = (tab: chrome.tabs.Tab | undefined, selection?: string) => {
     if (tab?.id === undefined) return;
     inBackground(openSidePanel(tab.windowId));
     inBackground(setWorkAlarm());
-    inBackground(clipper.clip(tab.id, tab.url ?? null));
+    inBackground(clipper.clip(tab.id, tab.url ?? null, selection));
   };
-  chrome.action.onClicked.addListener(clipByGesture);
-  chrome.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === CLIP_MENU) clipByGesture(tab);
-  });
-  chrome.runtime.onInstalled.addListener(() => {
-    chrome.contextMenus.create({
-      id: CLIP_MENU,
-      title: chrome.i18n.getMessage('clipThisPage'),
-      contexts: ['page'],
-    });
-  });
+  chrome.action.onClicked.addListener((tab) => clipByGesture(tab));
+  listenToContextMenus(clipByGesture);
+  chrome.runtime.onInstalled.addListener(() => inBackground(makeContextMenus()));
   chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === WORK_ALARM) inBackground(takeUp());
     if (name === WATCH_ALARM) parts.watch();

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { SELECTION_TAG } from '../../src/model/vocabulary.ts';
 import { AttachmentsView } from './attachments-view.tsx';
 import { BodyView } from './body-view.tsx';
 import { Dotted } from './dotted.tsx';
@@ -95,6 +96,7 @@ function RecordHead({ detail, onEditTitle }: { detail: RecordDetail; onEditTitle
       <p class="small">
         {words.record.capturedAt} {formats.moment(announcement.capturedAt)}
       </p>
+      {announcement.tags.includes(SELECTION_TAG) && <p class="small">{words.menu.isSelection}</p>}
       <AlsoAt id={announcement.id} />
     </header>
   );

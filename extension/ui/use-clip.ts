@@ -50,7 +50,8 @@ function sayOf(saved: Saved, { port, say, words }: Ui): void {
   say({ kind: 'done', text: savedText(saved, words) + unkept, ...undo });
 }
 
-function savedText({ isNew, isChanged, title }: Saved, words: Words): string {
+function savedText({ isNew, isChanged, isSelection, title }: Saved, words: Words): string {
+  if (isSelection) return words.menu.savedSelection(title || words.record.untitled);
   const { savedNew, savedChanged, savedSame } = words.page;
   const say = isNew ? savedNew : isChanged ? savedChanged : savedSame;
   return say(title || words.record.untitled);

@@ -20,3 +20,6 @@ export type Genre = (typeof genres)[number];
 
 /** Tag of a record that its author declares to be sample text, no evidence. */
 export const SAMPLE_TAG = 'sample';
+
+/** Tag of a record whose text is a part of the page that a person selected. */
+export const SELECTION_TAG = 'selection';

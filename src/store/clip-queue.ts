@@ -4,7 +4,7 @@ import { withinReach } from './within-reach.ts';
 /** No clip is in one worker's hands for longer. */
 const LONGEST_LEASE_MS = 60_000;
 
-export type ClipRequest = Pick<ClipJob, 'id' | 'tabId' | 'url' | 'requestedAt'>;
+export type ClipRequest = Pick<ClipJob, 'id' | 'tabId' | 'url' | 'requestedAt' | 'selection'>;
 
 /**
  * Puts a clip into the queue, in the hands of the caller, before anything else is done for it, so that a

@@ -43,6 +43,8 @@ export interface ClipJob {
   readonly tabId: number;
   /** Address of the tab at the click; null when the browser did not show it. */
   readonly url: string | null;
+  /** What was selected at the click, where only that is to be clipped; left out for the whole page. */
+  readonly selection?: string;
   /** ISO 8601 instant. */
   readonly requestedAt: string;
   /** Milliseconds since 1970 until which the worker that took it is trusted to be alive. */

@@ -3,6 +3,7 @@ import { enAnnex } from './en-annex.ts';
 import { enCoding } from './en-coding.ts';
 import { enHistory } from './en-history.ts';
 import { enImport } from './en-import.ts';
+import { enMenu } from './en-menu.ts';
 import { enOptions } from './en-options.ts';
 import { enQueue } from './en-queue.ts';
 import { enSync } from './en-sync.ts';
@@ -216,6 +217,7 @@ export const en: Words = {
   watch: enWatch,
   import: enImport,
   coding: enCoding,
+  menu: enMenu,
   status: {
     onDevice: (count) => `${count} on this device`,
     onlyHere: 'Data stay on this device until you pair',

@@ -6,6 +6,7 @@ import type { AnnexWords } from './annex-words.ts';
 import type { CodingKeyName, CodingWords } from './coding-words.ts';
 import type { HistoryWords } from './history-words.ts';
 import type { ImportWords } from './import-words.ts';
+import type { MenuWords } from './menu-words.ts';
 import type { QueueWords } from './queue-words.ts';
 import type { WatchWords } from './watch-words.ts';
 
@@ -113,6 +114,7 @@ export interface Words {
   readonly history: HistoryWords;
   readonly watch: WatchWords;
   readonly import: ImportWords;
+  readonly menu: MenuWords;
   readonly status: {
     readonly onDevice: (count: string) => string;
     readonly onlyHere: string;

@@ -4,6 +4,7 @@ import { zhAnnex } from './zh-annex.ts';
 import { zhCoding } from './zh-coding.ts';
 import { zhHistory } from './zh-history.ts';
 import { zhImport } from './zh-import.ts';
+import { zhMenu } from './zh-menu.ts';
 import { zhOptions } from './zh-options.ts';
 import { zhQueue } from './zh-queue.ts';
 import { zhSync } from './zh-sync.ts';
@@ -207,6 +208,7 @@ export const zh: Words = {
   watch: zhWatch,
   import: zhImport,
   coding: zhCoding,
+  menu: zhMenu,
   status: {
     onDevice: (count) => `本机 ${count} 篇`,
     onlyHere: '数据只在本机，配对后才会送出',

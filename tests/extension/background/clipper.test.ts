@@ -11,6 +11,7 @@ const reading: TabReading = {
   kind: 'read',
   url: URL_1,
   record: sampleRecord(),
+  selection: '',
   html: { kind: 'not-packed', problem: 'too-large', detail: '' },
 };
 

@@ -7,7 +7,13 @@ const A = 'https://example.gov.cn/a.html';
 const B = 'https://example.gov.cn/b.html';
 const NO_ACCESS = new Error('Cannot access contents of the page.');
 const html = { kind: 'html', gzipBase64: '' } as const;
-const readAt = (url: string): PageReading => ({ kind: 'read', url, record: sampleRecord(), html });
+const readAt = (url: string): PageReading => ({
+  kind: 'read',
+  url,
+  record: sampleRecord(),
+  selection: '',
+  html,
+});
 
 /** A browser whose tab shows these addresses, one at each look (the last one stays), and whose script does this. */
 function browser(addresses: readonly (string | undefined)[], run: () => Promise<PageReading>) {
