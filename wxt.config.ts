@@ -71,7 +71,6 @@ const chromium: UserManifest = {
     'alarms',
     'offscreen',
   ],
-  optional_permissions: ['pageCapture'],
 };
 
 /** Firefox has its own side bar and no offscreen documents. */

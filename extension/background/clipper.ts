@@ -10,8 +10,6 @@ import { READ_TIMEOUT_MS, type TabReading } from './read-tab.ts';
 export interface ClipperPorts {
   readonly store: () => Promise<Store>;
   readonly readTab: (tabId: number, expectedUrl: string | null) => Promise<TabReading>;
-  /** The tab as one file with its pictures; null where nobody wants it or it cannot be had. */
-  readonly readMhtml: (tabId: number) => Promise<Blob | null>;
   /** Shows the result on the tab's button. */
   readonly show: (tabId: number, outcome: ClipOutcome, url: string | null) => Promise<void>;
   /** Called after a record is committed. */
@@ -97,7 +95,7 @@ async function outcomeOf(ports: ClipperPorts, store: Store, job: ClipJob): Promi
   const { html } = reading;
   const record = job.selection === undefined ? reading.record : partOf(reading, job.selection);
   const { title } = record.announcement;
-  const archive = await archiveOfTab(html, await ports.readMhtml(job.tabId));
+  const archive = await archiveOfTab(html);
   try {
     const announcement = { ...record.announcement, capturedBy: store.device };
     const saved = await store.saveRecord({ ...record, announcement }, archive.page);

@@ -1,4 +1,4 @@
-import { gunzip, gzip, type PackedPage, packPage } from '../../src/store/pack-page.ts';
+import { gunzip, type PackedPage, packPage } from '../../src/store/pack-page.ts';
 import type { ArchiveProblem } from '../../src/store/save-record.ts';
 import { fromBase64 } from '../../src/sync/base64.ts';
 import type { LiveHtml } from '../live-html.ts';
@@ -11,14 +11,12 @@ export interface PageArchive {
 }
 
 /** What a tab's page becomes in the archive. Never throws: a record is worth saving without it. */
-export async function archiveOfTab(html: LiveHtml, mhtml: Blob | null): Promise<PageArchive> {
+export async function archiveOfTab(html: LiveHtml): Promise<PageArchive> {
   if (html.kind === 'file') return { page: null, problem: null };
   if (html.kind === 'not-packed') return { page: null, problem: html.problem };
   try {
     const bytes = await gunzip(Uint8Array.from(fromBase64(html.gzipBase64)));
-    const page = await packPage(new TextDecoder().decode(bytes), 'tab');
-    const mhtmlGzip = mhtml && (await gzip(new Uint8Array(await mhtml.arrayBuffer())));
-    return { page: { ...page, mhtmlGzip }, problem: null };
+    return { page: await packPage(new TextDecoder().decode(bytes), 'tab'), problem: null };
   } catch (error) {
     reportFailure(error);
     return { page: null, problem: 'failed' };

@@ -15,7 +15,6 @@ import { readAnyTab } from './read-any-tab.ts';
 import { inBackground, reportFailure } from './report-failure.ts';
 import { requestPace } from './request-pace.ts';
 import { createSyncRunner, isSyncWaiting } from './sync-runner.ts';
-import { tabMhtml } from './tab-mhtml.ts';
 import { showNewCount, watchWork } from './watch-work.ts';
 import { clearWorkAlarm, setWorkAlarm } from './work-alarm.ts';
 
@@ -34,7 +33,6 @@ export function startBackground(): void {
   const clipper = createClipper({
     store,
     readTab: (tabId, expectedUrl) => readAnyTab(tabId, expectedUrl, { ...turns, store }),
-    readMhtml: tabMhtml,
     show: noteAndShow,
     saved: () => inBackground(afterSave()),
     now: () => new Date(),

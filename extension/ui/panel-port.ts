@@ -1,7 +1,7 @@
 import type { ListPage } from '../../src/capture/lists/list-page.ts';
 import type { AnnouncementRecord, Attachment } from '../../src/model/announcement.ts';
 import type { Coding } from '../../src/model/coding.ts';
-import type { ArchiveForm, ArchiveInfo, ArchiveUse } from '../../src/store/archive-rows.ts';
+import type { ArchiveInfo, ArchiveUse } from '../../src/store/archive-rows.ts';
 import type { BatchItem } from '../../src/store/batch-item.ts';
 import type { StoredBatch } from '../../src/store/batch-state.ts';
 import type { StoredVersion } from '../../src/store/read-records.ts';
@@ -53,7 +53,7 @@ export interface PanelPort extends CodingPort {
   /** The page as text, and whether its bytes still have the hash taken at the clip; null when it is gone. */
   archivedPage(info: ArchiveInfo): Promise<{ readonly html: string; readonly isIntact: boolean } | null>;
   /** Hands an archived page out as a file; false when it is gone. */
-  saveArchive(info: ArchiveInfo, form: ArchiveForm, name: string): Promise<boolean>;
+  saveArchive(info: ArchiveInfo, name: string): Promise<boolean>;
   /** Deletes the archived pages of records; `undo` takes it back. */
   dropArchives(
     ids: readonly string[],
@@ -61,10 +61,6 @@ export interface PanelPort extends CodingPort {
   archiveUse(): Promise<ArchiveUse>;
   /** There is no way back. */
   clearArchives(which: 'all' | 'of-deleted'): Promise<void>;
-  /** Whether this browser can pack pages as MHTML. */
-  readonly canKeepMhtml: boolean;
-  /** Asks for the permission; true when granted. Must be called straight from a click. */
-  allowMhtml(): Promise<boolean>;
 
   clip(tabId: number): Promise<ClipOutcome>;
   /** Calls back with what every clip came to, whoever asked for it. */

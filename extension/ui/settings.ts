@@ -3,8 +3,6 @@ export interface Settings {
   readonly language: LanguageChoice;
   /** Whether single letters such as J and K act in lists. */
   readonly letterKeys: boolean;
-  /** Whether a clip also keeps the page as MHTML, with its pictures and styles. */
-  readonly keepMhtml: boolean;
   /** Largest attachment that is fetched, in megabytes. */
   readonly maxFileMb: number;
   /** Who is told as the coder of judgements; empty tells the device. */
@@ -20,7 +18,6 @@ export type LanguageChoice = 'auto' | Language;
 export const defaultSettings: Settings = {
   language: 'auto',
   letterKeys: true,
-  keepMhtml: false,
   maxFileMb: 30,
   coderName: '',
 };
@@ -34,7 +31,6 @@ export function readSettings(stored: unknown): Settings {
   return {
     language: language === 'zh-CN' || language === 'en' ? language : 'auto',
     letterKeys: typeof letterKeys === 'boolean' ? letterKeys : true,
-    keepMhtml: 'keepMhtml' in stored && stored.keepMhtml === true,
     maxFileMb: isFileMb(maxFileMb) ? maxFileMb : defaultSettings.maxFileMb,
     coderName: nameIn(stored),
   };

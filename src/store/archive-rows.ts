@@ -7,28 +7,24 @@ export interface ArchiveInfo {
   readonly sha256: string;
   /** Of the page before compression. */
   readonly sizeBytes: number;
-  /** On disk, MHTML included. */
+  /** On disk. */
   readonly storedBytes: number;
-  readonly hasMhtml: boolean;
   readonly origin: PackedPage['origin'];
   /** ISO 8601 instant. */
   readonly archivedAt: string;
 }
 
-export type ArchiveForm = 'html' | 'mhtml';
-
 /** The bytes of an archived page, apart from what lists and sums need. */
 export interface ArchiveData {
   readonly id: string;
   readonly contentHash: string;
-  readonly form: ArchiveForm;
   readonly gzip: Uint8Array<ArrayBuffer>;
 }
 
 /** An archived page as it was before its deletion. */
 export interface DroppedArchive {
   readonly info: ArchiveInfo;
-  readonly data: readonly ArchiveData[];
+  readonly data: ArchiveData;
 }
 
 export interface ArchiveUse {

@@ -1,4 +1,4 @@
-import type { ArchiveForm, ArchiveInfo, ArchiveUse, DroppedArchive } from './archive-rows.ts';
+import type { ArchiveInfo, ArchiveUse, DroppedArchive } from './archive-rows.ts';
 import type { PackedPage } from './pack-page.ts';
 import type { StoreDatabase } from './store-database.ts';
 
@@ -15,14 +15,17 @@ export async function putArchive(
   }: { readonly id: string; readonly contentHash: string; readonly capturedAt: string },
   page: PackedPage,
 ): Promise<void> {
-  const { gzip, mhtmlGzip, sha256, sizeBytes, origin } = page;
+  const { gzip, sha256, sizeBytes, origin } = page;
   const key = { id, contentHash };
-  const storedBytes = gzip.length + (mhtmlGzip?.length ?? 0);
-  await db.archiveData.put({ ...key, form: 'html', gzip });
-  if (mhtmlGzip) await db.archiveData.put({ ...key, form: 'mhtml', gzip: mhtmlGzip });
-  else await db.archiveData.delete([id, contentHash, 'mhtml']);
-  const hasMhtml = mhtmlGzip !== null;
-  await db.archives.put({ ...key, sha256, sizeBytes, storedBytes, hasMhtml, origin, archivedAt: capturedAt });
+  await db.archiveData.put({ ...key, gzip });
+  await db.archives.put({
+    ...key,
+    sha256,
+    sizeBytes,
+    storedBytes: gzip.length,
+    origin,
+    archivedAt: capturedAt,
+  });
 }
 
 /** What is archived of a record, by version. */
@@ -30,14 +33,13 @@ export function archivesOf(db: StoreDatabase, id: string): Promise<ArchiveInfo[]
   return db.archives.where('[id+contentHash]').between([id, ''], [id, '\uffff']).toArray();
 }
 
-/** The gzip of an archived page; null when it is not kept in this form. */
+/** The gzip of an archived page; null when it is gone. */
 export async function readArchive(
   db: StoreDatabase,
   id: string,
   contentHash: string,
-  form: ArchiveForm,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  return (await db.archiveData.get([id, contentHash, form]))?.gzip ?? null;
+  return (await db.archiveData.get([id, contentHash]))?.gzip ?? null;
 }
 
 /** How much the archive holds. */
@@ -65,9 +67,10 @@ export function dropArchives(db: StoreDatabase, ids: readonly string[]): Promise
     const dropped: DroppedArchive[] = [];
     for (const id of ids) {
       for (const info of await archivesOf(db, id)) {
-        const data = await dataOf(db, info).toArray();
-        await Promise.all([dataOf(db, info).delete(), db.archives.delete([id, info.contentHash])]);
-        dropped.push({ info, data });
+        const key: [string, string] = [id, info.contentHash];
+        const data = await db.archiveData.get(key);
+        await Promise.all([db.archiveData.delete(key), db.archives.delete(key)]);
+        if (data) dropped.push({ info, data });
       }
     }
     await db.meta.delete(NO_ROOM);
@@ -79,7 +82,7 @@ export function dropArchives(db: StoreDatabase, ids: readonly string[]): Promise
 export async function restoreArchives(db: StoreDatabase, dropped: readonly DroppedArchive[]): Promise<void> {
   await db.transaction('rw', db.archives, db.archiveData, async () => {
     await db.archives.bulkPut(dropped.map(({ info }) => info));
-    await db.archiveData.bulkPut(dropped.flatMap(({ data }) => data));
+    await db.archiveData.bulkPut(dropped.map(({ data }) => data));
   });
 }
 
@@ -92,17 +95,8 @@ export function clearArchives(db: StoreDatabase, which: 'all' | 'of-deleted'): P
       const ids = await db.heads.where('[live+sortKey]').between([0, ''], [0, '\uffff']).primaryKeys();
       for (const id of ids) {
         await db.archives.where('[id+contentHash]').between([id, ''], [id, '\uffff']).delete();
-        await db.archiveData
-          .where('[id+contentHash+form]')
-          .between([id, '', ''], [id, '\uffff', ''])
-          .delete();
+        await db.archiveData.where('[id+contentHash]').between([id, ''], [id, '\uffff']).delete();
       }
     }
   });
-}
-
-function dataOf(db: StoreDatabase, { id, contentHash }: ArchiveInfo) {
-  return db.archiveData
-    .where('[id+contentHash+form]')
-    .between([id, contentHash, ''], [id, contentHash, '\uffff']);
 }

@@ -119,7 +119,7 @@ function archiveMethods(
   return {
     works: () => run(() => worksOf(db)),
     archivesOf: (id) => run(() => archivesOf(db, id)),
-    readArchive: (id, contentHash, form) => run(() => readArchive(db, id, contentHash, form)),
+    readArchive: (id, contentHash) => run(() => readArchive(db, id, contentHash)),
     archiveUse: () => run(() => archiveUse(db)),
     dropArchives: (ids) => run(() => dropArchives(db, ids)),
     restoreArchives: (dropped) => run(() => restoreArchives(db, dropped)),

@@ -7,8 +7,6 @@ export interface PackedPage {
   readonly sizeBytes: number;
   /** The document as the tab had it after its scripts, or as a server sent it. */
   readonly origin: 'tab' | 'fetched';
-  /** The same page with pictures and styles as the browser packs it, gzip; null where nobody asked for it. */
-  readonly mhtmlGzip: Uint8Array<ArrayBuffer> | null;
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -22,7 +20,6 @@ export async function packPage(html: string, origin: PackedPage['origin']): Prom
     sha256: await sha256Of(bytes),
     sizeBytes: bytes.length,
     origin,
-    mhtmlGzip: null,
   };
 }
 

@@ -88,7 +88,7 @@ export interface StoreDatabase extends Dexie {
   readonly imports: Table<StoredImport, string>;
   readonly archives: Table<ArchiveInfo, [string, string]>;
   readonly prints: Table<PrintRow, [string, string]>;
-  readonly archiveData: Table<ArchiveData, [string, string, string]>;
+  readonly archiveData: Table<ArchiveData, [string, string]>;
   readonly watches: Table<Watch, string>;
   readonly watchItems: Table<WatchItem, [string, string]>;
   readonly files: Table<FileRow, string>;
@@ -122,7 +122,7 @@ export function storeDatabase(name: string): StoreDatabase {
   });
   db.version(5).stores({
     archives: '[id+contentHash]',
-    archiveData: '[id+contentHash+form]',
+    archiveData: '[id+contentHash]',
     prints: '[id+contentHash]',
   });
   db.version(SCHEMA_VERSION).stores({ files: 'sha256' });

@@ -1,7 +1,7 @@
 import type { Announcement, AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
 import type { AnnexRequest } from './annex-queue.ts';
-import type { ArchiveForm, ArchiveInfo, ArchiveUse, DroppedArchive } from './archive-rows.ts';
+import type { ArchiveInfo, ArchiveUse, DroppedArchive } from './archive-rows.ts';
 import type { AttachmentChange } from './attachment-state.ts';
 import type { BatchEntry, BatchItem, BatchProblem } from './batch-item.ts';
 import type { StoredBatch } from './batch-state.ts';
@@ -61,8 +61,8 @@ export interface Store {
 
   /** What is archived of a record, by version. */
   archivesOf(id: string): Promise<ArchiveInfo[]>;
-  /** The gzip of an archived page; null when it is not kept in this form. */
-  readArchive(id: string, contentHash: string, form: ArchiveForm): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The gzip of an archived page; null when it is gone. */
+  readArchive(id: string, contentHash: string): Promise<Uint8Array<ArrayBuffer> | null>;
   archiveUse(): Promise<ArchiveUse>;
   dropArchives(ids: readonly string[]): Promise<DroppedArchive[]>;
   restoreArchives(dropped: readonly DroppedArchive[]): Promise<void>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -58,7 +58,7 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     running = await launchWithExtension({
       browser,
-      extensionDir: await copyWithPageCapture(folder),
+      extensionDir,
       userDataDir: join(folder, 'profile'),
       headless: true,
       switches: ['--lang=en'],
@@ -149,17 +149,6 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     expect(bytes.toString()).toMatch(/data-ran="yes"[\s\S]*<script>/);
   });
 
-  it('where the person asked for it the page is kept as MHTML too', async () => {
-    await panel.evaluate(() => chrome.storage.local.set({ settings: { language: 'en', keepMhtml: true } }));
-    await show('/plan');
-    await panel.getByRole('button', { name: 'Clip again' }).click();
-    const save = panel.getByRole('button', { name: 'Save as .mhtml' });
-    await save.waitFor();
-    const [download] = await Promise.all([panel.waitForEvent('download'), save.click()]);
-    const text = await readFile(await download.path(), 'utf8');
-    expect(text).toMatch(/^From: <Saved by Blink>[\s\S]*Content-Type: multipart\/related/);
-  });
-
   it('the trace tells what was left out, and why', async () => {
     await panel.getByRole('button', { name: 'Show trace' }).click();
     await view().getByText('Body taken from').waitFor();
@@ -191,14 +180,3 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     await expect.poll(() => panel.getByRole('option').count()).toBe(2);
   });
 });
-
-/** Grants `pageCapture` as the person's yes does: the browser asks nobody when it has no window. */
-async function copyWithPageCapture(folder: string): Promise<string> {
-  const copy = join(folder, 'extension');
-  await cp(extensionDir, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
-  manifest.permissions.push('pageCapture');
-  await writeFile(file, JSON.stringify(manifest));
-  return copy;
-}

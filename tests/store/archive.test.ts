@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { gunzip, gzip, packPage, sha256Of } from '../../src/store/pack-page.ts';
+import { gunzip, packPage, sha256Of } from '../../src/store/pack-page.ts';
 import { saveWithArchive } from '../../src/store/save-with-archive.ts';
 import { storeDatabase } from '../../src/store/store-database.ts';
 import { sampleRecord } from './sample-record.ts';
@@ -46,27 +46,20 @@ describe('archive', () => {
         sha256: first.sha256,
         sizeBytes: first.sizeBytes,
         storedBytes: first.gzip.length,
-        hasMhtml: false,
         origin: 'tab',
         archivedAt: '2026-01-01T00:00:00.000Z',
       },
       expect.objectContaining({ contentHash: 'hash-2', sha256: second.sha256, origin: 'fetched' }),
     ]);
-    expect(await textOf(await store.readArchive(...KEY, 'html'))).toBe(`\ufeff${HTML}`);
-    expect(await store.readArchive(...KEY, 'mhtml')).toBeNull();
+    expect(await textOf(await store.readArchive(...KEY))).toBe(`\ufeff${HTML}`);
   });
 
-  it('the same text clipped again keeps the later page, without an earlier MHTML that is not its own', async () => {
+  it('the same text clipped again keeps the later page', async () => {
     const store = await testStore();
-    const mhtml = await gzip(new TextEncoder().encode('MIME-Version: 1.0'));
-    await store.saveRecord(sampleRecord(), { ...(await packPage(HTML, 'tab')), mhtmlGzip: mhtml });
-    expect(await textOf(await store.readArchive(...KEY, 'mhtml'))).toBe('MIME-Version: 1.0');
+    await store.saveRecord(sampleRecord(), await packPage(HTML, 'tab'));
     await store.saveRecord(sampleRecord(), await packPage(`${HTML}<!-- later -->`, 'tab'));
-    expect(await textOf(await store.readArchive(...KEY, 'html'))).toMatch(/later/);
-    expect([await store.readArchive(...KEY, 'mhtml'), (await store.archivesOf('record-1')).length]).toEqual([
-      null,
-      1,
-    ]);
+    expect(await textOf(await store.readArchive(...KEY))).toMatch(/later/);
+    expect(await store.archivesOf('record-1')).toHaveLength(1);
   });
 
   it('an archived page is never among what is sent', async () => {
@@ -83,12 +76,12 @@ describe('archive', () => {
     await store.saveRecord(sampleRecord(), await packPage(HTML, 'tab'));
     const before = await store.archiveUse();
     const dropped = await store.dropArchives(['record-1', 'nothing']);
-    expect([await store.archiveUse(), await store.readArchive(...KEY, 'html')]).toEqual([
+    expect([await store.archiveUse(), await store.readArchive(...KEY)]).toEqual([
       { pages: 0, storedBytes: 0, ofDeleted: { pages: 0, storedBytes: 0 }, noRoomAt: null },
       null,
     ]);
     await store.restoreArchives(dropped);
-    expect([await store.archiveUse(), await textOf(await store.readArchive(...KEY, 'html'))]).toEqual([
+    expect([await store.archiveUse(), await textOf(await store.readArchive(...KEY))]).toEqual([
       before,
       `\ufeff${HTML}`,
     ]);
@@ -102,10 +95,10 @@ describe('archive', () => {
     expect(await store.archiveUse()).toMatchObject({ pages: 2, ofDeleted: { pages: 1 } });
     await store.clearArchives('of-deleted');
     expect(await store.archiveUse()).toMatchObject({ pages: 1, ofDeleted: { pages: 0 } });
-    expect(await store.readArchive(...KEY, 'html')).toBeNull();
+    expect(await store.readArchive(...KEY)).toBeNull();
     await store.clearArchives('all');
     expect((await store.archiveUse()).pages).toBe(0);
-    expect(await store.readArchive('record-2', 'hash-1', 'html')).toBeNull();
+    expect(await store.readArchive('record-2', 'hash-1')).toBeNull();
   });
 
   it('where there is no room for the page the record is saved all the same, and it is said', async () => {

@@ -10,27 +10,25 @@ type ArchivePart =
   | 'dropArchives'
   | 'archiveUse'
   | 'clearArchives'
-  | 'versionsOf'
-  | 'canKeepMhtml'
-  | 'allowMhtml';
+  | 'versionsOf';
 
 /** The port's archived pages and versions out of the store. */
 export function archiveParts(store: Store): Pick<PanelPort, ArchivePart> {
-  const bytesOf = async (id: string, contentHash: string, form: 'html' | 'mhtml') => {
-    const gzip = await store.readArchive(id, contentHash, form);
+  const bytesOf = async (id: string, contentHash: string) => {
+    const gzip = await store.readArchive(id, contentHash);
     return gzip && gunzip(gzip);
   };
   return {
     archivesOf: (id) => store.archivesOf(id),
     async archivedPage({ id, contentHash, sha256 }) {
-      const bytes = await bytesOf(id, contentHash, 'html');
+      const bytes = await bytesOf(id, contentHash);
       if (!bytes) return null;
       return { html: new TextDecoder().decode(bytes), isIntact: (await sha256Of(bytes)) === sha256 };
     },
-    async saveArchive({ id, contentHash }, form, name) {
-      const bytes = await bytesOf(id, contentHash, form);
+    async saveArchive({ id, contentHash }, name) {
+      const bytes = await bytesOf(id, contentHash);
       if (!bytes) return false;
-      downloadBytes(`${name}.${form}`, bytes, form === 'html' ? 'text/html' : 'multipart/related');
+      downloadBytes(`${name}.html`, bytes, 'text/html');
       return true;
     },
     async dropArchives(ids) {
@@ -40,7 +38,5 @@ export function archiveParts(store: Store): Pick<PanelPort, ArchivePart> {
     archiveUse: () => store.archiveUse(),
     clearArchives: (which) => store.clearArchives(which),
     versionsOf: (id) => store.versionsOf(id),
-    canKeepMhtml: chrome.runtime.getManifest().optional_permissions?.includes('pageCapture') ?? false,
-    allowMhtml: () => chrome.permissions.request({ permissions: ['pageCapture'] }),
   };
 }

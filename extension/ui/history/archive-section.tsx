@@ -78,19 +78,16 @@ function Verify({ info }: { readonly info: ArchiveInfo }): JSX.Element {
 function Files({ info, detail }: ArchivedProps): JSX.Element {
   const { port, run, words, say } = useUi();
   const { drop, gone, save: saveWord } = words.history;
-  const save = (form: 'html' | 'mhtml') =>
+  const save = () =>
     run(async () => {
-      if (!(await port.saveArchive(info, form, fileName(detail)))) say({ kind: 'failed', text: gone });
+      if (!(await port.saveArchive(info, fileName(detail)))) say({ kind: 'failed', text: gone });
     });
   const dropArchives = useDropArchives();
-  const forms = info.hasMhtml ? (['html', 'mhtml'] as const) : (['html'] as const);
   return (
     <>
-      {forms.map((form) => (
-        <button key={form} class="link" type="button" onClick={() => save(form)}>
-          {saveWord(form)}
-        </button>
-      ))}
+      <button class="link" type="button" onClick={save}>
+        {saveWord}
+      </button>
       <button class="link danger" type="button" onClick={() => dropArchives([info.id])}>
         {drop}
       </button>

@@ -30,7 +30,6 @@ export function ArchiveSettings(): JSX.Element {
         </p>
       )}
       <p class="small">{history.local}</p>
-      {port.canKeepMhtml && <KeepMhtml />}
       {known && known.use.pages > 0 && (
         <div class="row">
           {known.use.ofDeleted.pages > 0 && (
@@ -44,29 +43,6 @@ export function ArchiveSettings(): JSX.Element {
         </div>
       )}
     </section>
-  );
-}
-
-function KeepMhtml(): JSX.Element {
-  const { port, run, say, settings, words } = useUi();
-  const onChange = (wanted: boolean) =>
-    run(async () => {
-      const keepMhtml = wanted && (await port.allowMhtml());
-      await port.changeSettings({ keepMhtml });
-      if (wanted && !keepMhtml) say({ kind: 'failed', text: words.history.mhtmlDenied });
-    });
-  return (
-    <>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={settings.keepMhtml}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        {words.history.keepMhtml}
-      </label>
-      <p class="small">{words.history.keepMhtmlText}</p>
-    </>
   );
 }
 

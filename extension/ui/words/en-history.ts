@@ -13,7 +13,7 @@ export const enHistory: HistoryWords = {
   verify: 'Verify',
   intact: 'Same as when it was clipped',
   damaged: 'The content does not match the hash taken at the clip; it may be damaged',
-  save: (form) => `Save as .${form}`,
+  save: 'Save as .html',
   gone: 'The archived page is no longer on this device.',
   drop: 'Delete archived page',
   dropChosen: 'Drop pages',
@@ -80,9 +80,6 @@ export const enHistory: HistoryWords = {
   noRoom: (time) =>
     `Since ${time} pages have gone without an archive for want of room; their announcements were saved. Delete some archived pages.`,
   local: 'Archived pages stay on this device and are not synced.',
-  keepMhtml: 'Also keep MHTML, with pictures and styles',
-  keepMhtmlText: 'For clips by toolbar, shortcut or panel; takes some hundred KB to several MB a page.',
-  mhtmlDenied: 'The browser did not allow it; only HTML is kept.',
   clearAll: 'Delete all archived pages',
   clearDeleted: 'Delete those of deleted announcements',
   confirm: (pages, size) => `Delete ${pages} archived pages for good and free ${size}`,

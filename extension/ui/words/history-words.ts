@@ -13,7 +13,7 @@ export interface HistoryWords {
   readonly verify: string;
   readonly intact: string;
   readonly damaged: string;
-  readonly save: (form: string) => string;
+  readonly save: string;
   readonly gone: string;
   readonly drop: string;
   /** Of the selected announcements. */
@@ -63,9 +63,6 @@ export interface HistoryWords {
   readonly quota: (used: string, quota: string) => string;
   readonly noRoom: (time: string) => string;
   readonly local: string;
-  readonly keepMhtml: string;
-  readonly keepMhtmlText: string;
-  readonly mhtmlDenied: string;
   readonly clearAll: string;
   readonly clearDeleted: string;
   readonly confirm: (pages: string, size: string) => string;

@@ -22,7 +22,6 @@ async function bench(change: Partial<ClipperPorts> = {}, clock = { now: 0 }) {
   const clipper = createClipper({
     store: async () => store,
     readTab: async () => reading,
-    readMhtml: async () => null,
     show: async (tabId, outcome) => void shown.push([tabId, outcome]),
     saved: () => void events.push('saved'),
     now: () => new Date(clock.now),
