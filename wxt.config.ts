@@ -21,6 +21,8 @@ export default defineConfig({
     resolve: { alias: { stream: 'readable-stream' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [escapeNoncharacters],
+    // Workers are bundled by themselves.
+    worker: { plugins: () => [escapeNoncharacters] },
   }),
   manifest: ({ browser }) => ({ ...common, ...(browser === 'firefox' ? firefox : chromium) }),
 });

@@ -3,6 +3,7 @@ import { forgetOutcome } from '../last-outcome.ts';
 import { annexHandlers } from './annex-handlers.ts';
 import { showAlreadySaved } from './badge.ts';
 import { batchHandlers } from './batch-handlers.ts';
+import { clipLink } from './clip-link.ts';
 import { clipOnRequest } from './clip-on-request.ts';
 import type { Clipper } from './clipper.ts';
 import { listenToContextMenus, makeContextMenus } from './context-menus.ts';
@@ -38,7 +39,10 @@ export function listen(parts: BackgroundParts): void {
     inBackground(clipper.clip(tab.id, tab.url ?? null, selection));
   };
   chrome.action.onClicked.addListener((tab) => clipByGesture(tab));
-  listenToContextMenus(clipByGesture);
+  listenToContextMenus({
+    onClip: clipByGesture,
+    onLink: (tab, url) => inBackground(clipLink(url, tab?.windowId, parts)),
+  });
   chrome.runtime.onInstalled.addListener(() => inBackground(makeContextMenus()));
   chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === WORK_ALARM) inBackground(takeUp());

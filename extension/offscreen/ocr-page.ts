@@ -1,7 +1,7 @@
 import { createWorker, OEM, type Worker } from 'tesseract.js';
 import { ocrText } from '../../src/capture/annexes/ocr-text.ts';
 import type { PageRequest, ReadPage } from '../offscreen-messages.ts';
-import { openPdf } from './open-pdf.ts';
+import { openPdf } from '../open-pdf.ts';
 import { storedFile } from './stored-file.ts';
 
 /** 180 dots an inch: letters of official papers (10–16 pt) come out 26–40 dots high, which is read best; larger ones are read worse. */

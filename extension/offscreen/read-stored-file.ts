@@ -2,7 +2,7 @@ import { Buffer } from 'buffer/';
 import { captureText } from '../../src/capture/annexes/capture-text.ts';
 import { readAnnex } from '../../src/capture/annexes/read-annex.ts';
 import type { DocumentRequest, FileRequest, ReadDocument, ReadFile } from '../offscreen-messages.ts';
-import { openPdf } from './open-pdf.ts';
+import { openPdf } from '../open-pdf.ts';
 import { storedFile } from './stored-file.ts';
 
 const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');

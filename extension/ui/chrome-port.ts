@@ -3,6 +3,7 @@ import { askBackground } from '../ask-background.ts';
 import { inBackground } from '../background/report-failure.ts';
 import { watchOutcomes } from '../last-outcome.ts';
 import { readLocal, removeLocal } from '../local-state.ts';
+import { openPdf } from '../open-pdf.ts';
 import { batchParts } from './batch-parts.ts';
 import { browserParts } from './browser-parts.ts';
 import { codingParts } from './coding/coding-parts.ts';
@@ -32,6 +33,7 @@ export function chromePort(store: Store): PanelPort {
       onWrite: sendSoon,
       readContent: workerReader(),
       parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
+      openPdf,
     }),
   };
 }

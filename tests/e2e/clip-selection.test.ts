@@ -9,14 +9,21 @@ const ADDRESS = `http://${HOST}/1.html`;
 const TITLE = '关于共建产业园区的通知';
 const FIRST = '各有关单位要加强协作，明确分工，按时完成任务。';
 const SECOND = '园区收益由双方按比例分享，具体办法另行制定。';
-const body = `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p id="a">${FIRST}</p><p id="b">${SECOND}</p></body></html>`;
+const LINKED_TITLE = '关于园区收益分享的通知';
+const page = (title: string) =>
+  `<html><head><title>${title}</title></head><body><h1>${title}</h1><p id="a">${FIRST}</p><p id="b">${SECOND}</p></body></html>`;
+
+const pages: Readonly<Record<string, { body: string }>> = {
+  '/1.html': { body: page(TITLE) },
+  '/2.html': { body: page(LINKED_TITLE) },
+};
 
 describe.skipIf(!browserForTests())('the entries of the context menu', () => {
   let bench: BatchBench;
   let tab: Page;
   let panel: Page;
   beforeAll(async () => {
-    bench = await startBatchBench([HOST], ({ pathname }) => (pathname === '/1.html' ? { body } : null));
+    bench = await startBatchBench([HOST], ({ pathname }) => pages[pathname] ?? null);
     tab = await bench.running.context.newPage();
     await tab.goto(ADDRESS);
     panel = await bench.running.extensionPage();
@@ -24,14 +31,17 @@ describe.skipIf(!browserForTests())('the entries of the context menu', () => {
   afterAll(() => bench?.close());
 
   /** As the browser calls us when a person chooses the entry: its menu cannot be opened without a window. */
-  async function choose(menuItemId: string, selectionText?: string): Promise<void> {
+  async function choose(menuItemId: string, selectionText?: string, linkUrl?: string): Promise<void> {
     await (await bench.running.worker()).evaluate(
-      async ([id, text, url]) => {
+      async ([id, text, url, link]) => {
         const [open] = await chrome.tabs.query({ url: url ?? '' });
         const event = chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void };
-        event.dispatch({ menuItemId: id, selectionText: text, editable: false, pageUrl: url }, open);
+        event.dispatch(
+          { menuItemId: id, selectionText: text, linkUrl: link, editable: false, pageUrl: url },
+          open,
+        );
       },
-      [menuItemId, selectionText, ADDRESS],
+      [menuItemId, selectionText, ADDRESS, linkUrl],
     );
   }
   const records = () => extensionState(panel).records();
@@ -60,5 +70,18 @@ describe.skipIf(!browserForTests())('the entries of the context menu', () => {
       },
       { title: TITLE, url: ADDRESS, bodyText: expect.stringContaining(`${FIRST}\n${SECOND}\n`), tags: [] },
     ]);
+  });
+
+  it('a link clips the page that it leads to, without opening it', async () => {
+    await choose('clip-link', undefined, `http://${HOST}/2.html#part`);
+    await expect
+      .poll(async () => (await records()).map(({ url }) => url), { timeout: 20_000 })
+      .toContain(`http://${HOST}/2.html`);
+    expect((await records()).find(({ url }) => url?.endsWith('/2.html'))).toMatchObject({
+      title: LINKED_TITLE,
+      bodyText: expect.stringContaining(SECOND),
+      tags: [],
+    });
+    expect(bench.running.context.pages().map((page) => page.url())).not.toContain(`http://${HOST}/2.html`);
   });
 });

@@ -1,3 +1,5 @@
+import type { AnnexPorts } from '../../../src/capture/annexes/read-annex.ts';
+import { importDocument } from '../../../src/capture/imports/import-document.ts';
 import { importPage } from '../../../src/capture/imports/import-page.ts';
 import { ImportError, type ImportProblem, importError } from '../../../src/capture/imports/import-problem.ts';
 import type { ImportContext } from '../../../src/capture/imports/imported-record.ts';
@@ -7,8 +9,7 @@ import type { AnnouncementRecord } from '../../../src/model/announcement.ts';
 import type { PickedFile } from './import-state.ts';
 
 /** What reading files needs of the place where it runs. */
-export interface ReadPorts {
-  readonly parseHtml: (html: string) => Document;
+export interface ReadPorts extends AnnexPorts {
   /** Reads a file away from the screen's thread. */
   readonly readContent: (bytes: Uint8Array, file: string, context: ImportContext) => Promise<ImportContent>;
 }
@@ -47,7 +48,11 @@ async function contentOf(file: PickedFile, context: ImportContext, ports: ReadPo
       return { tables: [], records: [importPage(content.page, document, file.name, context)], problems: [] };
     }
     case 'document':
-      throw importError('document-elsewhere', file.name);
+      return {
+        tables: [],
+        records: [await importDocument(bytes, file.name, ports, context)],
+        problems: [],
+      };
   }
 }
 

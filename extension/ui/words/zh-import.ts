@@ -89,7 +89,6 @@ export const zhImport: ImportWords = {
     'only-pictures': ['文档只有扫描图片，没有文字', '请先做文字识别（OCR），另存一份。'],
     password: ['文档设有密码', '请另存一份不带密码的。'],
     damaged: ['文档已损坏', '请重新下载或保存。'],
-    'document-elsewhere': ['这里不导入 PDF 和 Word 文件', '请用命令行导入：policyloom import。'],
     'bad-encoding': ['文字编码无法识别', '请另存为 UTF-8。'],
     'bad-csv': ['CSV 无法读取', '请修正该处的引号，或重新另存为 CSV。'],
     'bad-sheet': ['电子表格无法读取', '请另存为不带密码的 .xlsx。'],

@@ -11,7 +11,6 @@ export type ImportProblemKind =
   | 'only-pictures'
   | 'password'
   | 'damaged'
-  | 'document-elsewhere'
   | 'bad-encoding'
   | 'bad-csv'
   | 'bad-sheet'
@@ -116,10 +115,6 @@ export const importProblemTexts: Readonly<
   ],
   password: ['The document opens with a password only', 'Save a copy without one.'],
   damaged: ['The document is damaged:', 'Fetch or save it again.'],
-  'document-elsewhere': [
-    'PDF and Word files are not imported here',
-    'Import it with the command line: policyloom import.',
-  ],
   'bad-encoding': ['The characters are in no encoding that is known', 'Save it again in UTF-8.'],
   'bad-csv': ['The CSV cannot be read:', 'Mend the quotation marks there, or save it again as CSV.'],
   'bad-sheet': ['The spreadsheet cannot be read:', 'Save it again as .xlsx without a password.'],

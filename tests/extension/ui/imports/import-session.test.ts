@@ -5,13 +5,16 @@ import { problemsText } from '../../../../extension/ui/imports/problem-line.ts';
 import { enImport } from '../../../../extension/ui/words/en-import.ts';
 import { importFormat } from '../../../../src/capture/imports/import-format.ts';
 import { readImport } from '../../../../src/capture/imports/read-import.ts';
+import { openPdf } from '../../../../src/node/open-pdf.ts';
 import { documentOf } from '../../../../src/node/read-document.ts';
+import { scannedPdf, textPdf } from '../../../fixtures/annexes/make-pdf.ts';
 import { testStore } from '../../../store/test-store.ts';
 
-const file = (name: string, text: string): PickedFile => ({
+const bytesFile = (name: string, bytes: Uint8Array): PickedFile => ({
   name,
-  arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+  arrayBuffer: async () => new Uint8Array(bytes).buffer,
 });
+const file = (name: string, text: string) => bytesFile(name, new TextEncoder().encode(text));
 
 /** The steps that a session shows, each once in a row. */
 async function session() {
@@ -21,6 +24,7 @@ async function session() {
     store,
     now: () => new Date(0),
     onWrite: () => sent.push(sent.length),
+    openPdf,
     readContent: async (bytes, name, context) => readImport(bytes, name, importFormat(bytes, name), context),
     parseHtml: documentOf,
   });
@@ -49,6 +53,27 @@ describe('createImportSession', () => {
     expect([steps, sent]).toEqual([['reading', 'ready', 'writing', 'done'], [0]]);
     expect(await imports.undo(state.step === 'done' ? state.result.id : '')).toEqual({ undone: 3, left: 0 });
     expect([(await store.counts()).records, await imports.past()]).toEqual([0, []]);
+  });
+
+  it('a PDF is a record by its own words; one of pictures only is told', async () => {
+    const { imports } = await session();
+    const line = (text: string, y: number, size: number) => ({ text, x: 90, y, size });
+    await imports.add([
+      bytesFile(
+        'notice.pdf',
+        textPdf([
+          [line('关于共建产业园区的通知', 100, 22), line('双方将共建产业园区，并建立会商机制。', 160, 16)],
+        ]),
+      ),
+      bytesFile('scan.pdf', scannedPdf([{ width: 1, height: 1, grey: new Uint8Array([9]) }])),
+    ]);
+    const state = imports.state();
+    expect(
+      state.step === 'ready' && [
+        state.records.map(({ announcement }) => announcement.title),
+        state.problems.map(({ kind, file: named }) => [kind, named]),
+      ],
+    ).toEqual([['关于共建产业园区的通知'], [['only-pictures', 'scan.pdf']]]);
   });
 
   it('a field that is given to a column is taken from the one that had it, and the rows are read again', async () => {
