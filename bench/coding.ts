@@ -9,6 +9,7 @@ import { hasRealPassages, ownPassages, realPassages, unseenPassages } from '../t
 import { type GoldPassage, measure } from '../tests/coding/measure.ts';
 import { printGrowth } from './coding-growth.ts';
 import { jiebaPlaces, ourPlaces, scored, substringPlaces } from './place-baselines.ts';
+import { printReadingAgreement } from './reading-agreement.ts';
 import { median, printRatio } from './report.ts';
 
 const DOCUMENTS = 2000;
@@ -27,6 +28,7 @@ export function codingBench(): Promise<void> {
     if (passages.length === 0) process.stdout.write(`  ${name}: not on this machine, skipped\n`);
     else printSet(name, passages);
   }
+  printReadingAgreement();
   printSpeed();
   return Promise.resolve();
 }
