@@ -6,7 +6,7 @@ import { clauseAround, type SentenceView } from './sentence-view.ts';
 import { countUnits } from './units.ts';
 
 const WORD =
-  /(?:(三省一市|两省一市|两市一省)|(双|两)(?:方|地|市|省市|区|县)|(三)(?:方|地|省市|省|市|区|县)|(四)(?:方|地|市))([^,。;、]{0,6})/;
+  /(?:(三省一市|两省一市|两市一省)|(双|两)(?:方|地|省市|区县|市县|县市|区市|市|区|县|省|校|港)|(三)(?:方|地|省市|区县|市县|县市|区市|省|市|区|县)|(四)(?:方|地|市|县|区))([^,。;、]{0,6})/;
 const COUNT: Readonly<Record<string, number>> = {
   双: 2,
   两: 2,

@@ -114,7 +114,12 @@ function meantOrTitled(act: Act, sentence: SentenceView, story: Story): Party[] 
   const meant = antecedents(sentence, act.verb.start, story);
   if (meant.length > 0) return meant;
   return partiesIn(sentence, act.object.start, act.object.end, story.pack)
-    .filter(({ party }) => party.isWhole || /与|和/.test(sentence.text.slice(act.object.start, party.start)))
+    .filter(
+      ({ party }) =>
+        party.isWhole ||
+        sentence.text.startsWith('的', act.object.start) ||
+        /与|和/.test(sentence.text.slice(act.object.start, party.start)),
+    )
     .map(({ party }) => party);
 }
 

@@ -2,6 +2,7 @@ import { cityOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
 import { isInvestment } from './acts/move.ts';
 import type { Cast, Story } from './draft.ts';
+import { originToldNearby, SEAT } from './firm-meant.ts';
 import { type NamedParty, type Party, partiesIn } from './parties.ts';
 import { isGovernment } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
@@ -17,7 +18,6 @@ type Named = NamedParty;
 
 const FROM = /(?:从|由|自)$/;
 const LEAVES = /^[^,。;]{0,12}(?:搬|迁|疏解|转移|外迁|来到|落户|入驻|转到|引进|引入|招引)/;
-const SEAT = /(?:总部(?:位于|设在|在|所在的?)?|注册地在?|来自于?|源自)$/;
 const MOVER =
   /企业|公司|集团|厂|商户|商家|市场|医院|学校|大学|学院|中学|小学|研究所|研究院|药企|车企|机构|高校|商城|项目|外迁|迁出|疏解|总部/;
 const INTO =
@@ -32,7 +32,8 @@ export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | n
     named,
     (item) => item.party.end <= until + REACH && isDestination(item, act, sentence),
   );
-  const origin = firstOf(named, (item) => item.party.codes !== told && isOrigin(item, act, sentence));
+  const here = firstOf(named, (item) => item.party.codes !== told && isOrigin(item, act, sentence));
+  const origin = here ?? (told && originToldNearby(act, sentence, told, story));
   // 北京·沧州…产业园内: of a park of two the firm goes to the one that is not its own.
   const goal = told?.filter((code) => told.length === 1 || !origin?.includes(code));
   const destination = goal ?? placeMeant(sentence, story, origin ?? []);

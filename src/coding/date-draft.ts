@@ -2,7 +2,7 @@ import { type ActDate, dateOfAct, laterDate } from './act-date.ts';
 import type { Act } from './acts/act.ts';
 import type { DateWord } from './date-words.ts';
 import type { Draft, Story } from './draft.ts';
-import { doubtOf } from './is-done.ts';
+import { type Doubt, doubtOf } from './is-done.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Words by which a sentence goes on with the act before it. */
@@ -23,8 +23,8 @@ export function dateDraft(
 ): ActDate | null {
   const objectEnd = act.object.start >= act.verb.end ? act.object.end : act.verb.end;
   const doubt = doubtOf(sentence.text, act.verb, objectEnd);
-  if (doubt && doubt !== 'background') return null;
-  const words = story.words[sentence.index] ?? [];
+  if (doubt && !countsIfDated(doubt, act, sentence.text)) return null;
+  const words = wordsFor(act, story.words[sentence.index] ?? [], story);
   const stated = dateOfAct(
     words,
     {
@@ -37,6 +37,24 @@ export function dateDraft(
   if (doubt) return null;
   if (stated.source === 'recent') return stated;
   return toldLater(words, sentence.start + act.verb.end, story) ?? undated(sentence, story, before);
+}
+
+/** Background; and 5月11日签署的…协议提出: right behind its date, a verb that describes its object still tells the act. */
+function countsIfDated(doubt: Doubt, { verb }: Act, text: string): boolean {
+  if (doubt === 'background') return true;
+  return (
+    doubt === 'attribute' &&
+    /[年月日](?:正式|联合|共同|刚刚)?$/.test(text.slice(0, verb.start)) &&
+    text.startsWith('的', verb.end)
+  );
+}
+
+/** 9月起开设分校: a move takes place from the day on that it takes effect; of papers and rules that day is no date. */
+function wordsFor({ form }: Act, words: readonly DateWord[], { page }: Story): readonly DateWord[] {
+  if (form !== 'move') return words;
+  const holds = (word: DateWord): boolean =>
+    word.use === 'effect' && (!page || (word.date ?? page) <= page.slice(0, word.date?.length));
+  return words.map((word) => (holds(word) ? { ...word, use: 'act' } : word));
 }
 
 function undated(sentence: SentenceView, story: Story, before: readonly Draft[]): ActDate | null {

@@ -37,7 +37,8 @@ export function dateWordsOf(text: string, page: IsoDate | null): DateWord[] {
 
 function dateWord(text: string, item: Item, page: IsoDate | null, found: readonly DateWord[]): DateWord {
   const last = found.findLast((word) => word.use !== 'target' && !word.isRecency && word.date)?.date ?? null;
-  const isNear = item.start - (found.at(-1)?.end ?? 0) <= SAME_STORY;
+  const between = text.slice(found.at(-1)?.end ?? 0, item.start);
+  const isNear = between.length <= SAME_STORY && !(page && AFTER_EARLIER.test(between));
   const resolved =
     'iso' in item
       ? { date: item.iso, precision: item.precision }
@@ -53,6 +54,9 @@ function dateWord(text: string, item: Item, page: IsoDate | null, found: readonl
 
 /** A year named within so many characters before also dates a day without one. */
 const SAME_STORY = 120;
+
+/** 继去年签约之后,北京…4月26日: what came before lies in another year than what the page tells. */
+const AFTER_EARLIER = /^[^,。;]{0,30}(?:之后|以来|基础上),/;
 
 type Item = { readonly start: number; readonly end: number } & (
   | { readonly iso: IsoDate; readonly precision: Precision }
@@ -77,14 +81,14 @@ const PART = '上旬|中旬|下旬|初|底|末|份';
 const RECENCY =
   '日前|近日|近期|最近|不久前|几天前|前两天|前几天|前不久|刚刚|新近|上周[一二三四五六日末]?|本周[一二三四五六日]?|这几天|连日来|月初(?!.)';
 /** Every word of time begins so: most of a text is passed over by its first character. */
-const FIRST = '(?=[今本去前上同当次翌\\d一二三四五六七八九十昨下日近最不几刚新这连月年])';
+const FIRST = '(?=[今本去前上同当次翌\\d一二两三四五六七八九十昨下日近最不几刚新这连月年])';
 const RELATIVE = new RegExp(
   FIRST +
     '(?:' +
     [
       `(?<year>${YEAR_WORD})的?(?:(?<month>${N})月(?:(?<day>${N})[日号]|${PART})?|上半年|下半年|年?初|年?底|年末|春天?|夏天?|秋天?|冬天?)?`,
       `(?<![\\d年])(?<month2>${N})月(?:(?<day2>${N})[日号]|${PART}|(?![\\d月饼球亮嫂]))`,
-      `(?<dayWord>今天|今日|今晨|今晚|今早|昨天|昨日|昨晚|前天|前日|当天|当日|同日|次日)`,
+      `(?<dayWord>今天|今日|今晨|今晚|今早|昨天|昨日|昨晚|前天|前日|当天|当日|同日|次日|(?<!\\d)(?:${N}|两)天(?:之)?前(?!夕))`,
       `(?<monthWord>本月|上月|上个月|同月|当月)(?:(?<day3>${N})[日号])?`,
       `(?<![\\d月])(?<day4>\\d{1,2})[日号](?=[,上下早晚在至,]|[\\u4e00-\\u9fff])`,
       `(?<half>上半年|(?<!去|今|明)年初)`,
@@ -149,12 +153,24 @@ function monthsAfter(date: IsoDate, page: IsoDate): number {
 const DAY_SHIFT: Readonly<Record<string, number>> = { 昨天: -1, 昨日: -1, 昨晚: -1, 前天: -2, 前日: -2 };
 
 function ofDayWord(word: string, { page, last }: Context): Resolved {
+  const daysAgo = /^(.+)天之?前$/.exec(word)?.[1];
+  if (daysAgo) return ofDaysAgo(daysAgo, { page, last });
   if (/当天|当日|同日|次日/.test(word)) {
     const base = last ?? page;
     return base ? dated(shiftDays(base, word === '次日' ? 1 : 0), precisionOf(base)) : dated(null, 'day');
   }
   return page ? dated(shiftDays(page, DAY_SHIFT[word] ?? 0), precisionOf(page)) : dated(null, 'day');
 }
+
+/** 三天前 after another day of the story is counted from it, else from the page. */
+function ofDaysAgo(count: string, { page, last }: Context): Resolved {
+  const base = last?.length === DAY_LENGTH ? last : page;
+  if (base?.length !== DAY_LENGTH) return dated(null, 'day');
+  return dated(shiftDays(base, -(count === '两' ? 2 : smallNumber(count))), 'day');
+}
+
+/** Characters of a date that is known to the day. */
+const DAY_LENGTH = 10;
 
 function precisionOf(date: IsoDate): Precision {
   return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';

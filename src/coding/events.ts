@@ -78,7 +78,11 @@ function draftsOfSentence(sentence: SentenceView, story: Story, before: readonly
 
 /** A sentence that names no place, no document and no parties by number tells no act between units. */
 function canTellAct({ places, references, text }: SentenceView): boolean {
-  return places.length > 0 || references.length > 0 || /[双两三四](?:方|地|市|省)|园|基地/.test(text);
+  return (
+    places.length > 0 ||
+    references.length > 0 ||
+    /[双两三四](?:方|地|[市省区县校港])|园|基地|[该这][家个所]?[^,。;]{0,6}(?:企业|公司|厂|集团)/.test(text)
+  );
 }
 
 function draftsOfAct(act: Act, sentence: SentenceView, date: Draft['date'], story: Story): Draft[] {

@@ -40,11 +40,17 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
   const after = text.slice(verb.end, clause.end);
   const earlier = text.slice(0, verb.start);
   if (TOTAL.test(earlier)) return 'total';
-  if (NEGATION.test(before) || NOT_ABOUT.test(before) || UNDONE.test(text.slice(objectEnd))) return 'negated';
+  if (NEGATION.test(before) || NOT_ABOUT.test(before) || isUndone(text, verb.end, objectEnd))
+    return 'negated';
   if (isWish(before) || isQuestion(text)) return 'intention';
-  if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
   if (BASIS.test(before)) return 'basis';
+  if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
   return BACKGROUND.test(before) || YEARS.test(earlier) ? 'background' : null;
+}
+
+/** 签署的协议同时解除: what a verb describes may be what ended. */
+function isUndone(text: string, verbEnd: number, objectEnd: number): boolean {
+  return UNDONE.test(text.slice(objectEnd)) || (text[verbEnd] === '的' && UNDONE.test(text.slice(verbEnd)));
 }
 
 function isWish(before: string): boolean {

@@ -4,7 +4,7 @@ import { clauseAround, type SentenceView } from '../sentence-view.ts';
 import { type Act, lastMatch } from './act.ts';
 
 const VERB =
-  /(?:揭牌成立|挂牌成立|宣告成立|成立|批复设立|批准设立|同意设立|设立|组建|建立|创立|创建|发起成立|缔结|结成|组成|完成(?:工商)?注册|注册成立|揭牌运营|揭了牌|挂了牌|揭牌|挂牌|授牌|揭幕|启动建设|启动运营|启动|启用|开园|开馆|开工建设|开工|破土动工|动工|奠基|投用|投入运营|投入使用|正式运营|开业|开诊|开学|落成|竣工|建成)(?:了|仪式)?/g;
+  /(?:揭牌成立|挂牌成立|宣告成立|成立|批复设立|批准设立|同意设立|设立|组建|建立|创立|创建|发起成立|缔结|结成|(?<!小)组成(?!立)|完成(?:工商)?注册|注册成立|揭牌运营|揭了牌|挂了牌|揭牌|挂牌|授牌|揭幕|启动建设|启动运营|启动|启用|开园|开馆|开工建设|开工|破土动工|动工|奠基|投用|投入运营|投入使用|正式运营|开业|开诊|开学|落成|竣工|建成)(?:了|仪式)?/g;
 /** Verbs whose object comes before them. */
 const INTRANSITIVE =
   /^(?:完成|注册成立|揭了牌|挂了牌|揭牌(?!成立)|挂牌(?!成立)|授牌|揭幕|启用|开园|开馆|开工|破土|动工|奠基|投用|投入|正式运营|开业|开诊|开学|落成|竣工|宣告)/;
@@ -37,11 +37,19 @@ function foundedObject(text: string, verb: Act['verb'], word: string): Act['obje
   const clause = clauseAround(text, verb.start, verb.end);
   const after = text.slice(verb.end, clause.end);
   const isTransitive =
-    !INTRANSITIVE.test(word) && after.length > 1 && !/^(?:的|后|以来|大会|仪式|暨|,|。|于|在)/.test(after);
+    !INTRANSITIVE.test(word) &&
+    after.length > 1 &&
+    !word.endsWith('仪式') &&
+    !/^(?:的|后|以来|大会|仪式|暨|,|。|于|在|举行)/.test(after);
   if (isTransitive) return { start: verb.end, end: clause.end };
+  if (DATED.test(text.slice(0, verb.start)) && /^的/.test(after))
+    return { start: verb.end + 1, end: clause.end };
   if (/^后|^以来|^的(?!.*(?:是|为))/.test(after)) return null;
   return phraseBefore(text, clause.start, verb.start);
 }
+
+/** 8月28日开园的…产业园: a dated verb that describes its thing, which then follows. */
+const DATED = /[年月日](?:正式|刚刚)?$/;
 
 /** The people who unveil stand before 为, the thing after it: A与B共同为“…”揭牌. */
 const UNVEILED =

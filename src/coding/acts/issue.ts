@@ -16,6 +16,8 @@ const BODY_THAT_ADOPTS = /会议|大会|人大|常委会|政治局|全会|审议
 const JOINT_PAPER = /联合(?:发文|行文|下文)/;
 const NOUN_AFTER = new RegExp(`^[^,:。;《]{0,40}?(?:${DOCUMENT_NOUN})(?=[,:。;(]|等|$)`);
 const NOUN_BEFORE = new RegExp(`(?:${DOCUMENT_NOUN})[^\\u4e00-\\u9fff]*(?:正式|近日|日前|今天|昨天|联合)*$`);
+/** …目录和整合规划,A和B联合公布: the paper is the topic of the clause before. */
+const NOUN_TOPIC = new RegExp(`(?:${DOCUMENT_NOUN})$`);
 const REF_AFTER = /^[^,:。;《]{0,25}《/;
 const REF_BEFORE = /》[^《]{0,40}$/;
 /** 通过关于贯彻《…纲要》的意见: the paper is the one on the titled one. */
@@ -106,14 +108,23 @@ function unnamedObject(
   const after = text.slice(verb.end);
   const measures = MEASURES.exec(after);
   if (measures) return { start: verb.end, end: verb.end + measures[0].length };
-  return NEEDS_TITLE.test(word) || NEEDS_BODY.test(word) ? null : nounObject(text, verb, clause);
+  const isJoint = JOINTLY.test(text.slice(clause.start, verb.start));
+  return (NEEDS_TITLE.test(word) && !isJoint) || NEEDS_BODY.test(word)
+    ? null
+    : nounObject(text, verb, clause);
 }
+
+/** 三地同步公布…条例: acting together, they publish a paper also where its title is not printed. */
+const JOINTLY = /(?:联合|共同|同步)$/;
 
 function nounObject(text: string, verb: Act['verb'], clause: Act['object']): Act['object'] | null {
   const after = NOUN_AFTER.exec(text.slice(verb.end));
   if (after) return { start: verb.end, end: verb.end + after[0].length };
   const before = text.slice(clause.start, verb.start);
-  return NOUN_BEFORE.test(before) && !isBasis(before) ? { start: clause.start, end: verb.start } : null;
+  if (NOUN_BEFORE.test(before) && !isBasis(before)) return { start: clause.start, end: verb.start };
+  const topic = clauseAround(text, clause.start - 1, clause.start - 1);
+  const isTopic = clause.start > 0 && JOINTLY.test(before) && /^[,。;]/.test(text.slice(verb.end));
+  return isTopic && NOUN_TOPIC.test(text.slice(topic.start, topic.end)) ? topic : null;
 }
 
 function isBasis(before: string): boolean {

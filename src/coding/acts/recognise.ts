@@ -5,9 +5,12 @@ import type { Span } from '../sentences.ts';
 import type { Act } from './act.ts';
 
 const STATE =
-  /互认|(?:相互|互相|互)(?:认可|承认)|通关一体化|通用通兑|一卡通(?!规定)|(?:税收|财税|税源)[^,。]{0,4}(?:分享|分成)/g;
+  /互认|(?:相互|互相|互)(?:认可|承认)|通关一体化|通用通兑|一卡通(?!规定)|(?:税收|财税|税源)[^,。]{0,8}(?:分享|分成)/g;
 const BEGUN_BEFORE =
   /(?:实现了?|实行了?|启动了?|开展了?|实施了?|推行了?|推出了?|开通了?|建立了?|达成了?)[^,。;]{0,25}$/;
+/** 8月30日起,…相互承认; 税收实行按比例分成: a day from which it holds, or a verb inside. */
+const HOLDS_FROM = /[年月日号]起[^。;]{0,40}$/;
+const BEGUN_INSIDE = /实行|实施|实现|开始/;
 const BEGUN_AFTER =
   /^[^,。;]{0,12}(?:正式启动|正式实施|正式施行|正式上线|正式开通|启动|上线|开通|生效|落地|实施|实现|推行|试行)/;
 
@@ -33,6 +36,8 @@ function begunAt(text: string, span: Span, clause: Span): Span | null {
   if (begun) return { start: clause.start + begun.index, end: span.end };
   const follows = BEGUN_AFTER.exec(text.slice(span.end, clause.end));
   if (follows) return { start: span.start, end: span.end + follows[0].length };
+  if (BEGUN_INSIDE.test(text.slice(span.start, span.end)) || HOLDS_FROM.test(text.slice(0, span.start)))
+    return span;
   const decided = DECIDED.exec(text.slice(0, span.start));
   return decided && { start: decided.index, end: decided.index + 2 };
 }

@@ -3,7 +3,7 @@ import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.
 import type { Act } from './act.ts';
 import { AGREEMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
-const VERB = /(?:签署|签订|签定|签下|签了|签约|缔结|缔约|换文|达成|会签|签字)了?|结为(?=友好|姊妹)/g;
+const VERB = /(?:签署|签订|签定|签下|签了|签约|缔结|缔约|换文|达成|会签|签了字|签字)了?|结为(?=友好|姊妹)/g;
 const PAPER = new RegExp(`(?:${AGREEMENT_NOUN}|文件|文本)`);
 /** An agreement's name may follow its verb after so many characters (签署了关于…的合作协议). */
 const OBJECT_REACH = 70;
@@ -24,7 +24,7 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
   const after = objectAfter(sentence, verb);
   const clause = clauseAround(sentence.text, verb.start, verb.end);
   const from = Math.max(clause.start, verb.start - BEFORE_REACH);
-  for (const object of [after, { start: from, end: verb.start }]) {
+  for (const object of [after, { start: from, end: verb.start }, topicClause(sentence.text, clause.start)]) {
     const kind = signedKind(sentence, object);
     if (kind) return actOf(sentence, verb, object, kind);
   }
@@ -34,6 +34,15 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
     ? { form: 'sign', kind: 'agreement', verb, object: after, title: '' }
     : null;
 }
+
+/** …的合作协议,A与B签了字: the paper may be the topic that the clause before names. */
+function topicClause(text: string, clauseStart: number): Act['object'] {
+  const topic = clauseAround(text, clauseStart - 1, clauseStart - 1);
+  const words = text.slice(topic.start, topic.end);
+  return clauseStart > 0 && TOPIC.test(words) ? topic : { start: clauseStart, end: clauseStart };
+}
+
+const TOPIC = new RegExp(`^(?!${VERB.source}|根据|按照|依据).*(?:${AGREEMENT_NOUN})(?:文本)?》?$`);
 
 function actOf(sentence: SentenceView, verb: Act['verb'], object: Act['object'], paper: Act['kind']): Act {
   const clause = clauseAround(sentence.text, verb.start, verb.end);
