@@ -70,7 +70,7 @@ JSON.stringify([corpus.announcements.array('title'), corpus.events.array('id')])
       'mentions',
       'provenance',
     ];
-    expect(reply['matches']).toEqual([...tables, 'isSample', 'path', 'region'].toSorted());
+    expect(reply['matches']).toEqual([...tables, 'isSample', 'path', 'recoding', 'region'].toSorted());
   });
 
   it('tells the type and the documentation of what is imported', async () => {
