@@ -8,7 +8,7 @@ import { nodePath, root } from './setup/paths.ts';
 import { setUp } from './setup/set-up.ts';
 
 /** Suites that share nothing and run beside each other, by the names of vitest.config.ts; browsers mostly wait. */
-const lanes = [['unit', 'kernel'], ['browser']];
+const lanes = [['unit', 'kernel', 'jupyter'], ['browser']];
 
 const results = z.object({
   numPassedTests: z.number(),

@@ -170,7 +170,6 @@ describe.skipIf(!browser)('what is kept of a page', () => {
   it('a repost is one row with its document, which opens by key; the record names the other address', async () => {
     await show('/repost');
     await panel.getByRole('button', { name: /^Clip this page/ }).click();
-    await said('Saved on this device');
     await view().getByText('Also at').waitFor();
     await panel.keyboard.press('Alt+2');
     await view().getByText('Reposts: 1').waitFor();

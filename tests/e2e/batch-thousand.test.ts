@@ -44,7 +44,7 @@ describe.skipIf(!browserForTests())('a list of 1,000 announcements', () => {
     await endedPast(400);
     await bench.crash();
     await openPanel();
-    await panel.keyboard.press('Alt+5');
+    await panel.getByRole('tab', { name: /Queue|队列/ }).click();
     await endedPast(COUNT);
     await panel.getByText('1,000 / 1,000 announcements').waitFor();
     const state = extensionState(panel);
