@@ -33,7 +33,8 @@ export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | n
     (item) => item.party.end <= until + REACH && isDestination(item, act, sentence),
   );
   const here = firstOf(named, (item) => item.party.codes !== told && isOrigin(item, act, sentence));
-  const origin = here ?? (told && originToldNearby(act, sentence, told, story));
+  const left = here?.filter((code) => !told?.includes(code));
+  const origin = left?.length ? left : (here ?? (told && originToldNearby(act, sentence, told, story)));
   // 北京·沧州…产业园内: of a park of two the firm goes to the one that is not its own.
   const goal = told?.filter((code) => told.length === 1 || !origin?.includes(code));
   const destination = goal ?? placeMeant(sentence, story, origin ?? []);
@@ -146,7 +147,7 @@ function isDestination({ party, role }: Named, act: Act, sentence: SentenceView)
 const WENT_TO = /(?:搬|迁)(?:移|迁)?(?:到|至|往|入|进)(?:了)?$/;
 
 /** 衡水工业新区日前迎来北京的企业: the host is the subject. */
-const RECEIVES = /^[^,。;、与和]{0,14}(?:迎来|引进|引入|吸引|接纳)/;
+const RECEIVES = /^[^,。;、与和]{0,14}(?:迎来|引进|引入|引来|吸引|接纳|传来)/;
 
 function isHost({ party, role }: Named, act: Act, { text }: SentenceView): boolean {
   return role === 'party' && RECEIVES.test(text.slice(party.end, act.verb.start));

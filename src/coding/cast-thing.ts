@@ -89,7 +89,7 @@ function buildersOf(act: Act, sentence: SentenceView, story: Story): Party[] {
 }
 
 const BUILD =
-  /(?:共建|合作共建|共同(?:建设|打造|组建|组成|出资|发起|设立|投资|管理|创办|开发)|联合(?:建设|打造|组建|发起|设立|开发)|合作(?:建设|打造|建立|共建)|建设|发起|组建|出资|合资|投资)/;
+  /(?:共建|合作共建|共同(?:建设|打造|组建|组成|出资|发起|设立|投资|管理|创办|开发)|联合(?:建设|打造|组建|发起|设立|开发)|合作(?:建设|打造|建立|共建)|建设|发起|牵头|组建|出资|合资|投资)/;
 
 const BUILT_BY = new RegExp(`${BUILD.source}(?=[^,]{0,4}的)`);
 
@@ -130,7 +130,7 @@ function buildersAfter(sentence: SentenceView, act: Act, story: Story): Party[] 
   for (const view of [sentence, story.sentences[sentence.index + 1]]) {
     if (!view) continue;
     const from = view === sentence ? act.verb.end : 0;
-    const by = /由([^,。;]{2,60}?)(?:共同|联合|合作|共建|两地|三方|双方|组成)/.exec(view.text.slice(from));
+    const by = BUILDERS_TOLD.exec(view.text.slice(from));
     if (by && act.kind === 'organisation' && !by[0].endsWith('组成')) continue;
     if (by)
       return partiesIn(view, from + by.index, from + by.index + by[0].length, story.pack).map(
@@ -139,6 +139,10 @@ function buildersAfter(sentence: SentenceView, act: Act, story: Story): Party[] 
   }
   return [];
 }
+
+/** 由A与B共同…; 这是A与B合作的首个园区. */
+const BUILDERS_TOLD =
+  /(?:由|(?:这|该[^,。;]{0,8}|也)是)([^,。;]{2,60}?)(?:共同|联合|合作|共建|携手|两地|三方|双方|组成)/;
 
 /** A park of one unit that opens a branch in another is of both. */
 function branch(act: Act, sentence: SentenceView, cast: Cast): Cast | null {

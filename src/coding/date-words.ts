@@ -86,7 +86,7 @@ const RELATIVE = new RegExp(
   FIRST +
     '(?:' +
     [
-      `(?<year>${YEAR_WORD})的?(?:(?<month>${N})月(?:(?<day>${N})[日号]|${PART})?|上半年|下半年|年?初|年?底|年末|春天?|夏天?|秋天?|冬天?)?`,
+      `(?<year>${YEAR_WORD}|(?<!\\d)(?:${N}|两)年之?前)的?(?:(?<month>${N})月(?:(?<day>${N})[日号]|${PART})?|上半年|下半年|年?初|年?底|年末|春天?|夏天?|秋天?|冬天?)?`,
       `(?<![\\d年])(?<month2>${N})月(?:(?<day2>${N})[日号]|${PART}|(?![\\d月饼球亮嫂]))`,
       `(?<dayWord>今天|今日|今晨|今晚|今早|昨天|昨日|昨晚|前天|前日|当天|当日|同日|次日|(?<!\\d)(?:${N}|两)天(?:之)?前(?!夕))`,
       `(?<monthWord>本月|上月|上个月|同月|当月)(?:(?<day3>${N})[日号])?`,
@@ -120,12 +120,19 @@ function yearOf(date: IsoDate | null): IsoDate | null {
 
 const YEAR_SHIFT: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 前年: -2, 次年: 1, 翌年: 1 };
 
+/** 3 for 三年前; 0 for other words. */
+function yearsAgo(word: string): number {
+  const count = /^(.+)年之?前$/.exec(word)?.[1];
+  if (count === undefined) return 0;
+  return count === '两' ? 2 : smallNumber(count);
+}
+
 function ofYearWord(part: Record<string, string | undefined>, { page, last }: Context): Resolved {
   const word = part['year'] ?? '';
   const isOfText = /同年|当年|次年|翌年/.test(word);
   const base = isOfText ? (last ?? page) : page;
   if (!base) return dated(null, 'year');
-  const year = Number(base.slice(0, 4)) + (YEAR_SHIFT[word] ?? 0);
+  const year = Number(base.slice(0, 4)) + (YEAR_SHIFT[word] ?? -yearsAgo(word));
   if (!part['month']) return dated(calendarDate(year), 'year');
   const day = part['day'] ? smallNumber(part['day']) : undefined;
   return dated(calendarDate(year, smallNumber(part['month']), day), day ? 'day' : 'month');

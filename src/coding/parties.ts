@@ -127,7 +127,7 @@ function tailOf(text: string, end: number, to: number): string {
 }
 
 const TAIL_STOP =
-  /[,、。;:(《]|与|和(?!平)|(?<!协|共|大|合)同(?!仁|方|心)|跟|及|由|在|于|就|共同|联合|分别|正式|签|举行|召开|今|昨|日前|近日|\d+月/;
+  /[,、。;:(《]|与|(?<!^[^市区县省州方委局厅办府团、])和(?!平)|(?<!协|共|大|合)同(?!仁|方|心)|跟|及|由|在|于|就|共同|联合|分别|正式|签|举行|召开|今|昨|日前|近日|\d+月/;
 
 function roleOf(text: string, from: number, start: number, end: number): Role {
   if (text[start] === '环') return 'other';

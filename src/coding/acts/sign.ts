@@ -28,6 +28,8 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
     const kind = signedKind(sentence, object);
     if (kind) return actOf(sentence, verb, object, kind);
   }
+  if (word.startsWith('缔结') && RELATION.test(sentence.text.slice(verb.end, clause.end)))
+    return { form: 'sign', kind: 'agreement', verb, object: after, title: '' };
   const isBare =
     /^(?:签约|签下|缔约|结为)/.test(word) && !/^.{0,2}(?:落户|入驻|落地)/.test(sentence.text.slice(verb.end));
   return isBare && isPactOf(sentence.text, verb, clause)
@@ -41,6 +43,9 @@ function topicClause(text: string, clauseStart: number): Act['object'] {
   const words = text.slice(topic.start, topic.end);
   return clauseStart > 0 && TOPIC.test(words) ? topic : { start: clauseStart, end: clauseStart };
 }
+
+/** 缔结友好合作关系: a tie between two is a pact without a paper. */
+const RELATION = /^[^,。;]{0,12}(?:友好|合作|协作|伙伴|帮扶|结对)[^,。;]{0,4}关系/;
 
 const TOPIC = new RegExp(`^(?!${VERB.source}|根据|按照|依据).*(?:${AGREEMENT_NOUN})(?:文本)?》?$`);
 
@@ -90,7 +95,8 @@ function signedKind(sentence: SentenceView, object: Act['object']): Act['kind'] 
 }
 
 /** 会上签约项目40个: who met signs. */
-const AT_MEETING = /(?:会上|会议上|双方|两地|三地)(?:集中|共|共同)?$/;
+const AT_MEETING =
+  /(?:会上|会议上|仪式上|(?:双|[三四各]方|[两三]地|[两三]市)(?:就[^,。;]{2,24})?|双方(?:就[^,。;]{2,24})?)(?:集中|共|共同|正式)?$/;
 
 /** 签约 without a paper is a pact when a ceremony or a counterpart is named: 与…签约, 签约仪式, 签约共建. */
 function isPactOf(text: string, verb: Act['verb'], clause: Act['object']): boolean {
