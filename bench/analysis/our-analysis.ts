@@ -52,7 +52,9 @@ function evolution(events: ColumnTable) {
 function linkage(events: ColumnTable) {
   const participants = events.array('participants') as readonly (readonly string[])[];
   const dates = events.array('date') as readonly string[];
-  const nodes = [...new Set(participants.flat())].sort();
+  const named = new Set<string>();
+  for (const codes of participants) for (const code of codes) named.add(code);
+  const nodes = [...named].sort();
   const network = networkOf(nodes, participants);
   const earlier = matrixOf(
     networkOf(
