@@ -142,7 +142,7 @@ function buildersAfter(sentence: SentenceView, act: Act, story: Story): Party[] 
 
 /** 由A与B共同…; 这是A与B合作的首个园区. */
 const BUILDERS_TOLD =
-  /(?:由|(?:这|该[^,。;]{0,8}|也)是)([^,。;]{2,60}?)(?:共同|联合|合作|共建|携手|两地|三方|双方|组成)/;
+  /(?:由|(?:这|该[^,。;]{0,8}|也)是)([^,。;]{2,60}?)(?:共同|联合|合作|共建|携手|两地|三方|双方|组成)|(?:出资|发起|合作|共建|建设)(?:方|人|单位)(?:为|是|包括|有)([^。;]{2,60})/;
 
 /** A park of one unit that opens a branch in another is of both. */
 function branch(act: Act, sentence: SentenceView, cast: Cast): Cast | null {

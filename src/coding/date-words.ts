@@ -217,7 +217,7 @@ const AFTER_TARGET = /^(?:底|末|年底)?(?:前|之前|以前|以后|左右完�
 /** 新华社北京4月20日电: when the report was sent. */
 const DATELINE = /^\s?(?:电|讯)/;
 const AFTER_EFFECT =
-  /^(?:[日号])?(?:零时)?(?:起|开始(?=施行|实施|执行)|之?日起|施行|起施行|实施(?!的)|生效|执行)/;
+  /^(?:[日号])?(?:零时)?(?:同步|统一|正式|全面)?(?:起|开始(?=施行|实施|执行)|之?日起|施行|起施行|实施(?!的)|生效|执行)/;
 
 function useOf(text: string, start: number, end: number): DateWord['use'] {
   const before = text.slice(Math.max(0, start - 6), start);

@@ -3,7 +3,8 @@ import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.
 import type { Act } from './act.ts';
 import { AGREEMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
-const VERB = /(?:签署|签订|签定|签下|签了|签约|缔结|缔约|换文|达成|会签|签了字|签字)了?|结为(?=友好|姊妹)/g;
+const VERB =
+  /(?:签署|签订|签定|签下|签了|签过|签约|缔结|缔约|换文(?![化件本物创])|达成|会签(?![约署订定下了过字])|签了字|签字)了?|结为(?=友好|姊妹)/g;
 const PAPER = new RegExp(`(?:${AGREEMENT_NOUN}|文件|文本)`);
 /** An agreement's name may follow its verb after so many characters (签署了关于…的合作协议). */
 const OBJECT_REACH = 70;
