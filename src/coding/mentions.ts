@@ -58,7 +58,7 @@ export function mentionAt(
 type Row = (kind: MentionKind, entityId: string, start: number, end: number) => Mention;
 
 function placeMentions(reading: FieldReading, row: Row): Mention[] {
-  return reading.places
+  return reading.namedPlaces
     .filter((place) => place.kind === 'place' || place.kind === 'group')
     .flatMap((place) => [...new Set(place.codes)].map((code) => row('place', code, place.start, place.end)));
 }

@@ -7,6 +7,7 @@ import { type TermMeaning, termTrie } from '../lexicon/terms.ts';
 import type { TrieHit } from '../lexicon/trie.ts';
 import type { TextField } from '../model/event.ts';
 import { type CodableText, fieldText } from './codable-text.ts';
+import { datelinePlaces } from './dateline-places.ts';
 
 /** One field of a text as the rules see it; all offsets are those of the original. */
 export interface FieldReading {
@@ -16,6 +17,9 @@ export interface FieldReading {
   /** Folded, with the inside of every 《》 masked. */
   readonly masked: string;
   readonly references: readonly Reference[];
+  /** Every place named, in order. */
+  readonly namedPlaces: readonly PlaceHit[];
+  /** Those that can have a part in what is told: all but the datelines’. */
   readonly places: readonly PlaceHit[];
   /** Words of the term lists outside 《》, each with its meanings. */
   readonly terms: readonly TrieHit<readonly TermMeaning[]>[];
@@ -26,13 +30,16 @@ export function readField(text: CodableText, field: TextField, pack: Pack): Fiel
   const original = fieldText(text, field);
   const folded = fold(original);
   const { masked, references } = maskReferences(folded);
+  const namedPlaces = findPlaces(masked, pack.gazetteer);
+  const datelines = datelinePlaces(namedPlaces, masked);
   return {
     field,
     original,
     folded,
     masked,
     references,
-    places: findPlaces(masked, pack.gazetteer),
+    namedPlaces,
+    places: namedPlaces.filter((place) => !datelines.has(place)),
     terms: termTrie.scan(masked),
   };
 }

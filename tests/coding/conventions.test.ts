@@ -159,6 +159,40 @@ describe('dates', () => {
   });
 });
 
+describe('the place of a dateline has no part in what is told', () => {
+  it.each([
+    [
+      'so that a national act for all is none',
+      '新华社北京12月7日电 近日，中共中央印发《普法工作规划》。',
+      [],
+    ],
+    ['in a list', '新华社北京、天津5月2日电 国务院日前印发《关于促进就业的通知》。', []],
+    ['behind other words', '据新华社北京5月2日电，国务院日前印发《关于促进就业的通知》。', []],
+    ['without a date behind a paper', '本报天津专电：国务院日前印发《关于促进就业的通知》。', []],
+    [
+      'while the others of the sentence have',
+      '新华社天津3月4日电 3月3日，国务院批准设立河北雄安新区。',
+      ['regional opinion 2018-03-03 day 133100 hierarchical'],
+    ],
+    [
+      'and 日电商 is no dateline',
+      '3月1日，天津2日电商大会期间，北京市与天津市签署合作协议。',
+      ['provincial agreement 2018-03-01 day 110000,120000 negotiated'],
+    ],
+  ])('%s', (_rule, text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  it('and is a place named, but paired with none', () => {
+    const { mentions, coMentions } = code(
+      { id: 'x', bodyText: '新华社石家庄3月4日电 承德市有了新的车站。', datePublished: PAGE },
+      pack,
+    );
+    const places = mentions.filter(({ kind }) => kind === 'place').map(({ entityId }) => entityId);
+    expect([places, coMentions]).toEqual([['130100', '130800'], []]);
+  });
+});
+
 describe('parties, ends and modes', () => {
   it.each([
     [
