@@ -214,8 +214,8 @@ function ofDay(day: number, { page, last }: Context): Resolved {
 const BEFORE_TARGET =
   /(?:到|截至|截止到?|力争|争取|预计|计划于?|有望|将于|即将于|拟于|延长至|延续至|，至|,至|力争到|确保到)$/;
 const AFTER_TARGET = /^(?:底|末|年底)?(?:前|之前|以前|以后|左右完成|力争|将)(?!往)/;
-/** 新华社北京4月20日电: when the report was sent. */
-const DATELINE = /^\s?(?:电|讯)/;
+/** 新华社北京4月20日电, 4月 20日电: when the report was sent. */
+const DATELINE = /^\s?(?:\d{1,2}日\s?)?(?:电|讯)/;
 const AFTER_EFFECT =
   /^(?:[日号])?(?:零时)?(?:同步|统一|正式|全面)?(?:起|开始(?=施行|实施|执行)|之?日起|施行|起施行|实施(?!的)|生效|执行)/;
 

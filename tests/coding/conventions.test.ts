@@ -152,6 +152,12 @@ describe('dates', () => {
     ['Chinese numerals', '二〇一四年八月六日，北京市与天津市签署合作协议。', '2014-08-06', 'day'],
     ['signed, not in force', '2月6日，北京市与天津市签署合作协议，自4月1日起施行。', '2018-02-06', 'day'],
     ['not the target', '2月6日，北京市与天津市签署合作协议，到2020年建成园区。', '2018-02-06', 'day'],
+    [
+      'not the dateline with a space',
+      '新华社石家庄2月 4日电 北京市与天津市签署合作协议。',
+      PAGE,
+      'published',
+    ],
     ['not the dateline', '新华社天津3月4日电 近日，北京市与天津市签署合作协议。', '2018-03-05', 'published'],
   ])('%s', (_rule, text, date, precision) => {
     const events = code({ id: 'x', bodyText: text, datePublished: PAGE }, pack).events;
@@ -168,6 +174,8 @@ describe('the place of a dateline has no part in what is told', () => {
     ],
     ['in a list', '新华社北京、天津5月2日电 国务院日前印发《关于促进就业的通知》。', []],
     ['behind other words', '据新华社北京5月2日电，国务院日前印发《关于促进就业的通知》。', []],
+    ['with a space in its date', '新华社北京12月 7日电 近日，国务院印发《关于促进就业的通知》。', []],
+    ['nor is a ceremony a decision', '工信部3月2日在北京举行京津冀试点启动仪式。', []],
     ['without a date behind a paper', '本报天津专电：国务院日前印发《关于促进就业的通知》。', []],
     [
       'while the others of the sentence have',

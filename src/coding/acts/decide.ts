@@ -6,7 +6,7 @@ import type { Act } from './act.ts';
 import { foundedKind } from './found.ts';
 
 const VERB =
-  /决定设立|决定|宣布|批复同意|同意设立|批准设立|批复|批准|同意|公布|发布消息|发布|印发通知|确定|列为|列入|纳入|认定|授予|部署|延长|启动|设立|印发/g;
+  /决定设立|决定|宣布|批复同意|同意设立|批准设立|批复|批准|同意|公布|发布消息|发布|印发通知|确定|列为|列入|纳入|认定|授予|部署|延长|启动(?!仪式|大会|活动)|设立|印发/g;
 
 /** 同意中关村与保定共建…示范区: what is approved is a park, if it is of two units. */
 function isPark(words: string): boolean {
