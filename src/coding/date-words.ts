@@ -36,13 +36,10 @@ export function dateWordsOf(text: string, page: IsoDate | null): DateWord[] {
 }
 
 function dateWord(text: string, item: Item, page: IsoDate | null, found: readonly DateWord[]): DateWord {
-  const last = found.findLast((word) => word.use !== 'target' && !word.isRecency && word.date)?.date ?? null;
-  const between = text.slice(found.at(-1)?.end ?? 0, item.start);
-  const isNear = between.length <= SAME_STORY && !(page && AFTER_EARLIER.test(between));
   const resolved =
     'iso' in item
       ? { date: item.iso, precision: item.precision }
-      : resolve(item.match, { page, last: isNear ? last : null });
+      : resolve(item.match, { page, last: lastOfStory(text, item.start, page, found) });
   return {
     ...resolved,
     start: item.start,
@@ -50,6 +47,18 @@ function dateWord(text: string, item: Item, page: IsoDate | null, found: readonl
     isRecency: resolved.precision === 'published',
     use: useOf(text, item.start, item.end),
   };
+}
+
+/** The date before that also dates a word which leaves its year or month open. */
+function lastOfStory(
+  text: string,
+  start: number,
+  page: IsoDate | null,
+  found: readonly DateWord[],
+): IsoDate | null {
+  const from = found.at(-1)?.end ?? 0;
+  if (start - from > SAME_STORY || (page && AFTER_EARLIER.test(text.slice(from, start)))) return null;
+  return found.findLast((word) => word.use !== 'target' && !word.isRecency && word.date)?.date ?? null;
 }
 
 /** A year named within so many characters before also dates a day without one. */
