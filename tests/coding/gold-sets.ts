@@ -9,6 +9,7 @@ import fourth from './gold/unseen-passages-4.json' with { type: 'json' };
 import fifth from './gold/unseen-passages-5.json' with { type: 'json' };
 import sixth from './gold/unseen-passages-6.json' with { type: 'json' };
 import seventh from './gold/unseen-passages-7.json' with { type: 'json' };
+import eighth from './gold/unseen-passages-8.json' with { type: 'json' };
 import type { GoldPassage } from './measure.ts';
 
 const passagesFile = new URL('../../../shared/corpus/dev/jjj-passages.jsonl', import.meta.url);
@@ -41,6 +42,7 @@ export const unseenPassages: readonly GoldPassage[] = [
   fifth,
   sixth,
   seventh,
+  eighth,
 ].flatMap(({ passages }) => passages.map((text) => withLists(text)));
 
 /** JSON gives every passage all optional fields, as undefined where it has none. */
