@@ -73,6 +73,8 @@ const chromium: UserManifest = {
     'alarms',
     'offscreen',
   ],
+  // Asked for when a person first saves a page as MHTML.
+  optional_permissions: ['pageCapture'],
 };
 
 /** Firefox has its own side bar and no offscreen documents. */

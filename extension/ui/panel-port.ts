@@ -18,6 +18,7 @@ import type {
 } from '../messages.ts';
 import type { CodingPort } from './coding/coding-port.ts';
 import type { EditableField } from './field-names.ts';
+import type { MhtmlOutcome } from './history/save-mhtml.ts';
 import type { ImportSession } from './imports/import-state.ts';
 import type { Settings } from './settings.ts';
 
@@ -54,6 +55,10 @@ export interface PanelPort extends CodingPort {
   archivedPage(info: ArchiveInfo): Promise<{ readonly html: string; readonly isIntact: boolean } | null>;
   /** Hands an archived page out as a file; false when it is gone. */
   saveArchive(info: ArchiveInfo, name: string): Promise<boolean>;
+  /** Whether this browser can hand an open page out as MHTML. */
+  canSaveMhtml(): boolean;
+  /** Hands the page that is open at one of the addresses out as an MHTML file; asks for the right to. */
+  saveMhtml(addresses: readonly (string | null)[], name: string): Promise<MhtmlOutcome>;
   /** Deletes the archived pages of records; `undo` takes it back. */
   dropArchives(
     ids: readonly string[],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,15 @@ import { buildExtension } from '../../scripts/setup/build.ts';
 import { extensionDir } from '../../scripts/setup/paths.ts';
 
 const NUMBER = '示例〔2023〕12号';
+
+/** The built extension with the right that a person gives at the first press: nobody can answer the browser's question. */
+async function mayCapturePages(folder: string): Promise<string> {
+  await cp(extensionDir, folder, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const permissions = [...manifest.permissions, 'pageCapture'];
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions }));
+  return folder;
+}
 
 /** A notice whose page tries everything that a page can to run and to call out once it is archived. */
 const notice = (target: string, head = '') => `<!DOCTYPE html><html><head><title>产业转移实施方案</title>
@@ -58,7 +67,7 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     running = await launchWithExtension({
       browser,
-      extensionDir,
+      extensionDir: await mayCapturePages(join(folder, 'extension')),
       userDataDir: join(folder, 'profile'),
       headless: true,
       switches: ['--lang=en'],
@@ -158,6 +167,22 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     const number = view().locator('.trace-field', { hasText: 'Document number' });
     await number.locator('summary').click();
     expect(await number.locator('li').first().textContent()).toContain(NUMBER);
+  });
+
+  it('the open page is handed out as one file with its pictures and styles', async () => {
+    await page.goto(`${origin}/plan`);
+    await panel.bringToFront();
+    const [download] = await Promise.all([
+      panel.waitForEvent('download'),
+      panel.getByRole('button', { name: 'Save as .mhtml' }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect([
+      download.suggestedFilename(),
+      text.includes(`Snapshot-Content-Location: ${origin}/plan`),
+    ]).toEqual(['产业转移实施方案.mhtml', true]);
+    await said('The open page was saved');
+    await page.goto('about:blank');
   });
 
   it('an archived page is deleted, and taken back', async () => {

@@ -49,7 +49,7 @@ describe('the built extension', () => {
       ],
       host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'],
       optional_host_permissions: ['*://*/*'],
-      optional_permissions: [],
+      optional_permissions: ['pageCapture'],
       content_scripts: [],
     });
   });

@@ -2,11 +2,14 @@ import { gunzip, sha256Of } from '../../../src/store/pack-page.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { downloadBytes } from '../download-bytes.ts';
 import type { PanelPort } from '../panel-port.ts';
+import { canSaveMhtml, saveMhtml } from './save-mhtml.ts';
 
 type ArchivePart =
   | 'archivesOf'
   | 'archivedPage'
   | 'saveArchive'
+  | 'canSaveMhtml'
+  | 'saveMhtml'
   | 'dropArchives'
   | 'archiveUse'
   | 'clearArchives'
@@ -31,6 +34,8 @@ export function archiveParts(store: Store): Pick<PanelPort, ArchivePart> {
       downloadBytes(`${name}.html`, bytes, 'text/html');
       return true;
     },
+    canSaveMhtml,
+    saveMhtml,
     async dropArchives(ids) {
       const dropped = await store.dropArchives(ids);
       return { pages: dropped.length, undo: () => store.restoreArchives(dropped) };

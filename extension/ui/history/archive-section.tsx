@@ -6,6 +6,7 @@ import type { RecordDetail } from '../panel-port.ts';
 import { useUi } from '../ui-context.ts';
 import { useLive, valueOr } from '../use-live.ts';
 import { ArchiveFrame } from './archive-frame.tsx';
+import { MhtmlButton } from './mhtml-button.tsx';
 import { useDropArchives } from './use-drop-archives.ts';
 
 /** The page that a version was read from: date, size, hash, and what can be done with it. */
@@ -88,6 +89,7 @@ function Files({ info, detail }: ArchivedProps): JSX.Element {
       <button class="link" type="button" onClick={save}>
         {saveWord}
       </button>
+      <MhtmlButton detail={detail} name={fileName(detail)} />
       <button class="link danger" type="button" onClick={() => dropArchives([info.id])}>
         {drop}
       </button>

@@ -14,6 +14,12 @@ export const enHistory: HistoryWords = {
   intact: 'Same as when it was clipped',
   damaged: 'The content does not match the hash taken at the clip; it may be damaged',
   save: 'Save as .html',
+  saveMhtml: 'Save as .mhtml',
+  mhtml: {
+    saved: 'The open page was saved with its pictures and styles.',
+    refused: 'Not saved: the browser was not allowed to hand pages out.',
+    'not-open': 'Not saved: open this page and press the shortcut on it first.',
+  },
   gone: 'The archived page is no longer on this device.',
   drop: 'Delete archived page',
   dropChosen: 'Drop pages',

@@ -14,6 +14,8 @@ export interface HistoryWords {
   readonly intact: string;
   readonly damaged: string;
   readonly save: string;
+  readonly saveMhtml: string;
+  readonly mhtml: Readonly<Record<'saved' | 'refused' | 'not-open', string>>;
   readonly gone: string;
   readonly drop: string;
   /** Of the selected announcements. */

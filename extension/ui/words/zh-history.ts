@@ -14,6 +14,12 @@ export const zhHistory: HistoryWords = {
   intact: '与剪存时一致',
   damaged: '内容与剪存时的哈希不符，可能已损坏',
   save: '存为 .html',
+  saveMhtml: '存为 .mhtml',
+  mhtml: {
+    saved: '已把打开的网页连同图片和样式存为文件。',
+    refused: '未保存：没有得到导出网页的权限。',
+    'not-open': '未保存：请先打开这一页，并在上面按一次快捷键。',
+  },
   gone: '存档已不在本机。',
   drop: '删除存档',
   dropChosen: '删存档',
