@@ -1,0 +1,11 @@
+import type { SiteProfile } from './site-profile.ts';
+
+/** Hebei’s Department of Veterans Affairs. */
+export const hebeiTyjrswt: SiteProfile = {
+  id: 'hebei-tyjrswt',
+  host: 'tyjrswt.hebei.gov.cn',
+  evidence: 'RSSHub lib/routes/gov/hebei/tyjrswt.ts: .info-style-content',
+  siteName: '河北省退役军人事务厅',
+  body: '.info-style-content',
+  published: null,
+};
