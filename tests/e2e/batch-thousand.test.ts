@@ -46,7 +46,7 @@ describe.skipIf(!browserForTests())('a list of 1,000 announcements', () => {
     await openPanel();
     await panel.getByRole('tab', { name: /Queue|队列/ }).click();
     await endedPast(COUNT);
-    await panel.getByText('1,000 / 1,000 announcements').waitFor();
+    await panel.getByText('1,000 / 1,000 done').waitFor();
     const state = extensionState(panel);
     const titles = (await state.records()).map(({ title }) => title).sort();
     const wanted = Array.from({ length: COUNT }, (_, n) => madePage(n).title);
