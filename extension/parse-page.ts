@@ -2,7 +2,13 @@ import { type CaptureResult, capture, capturePages } from '../src/capture/captur
 import { type ListPage, listPage } from '../src/capture/lists/list-page.ts';
 import { gatherPages } from '../src/capture/pages/gather-pages.ts';
 import type { AnnouncementRecord } from '../src/model/announcement.ts';
-import { type PageFetch, pageFetcher } from './fetch-further-page.ts';
+
+/** A further page of a text, as it was fetched. */
+export interface FurtherPage {
+  readonly url: string;
+  /** Null for one that cannot be had. */
+  readonly html: string | null;
+}
 
 /** A fetched page that somebody with a DOM is asked to read. */
 export interface ParseRequest {
@@ -10,6 +16,8 @@ export interface ParseRequest {
   readonly html: string;
   readonly url: string;
   readonly as: 'page' | 'list';
+  /** Those of the text's further pages that were asked for before; in any order. */
+  readonly further: readonly FurtherPage[];
   /** ISO 8601 instant. */
   readonly capturedAt: string;
 }
@@ -18,20 +26,26 @@ export interface ParseRequest {
 export type ParsedPage =
   | { readonly kind: 'record'; readonly record: AnnouncementRecord }
   | { readonly kind: 'list'; readonly list: ListPage }
+  /** The text goes on at these addresses, which were not given: fetch them and ask again. */
+  | { readonly kind: 'goes-on'; readonly urls: readonly string[] }
   | { readonly kind: 'no-text'; readonly detail: string }
   /** The reader broke off. */
   | { readonly kind: 'threw'; readonly detail: string };
 
 /**
- * Reads a page's markup, with the further pages of its text from the same site; its scripts do not run and nothing
- * else that it names is loaded. Never throws.
+ * Reads a page's markup, with the further pages of its text; its scripts do not run and nothing is loaded: whoever asks
+ * does the fetching, at the pace of the site. Never throws.
  */
-export async function parsePage(request: Omit<ParseRequest, 'to'>, fetch: PageFetch): Promise<ParsedPage> {
+export async function parsePage(
+  request: Omit<ParseRequest, 'to'>,
+  parseHtml: (html: string) => Document,
+): Promise<ParsedPage> {
   const { html, url, as } = request;
   try {
-    const document = new DOMParser().parseFromString(html, 'text/html');
+    const document = parseHtml(html);
     if (as === 'list') return { kind: 'list', list: listPage(document, url) };
-    const result = await captured(document, request, fetch);
+    const result = await captured(document, request, parseHtml);
+    if (result.kind === 'goes-on') return result;
     if (result.kind === 'skipped') return { kind: 'no-text', detail: result.reason };
     const { bodyText } = result.record.announcement;
     return bodyText.trim() === ''
@@ -44,10 +58,17 @@ export async function parsePage(request: Omit<ParseRequest, 'to'>, fetch: PageFe
 
 async function captured(
   document: Document,
-  { url, capturedAt }: Omit<ParseRequest, 'to'>,
-  fetch: PageFetch,
-): Promise<CaptureResult> {
+  { url, capturedAt, further }: Omit<ParseRequest, 'to'>,
+  parseHtml: (html: string) => Document,
+): Promise<CaptureResult | Extract<ParsedPage, { kind: 'goes-on' }>> {
   const context = { capturedAt, capturedBy: '' };
-  const gathered = await gatherPages({ document, url }, pageFetcher(fetch));
+  const given = new Map(further.map((page) => [page.url, page.html]));
+  const urls: string[] = [];
+  const gathered = await gatherPages({ document, url }, async (address) => {
+    const html = given.get(address);
+    if (html === undefined) urls.push(address);
+    return html ? parseHtml(html) : null;
+  });
+  if (urls.length > 0) return { kind: 'goes-on', urls };
   return gathered ? capturePages(gathered, context) : capture(document, { ...context, url });
 }

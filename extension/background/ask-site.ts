@@ -17,6 +17,8 @@ export interface TurnPorts extends FetchPorts {
   readonly mayReach: (origin: string) => Promise<boolean>;
   /** Milliseconds between two requests to one site at least. */
   readonly paceMs: number;
+  /** Failures that nobody foresaw. */
+  readonly report: (error: unknown) => void;
 }
 
 /** RFC 9309: a robots.txt is read again after a day. */

@@ -2,10 +2,10 @@ import type { BatchLease } from '../../src/store/batch-turn.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { TurnPorts } from './ask-site.ts';
 import { fetchTurn, readTurn } from './batch-turn.ts';
+import { ALIVE_EVERY_MS, LEASE_MS } from './hold-site.ts';
 
 export interface BatchPorts extends TurnPorts {
   readonly store: () => Promise<Store>;
-  readonly report: (error: unknown) => void;
 }
 
 export interface BatchRunner {
@@ -15,9 +15,6 @@ export interface BatchRunner {
 
 /** Sites that are asked at the same time; each gets one request at a time. */
 const MAX_SITES = 8;
-/** A dead worker's work is free after that; a living one says so three times in it. */
-const LEASE_MS = 15_000;
-const ALIVE_EVERY_MS = 5_000;
 /** What is due later is left to the alarm, so that the worker can rest. */
 const LONGEST_WAIT_MS = 20_000;
 
@@ -88,7 +85,7 @@ async function holdTurn(store: Store, lease: BatchLease, ports: BatchPorts, bell
   }, ALIVE_EVERY_MS);
   try {
     const page = await fetchTurn(store, lease, ports).finally(() => freeSite(store, item.origin, bell));
-    if (page) await readTurn(store, item, page, ports);
+    if (page) await readTurn(store, item, page, { ...ports, siteFreed: () => bell.ring() });
   } catch (error) {
     ports.report(error);
     await store

@@ -3,7 +3,6 @@ import type { BatchItem } from '../../src/store/batch-item.ts';
 import type { BatchLease } from '../../src/store/batch-turn.ts';
 import type { PackedPage } from '../../src/store/pack-page.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { ParsedPage } from '../parse-page.ts';
 import { keepAnnex, readByOcr } from './annex-turn.ts';
 import { askSite, type TurnPorts } from './ask-site.ts';
 import {
@@ -13,6 +12,7 @@ import {
   fetchFile,
   fetchPage,
 } from './batch-fetch.ts';
+import { readText, type TextPorts, type TextReading } from './read-text.ts';
 
 /** Failures that pass by themselves are tried again after these waits; then a person decides. */
 const RETRY_AFTER_MS = [30_000, 5 * 60_000];
@@ -61,41 +61,52 @@ export async function readTurn(
   store: Store,
   item: BatchItem,
   fetched: FetchedPage | FetchedFile,
-  ports: TurnPorts,
+  ports: TurnPorts & Pick<TextPorts, 'siteFreed'>,
 ): Promise<void> {
   if (fetched.kind === 'file') return keepAnnex(store, item, fetched, ports);
-  const { html, url } = fetched;
-  const capturedAt = new Date(ports.now()).toISOString();
-  const as = item.kind === 'list' ? 'list' : 'page';
-  const parsed = await ports.parser.parse({ html, url, as, capturedAt });
-  await settlePage(store, item, parsed, () => ports.pack(html));
+  if (item.kind === 'list') return keepList(store, item, fetched, ports);
+  const isTriedAgain = (failed: FetchFailure) => waitBefore(item, failed) !== null;
+  const reading = await readText(store, item, fetched, { ...ports, isTriedAgain });
+  if (reading.kind === 'put-off') return settleFailure(store, item, reading.failed, ports.now());
+  await keepText(store, item, reading, () => ports.pack(fetched.html));
 }
 
-async function settlePage(
+async function keepList(
   store: Store,
   item: BatchItem,
-  parsed: ParsedPage,
+  { html, url }: FetchedPage,
+  { parser, now }: TurnPorts,
+): Promise<void> {
+  const capturedAt = new Date(now()).toISOString();
+  const parsed = await parser.parse({ html, url, as: 'list', further: [], capturedAt });
+  if (parsed.kind === 'threw') return store.failItem(item.url, 'crashed', parsed.detail);
+  if (parsed.kind !== 'list' || parsed.list.items.length === 0)
+    return store.failItem(item.url, 'no-list', '');
+  await store.endList(item, { entries: parsed.list.items, nextPage: parsed.list.nextPage });
+}
+
+async function keepText(
+  store: Store,
+  item: BatchItem,
+  reading: Exclude<TextReading, { kind: 'put-off' }>,
   pack: () => Promise<PackedPage>,
 ): Promise<void> {
-  switch (parsed.kind) {
+  switch (reading.kind) {
     case 'record': {
-      const announcement = { ...parsed.record.announcement, capturedBy: store.device };
-      await store.saveBatchRecord(item.url, { ...parsed.record, announcement }, await pack());
-      return;
-    }
-    case 'list': {
-      const { items, nextPage } = parsed.list;
-      if (items.length === 0) return store.failItem(item.url, 'no-list', '');
-      await store.endList(item, { entries: items, nextPage });
+      const announcement = { ...reading.record.announcement, capturedBy: store.device };
+      await store.saveBatchRecord(item.url, { ...reading.record, announcement }, await pack());
       return;
     }
     case 'no-text':
-      return store.failItem(item.url, 'no-text', parsed.detail);
+      return store.failItem(item.url, 'no-text', reading.detail);
     case 'threw':
-      return store.failItem(item.url, 'crashed', parsed.detail);
+      return store.failItem(item.url, 'crashed', reading.detail);
+    case 'cancelled':
+      return;
   }
 }
 
+/** A site that is busy is left alone as a whole, not only this page of it. */
 async function settleFailure(
   store: Store,
   item: BatchItem,
@@ -103,18 +114,15 @@ async function settleFailure(
   now: number,
 ): Promise<void> {
   const { problem, detail } = failed;
-  if (problem === 'busy') return settleBusy(store, item, failed, now);
-  const waitMs = passing.has(problem) ? RETRY_AFTER_MS[item.attempts - 1] : undefined;
-  if (waitMs === undefined) return store.failItem(item.url, problem, detail);
+  const waitMs = waitBefore(item, failed);
+  if (waitMs === null) return store.failItem(item.url, problem, detail);
+  if (problem === 'busy') await store.noteHost(item.origin, { heldUntil: now + waitMs });
   await store.postponeItem(item.url, problem, detail, now + waitMs);
 }
 
-/** The site as a whole is left alone, not only this page of it. */
-async function settleBusy(store: Store, item: BatchItem, failed: FetchFailure, now: number): Promise<void> {
-  const waitMs = failed.retryAfterMs ?? BUSY_WAIT_MS * item.attempts;
-  if (waitMs > LONGEST_HOLD_MS || item.attempts >= MAX_BUSY) {
-    return store.failItem(item.url, 'busy', failed.detail);
-  }
-  await store.noteHost(item.origin, { heldUntil: now + waitMs });
-  await store.postponeItem(item.url, 'busy', failed.detail, now + waitMs);
+/** How long to wait before an item is tried again; null where only a person can decide to. */
+function waitBefore({ attempts }: BatchItem, { problem, retryAfterMs }: FetchFailure): number | null {
+  if (problem !== 'busy') return passing.has(problem) ? (RETRY_AFTER_MS[attempts - 1] ?? null) : null;
+  const waitMs = retryAfterMs ?? BUSY_WAIT_MS * attempts;
+  return waitMs > LONGEST_HOLD_MS || attempts >= MAX_BUSY ? null : waitMs;
 }

@@ -38,7 +38,7 @@ export function startBackground(): void {
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   });
-  const batch = createBatchRunner({ ...turns, store, report: reportFailure });
+  const batch = createBatchRunner({ ...turns, store });
   const workBatch = async () => {
     if ((await (await store()).countBatchWork()) === 0) return;
     await keepAwake(batch.run);
@@ -85,6 +85,7 @@ function turnPorts(web: Pick<TurnPorts, 'fetch' | 'now' | 'mayReach'>): TurnPort
     pack: (html) => packPage(html, 'fetched'),
     paceMs: requestPace(chrome.runtime.getManifest()),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    report: reportFailure,
   };
 }
 

@@ -90,7 +90,8 @@ async function listed(
   const answer = await askSite(store, watch.url, host, ports, () => fetchPage(watch.url, ports));
   if (answer.kind === 'failure') return answer;
   const capturedAt = new Date(ports.now()).toISOString();
-  const parsed = await ports.parser.parse({ html: answer.html, url: answer.url, as: 'list', capturedAt });
+  const { html, url } = answer;
+  const parsed = await ports.parser.parse({ html, url, as: 'list', further: [], capturedAt });
   if (parsed.kind === 'threw') return failed('crashed', parsed.detail);
   const entries = parsed.kind === 'list' ? parsed.list.items : [];
   return entries.length > 0 ? { entries } : failed('no-list', '');

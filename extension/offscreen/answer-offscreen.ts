@@ -7,7 +7,7 @@ export async function answerOffscreen(request: OffscreenRequest): Promise<Offscr
     switch (request.as) {
       case 'page':
       case 'list':
-        return await parsePage(request, (url, options) => fetch(url, options));
+        return await parsePage(request, (html) => new DOMParser().parseFromString(html, 'text/html'));
       case 'file':
         return await (await import('./read-stored-file.ts')).readStoredFile(request);
       case 'document':

@@ -15,6 +15,7 @@ import { noteHost, noteProgress, renewLease, takeTurn } from './batch-turn.ts';
 import { getFile, noteOcrPages, putFile } from './files.ts';
 import type { Store } from './store.ts';
 import type { StoreDatabase } from './store-database.ts';
+import { takeHost } from './take-host.ts';
 
 type BatchMethod =
   | 'addToBatch'
@@ -28,6 +29,7 @@ type BatchMethod =
   | 'noteProgress'
   | 'takeTurn'
   | 'renewLease'
+  | 'takeHost'
   | 'noteHost'
   | 'saveBatchRecord'
   | 'endList'
@@ -59,6 +61,7 @@ export function batchMethods(
     noteProgress: (url, detail) => run(() => noteProgress(db, url, detail)),
     takeTurn: (terms) => run(() => takeTurn(db, now(), terms)),
     renewLease: (item, leaseMs) => run(() => renewLease(db, item, now() + leaseMs)),
+    takeHost: (origin, terms) => run(() => takeHost(db, origin, now(), terms)),
     noteHost: (origin, note) => run(() => noteHost(db, origin, note)),
     saveBatchRecord: (url, record, archive = null) =>
       run(() => saveBatchRecord(db, url, record, archive, { device, now: now() })),

@@ -17,6 +17,7 @@ import type { RecordPage, RecordQuery } from './search-records.ts';
 import type { ClipJob, OcrPage } from './store-database.ts';
 import type { ImportUndone, StoredImport } from './stored-import.ts';
 import type { StoreChanges } from './sync-changes.ts';
+import type { HostTurn } from './take-host.ts';
 import type { WatchEntry, WatchState, WatchTurn } from './watch.ts';
 import type { WatchChange, WatchDraft } from './watch-list.ts';
 import type { CheckFailure } from './watch-turn.ts';
@@ -103,6 +104,8 @@ export interface Store {
   noteOcrPages(sha256: string, pages: readonly OcrPage[]): Promise<void>;
   takeTurn(terms: TurnTerms): Promise<BatchTurn>;
   renewLease(item: BatchItem, leaseMs: number): Promise<void>;
+  /** Takes a site for a request that is no item's own. */
+  takeHost(origin: string, terms: TurnTerms): Promise<HostTurn>;
   noteHost(origin: string, note: HostNote): Promise<void>;
   saveBatchRecord(
     url: string,

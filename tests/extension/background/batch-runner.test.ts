@@ -1,8 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createBatchRunner } from '../../../extension/background/batch-runner.ts';
-import type { ParsedPage } from '../../../extension/parse-page.ts';
-import { capture } from '../../../src/capture/capture.ts';
-import { listPage } from '../../../src/capture/lists/list-page.ts';
+import { parsePage } from '../../../extension/parse-page.ts';
 import { documentOf } from '../../../src/node/read-document.ts';
 import { packPage } from '../../../src/store/pack-page.ts';
 import { batchItems, testStore } from '../../store/test-store.ts';
@@ -80,7 +78,11 @@ async function bench(answers: Readonly<Record<string, Answer>>, denied: readonly
     sleep: clock.sleep,
     paceMs: 500,
     mayReach: async (origin) => !denied.includes(origin),
-    parser: { ...noFiles, parse: async (request) => parse(request), close: async () => undefined },
+    parser: {
+      ...noFiles,
+      parse: async (request) => parsePage(request, documentOf),
+      close: async () => undefined,
+    },
     pack: (text) => clock.hold(packPage(text, 'fetched')),
     maxFileBytes: async () => 30_000_000,
     report: (error) => reports.push(error),
@@ -98,26 +100,6 @@ async function bench(answers: Readonly<Record<string, Answer>>, denied: readonly
       ]),
     );
   return { clock, start, store, asked, reports, runner, add, ends };
-}
-
-function parse({
-  html: text,
-  url,
-  as,
-  capturedAt,
-}: {
-  html: string;
-  url: string;
-  as: string;
-  capturedAt: string;
-}): ParsedPage {
-  const document = documentOf(text);
-  if (as === 'list') return { kind: 'list', list: listPage(document, url) };
-  const result = capture(document, { url, capturedAt, capturedBy: '' });
-  const text2 = result.kind === 'captured' ? result.record.announcement.bodyText : '';
-  return result.kind === 'captured' && text2.trim()
-    ? { kind: 'record', record: result.record }
-    : { kind: 'no-text', detail: 'empty-page' };
 }
 
 describe('createBatchRunner', () => {
@@ -286,6 +268,77 @@ describe('createBatchRunner', () => {
     expect(await ends()).toEqual(
       Object.fromEntries(['l1', '11', '12', 'l2', '21', '22'].map((path) => [`a.cn/${path}`, 'saved'])),
     );
+  });
+
+  const pager = '<p><a href="/t1.html">1</a> <a href="/t1_1.html">2</a> <a href="/t1_2.html">3</a></p>';
+  const partOf = (text: string) => () =>
+    html(
+      `<html><head><title>示例规划</title></head><body><h1>示例规划</h1><p>${text}</p>${pager}</body></html>`,
+    );
+  const PARTS = {
+    'a.cn/t1.html': partOf('一、建设协作园区，明确分工。'),
+    'a.cn/t1_1.html': partOf('二、健全共享机制，加强衔接。'),
+    'a.cn/t1_2.html': partOf('三、加强组织领导，落实责任。'),
+  };
+  const recordOf = async (store: Awaited<ReturnType<typeof bench>>['store']) => {
+    const { rows } = await store.searchRecords();
+    const record = await store.getRecord(rows[0]?.id ?? '');
+    const gaps = record?.provenance.filter(({ field }) => field === 'bodyText') ?? [];
+    return { count: rows.length, body: record?.announcement.bodyText, gaps: gaps.map(({ value }) => value) };
+  };
+
+  it('the further pages of a text are asked for one at a time at the pace that robots.txt asks for', async () => {
+    const { runner, add, asked, store, ends } = await bench({
+      'a.cn/robots.txt': () => html('User-agent: *\nCrawl-delay: 2'),
+      ...PARTS,
+      'a.cn/2': () => html(page('第二号通知')),
+    });
+    await add('a.cn/t1.html', 'a.cn/2');
+    await runner.run();
+    expect(await ends()).toEqual({ 'a.cn/t1.html': 'saved', 'a.cn/2': 'saved' });
+    const gaps = asked.slice(1).map(({ at }, i) => at - (asked[i]?.at ?? 0));
+    expect([gaps.length, gaps.filter((gap) => gap < 2_000), asked.filter(({ open }) => open > 1)]).toEqual([
+      4,
+      [],
+      [],
+    ]);
+    const bodies = (await store.searchRecords()).rows.map(async ({ id }) => store.getRecord(id));
+    expect((await Promise.all(bodies)).map((one) => one?.announcement.bodyText.split('\n').length)).toContain(
+      4,
+    );
+  });
+
+  it('a further page that robots.txt forbids is not asked for, and told as missing', async () => {
+    const { runner, add, asked, store } = await bench({
+      ...PARTS,
+      'a.cn/robots.txt': () => html('User-agent: *\nDisallow: /t1_1'),
+    });
+    await add('a.cn/t1.html');
+    await runner.run();
+    expect(asked.map(({ path }) => path)).toEqual(['a.cn/robots.txt', 'a.cn/t1.html', 'a.cn/t1_2.html']);
+    expect(await recordOf(store)).toEqual({
+      count: 1,
+      body: '一、建设协作园区，明确分工。\n三、加强组织领导，落实责任。\n',
+      gaps: ['2 of 3 pages'],
+    });
+  });
+
+  it('a site that asks to wait in the middle of a text is left alone, then the text is read whole', async () => {
+    const { runner, add, asked, store } = await bench({
+      ...PARTS,
+      'a.cn/t1_1.html': (times) =>
+        times === 1 ? html('', { status: 429, headers: { 'retry-after': '8' } }) : PARTS['a.cn/t1_1.html'](),
+    });
+    await add('a.cn/t1.html');
+    await runner.run();
+    const at = asked.map((one) => one.at);
+    const refused = asked.findIndex(({ path }) => path === 'a.cn/t1_1.html');
+    expect((at[refused + 1] ?? 0) - (at[refused] ?? 0)).toBeGreaterThanOrEqual(8_000);
+    expect(await recordOf(store)).toEqual({
+      count: 1,
+      body: '一、建设协作园区，明确分工。\n二、健全共享机制，加强衔接。\n三、加强组织领导，落实责任。\n',
+      gaps: [],
+    });
   });
 
   it('pages added while it works are worked too', async () => {
