@@ -67,8 +67,6 @@ const listColumns = new Set([
     'eventIds',
     'sources',
     'tellings',
-    'sources',
-    'tellings',
   ],
   ...['participants', 'origin', 'destination', 'actors', 'industries', 'instruments'],
 ]);

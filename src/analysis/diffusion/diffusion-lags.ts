@@ -1,6 +1,7 @@
 import { type Scale, scales } from '../../model/event.ts';
 import { yearOf } from '../../model/time.ts';
 import type { TermDocument } from '../focus/term-document.ts';
+import { median } from '../statistics/numeric/median.ts';
 
 /** How a term reached the scales. */
 export interface TermDiffusion {
@@ -119,9 +120,8 @@ function difference(a: number | null, b: number | null): number | null {
 }
 
 function lagOf(lags: readonly (number | null)[], leastTerms: number): Lag {
-  const known = lags.filter((lag) => lag !== null).sort((a, b) => a - b);
+  const known = lags.filter((lag) => lag !== null);
   if (known.length < leastTerms)
     return { medianYears: null, terms: known.length, undefinedBecause: 'too-few' };
-  const [low = 0, high = 0] = [known[(known.length - 1) >> 1], known[known.length >> 1]];
-  return { medianYears: (low + high) / 2, terms: known.length, undefinedBecause: null };
+  return { medianYears: median(known), terms: known.length, undefinedBecause: null };
 }

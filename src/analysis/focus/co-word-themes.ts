@@ -2,6 +2,7 @@ import { bestCommunities } from '../network/best-communities.ts';
 import { buildNetwork, type Edge } from '../network/network.ts';
 import { callon } from '../statistics/co-words/callon.ts';
 import { coWordSimilarity } from '../statistics/co-words/similarity.ts';
+import { median } from '../statistics/numeric/median.ts';
 import { coOccurrences } from './co-occurrences.ts';
 import { type TermDocument, termsOf } from './term-document.ts';
 
@@ -84,7 +85,7 @@ function described(
 ): CoWordTheme[] {
   const cluster = terms.map((term) => communities.findIndex((theme) => theme.includes(term)));
   const diagram = callon(matrix, cluster);
-  const middle = { centrality: median(diagram.centrality), density: median(diagram.density) };
+  const middle = { centrality: median(diagram.centrality) ?? 0, density: median(diagram.density) ?? 0 };
   const themes = diagram.themes.map((theme, i) => {
     const members = communities[Number(theme)] ?? [];
     const place = { centrality: diagram.centrality[i] ?? 0, density: diagram.density[i] ?? 0 };
@@ -121,10 +122,4 @@ function quadrantOf(place: Place, middle: Place): CoWordTheme['quadrant'] {
 
 function holders(documents: readonly TermDocument[], term: string): readonly TermDocument[] {
   return documents.filter((document) => (document.terms[term] ?? 0) > 0);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return (low + high) / 2;
 }

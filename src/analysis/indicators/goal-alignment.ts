@@ -1,6 +1,7 @@
 import type { GoalStatement } from '../../lexicon/goals.ts';
 import type { Region } from '../../lexicon/region.ts';
 import { strengths } from '../network/degrees.ts';
+import { median } from '../statistics/numeric/median.ts';
 import { divergence } from '../statistics/text/divergence.ts';
 import type { CorpusDocument } from './corpus-document.ts';
 import { arcsOf, transferNetwork } from './direction-indicators.ts';
@@ -177,10 +178,4 @@ function directionLift(
     return sum + (out[place.get(from) ?? -1] ?? 0) * (into[place.get(to) ?? -1] ?? 0);
   }, 0);
   return ratio(along.reduce((sum, arc) => sum + arc[2], 0) * all, expected);
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }

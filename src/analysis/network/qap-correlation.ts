@@ -1,6 +1,7 @@
 import { DegenerateInputError } from '../statistics/degenerate-input-error.ts';
 import { seededRandom } from '../statistics/numeric/seeded-random.ts';
 import { mean, sum } from '../statistics/numeric/sums.ts';
+import { dot } from '../statistics/text/vectors.ts';
 import { type DyadMatrix, type Dyads, dyadsOf, dyadValues } from './dyads.ts';
 import { pearson } from './pearson.ts';
 import { shuffledPlaces } from './shuffled-places.ts';
@@ -108,8 +109,4 @@ function permutedCorrelation(
 function centred(values: readonly number[]): Float64Array {
   const middle = mean(values);
   return Float64Array.from(values, (value) => value - middle);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, i) => sum + value * floatAt(b, i), 0);
 }

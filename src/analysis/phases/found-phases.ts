@@ -1,5 +1,6 @@
 import { penalizedPartition } from '../statistics/change-points/penalized-partition.ts';
 import { poissonCost } from '../statistics/change-points/segment-cost.ts';
+import { mean } from '../statistics/numeric/sums.ts';
 
 export interface FoundPhasesOptions {
   /** Paid for each change; default 3·ln n (MBIC). */
@@ -57,7 +58,7 @@ export function foundPhases(
       year: firstYear + end,
       support: tried.filter((other) => other.ends.includes(end)).length / tried.length,
     })),
-    rates: ends.map((end, i) => meanOf(counts.slice(ends[i - 1] ?? 0, end))),
+    rates: ends.map((end, i) => mean(counts.slice(ends[i - 1] ?? 0, end))),
     penalty,
     tried: tried.map((other) => ({
       penalty: penalty * other.times,
@@ -72,8 +73,4 @@ function partition(counts: readonly number[], penalty: number, minYears: number)
   return counts.length < 2 * minYears
     ? [counts.length]
     : penalizedPartition(poissonCost(counts), penalty, minYears);
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
