@@ -9,6 +9,7 @@ import { scanOf } from '../fixtures/annexes/make-scan.ts';
 import { type BatchBench, type SiteAnswer, startBatchBench } from './support/batch-bench.ts';
 import { browserForTests } from './support/clip-bench.ts';
 import { extensionState } from './support/extension-state.ts';
+import { openPanel } from './support/open-panel.ts';
 
 const HOST = 'www.annex.example';
 /** A site that the person has not allowed: only the click opens it. */
@@ -78,10 +79,7 @@ describe.skipIf(!browserForTests())('attachments are fetched and read', () => {
 
   beforeAll(async () => {
     bench = await startBatchBench([HOST], (url) => site(url));
-    panel = await bench.running.context.newPage();
-    await panel.setViewportSize({ width: 380, height: 900 });
-    await panel.goto(`chrome-extension://${bench.running.extensionId}/sidepanel.html`);
-    await panel.getByRole('tab').first().waitFor();
+    panel = await openPanel(bench.running, { width: 380, height: 900 });
   });
   afterAll(() => bench?.close());
 

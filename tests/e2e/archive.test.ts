@@ -1,29 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser/find-browser.ts';
-import {
-  type BrowserWithExtension,
-  launchWithExtension,
-} from '../../scripts/browser/launch-with-extension.ts';
-import { buildExtension } from '../../scripts/setup/build.ts';
-import { extensionDir } from '../../scripts/setup/paths.ts';
+import { type PanelBench, startPanelBench } from './support/panel-bench.ts';
 
 const NUMBER = '示例〔2023〕12号';
-
-/** The built extension with the right that a person gives at the first press: nobody can answer the browser's question. */
-async function mayCapturePages(folder: string): Promise<string> {
-  await cp(extensionDir, folder, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  const permissions = [...manifest.permissions, 'pageCapture'];
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions }));
-  return folder;
-}
 
 /** A notice whose page tries everything that a page can to run and to call out once it is archived. */
 const notice = (target: string, head = '') => `<!DOCTYPE html><html><head><title>产业转移实施方案</title>
@@ -42,10 +24,7 @@ const notice = (target: string, head = '') => `<!DOCTYPE html><html><head><title
 const browser = findBrowser();
 
 describe.skipIf(!browser)('what is kept of a page', () => {
-  let folder: string;
-  let server: Server;
-  let origin: string;
-  let running: BrowserWithExtension;
+  let bench: PanelBench;
   let panel: Page;
   let page: Page;
   let asked: string[] = [];
@@ -55,42 +34,23 @@ describe.skipIf(!browser)('what is kept of a page', () => {
   ]);
 
   beforeAll(async () => {
-    if (!browser) return;
-    await buildExtension();
-    folder = await mkdtemp(join(tmpdir(), 'policyloom-archive-'));
-    server = createServer((request, response) => {
-      asked.push(request.url ?? '');
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(pages.get(request.url ?? '') ?? '');
+    bench = await startPanelBench({
+      pageAt(path) {
+        asked.push(path);
+        return pages.get(path) ?? '';
+      },
+      size: { width: 400, height: 900 },
+      permissions: ['pageCapture'],
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    running = await launchWithExtension({
-      browser,
-      extensionDir: await mayCapturePages(join(folder, 'extension')),
-      userDataDir: join(folder, 'profile'),
-      headless: true,
-      switches: ['--lang=en'],
-    });
-    page = await running.context.newPage();
-    panel = await running.context.newPage();
-    await panel.setViewportSize({ width: 400, height: 900 });
-    await panel.goto(`chrome-extension://${running.extensionId}/sidepanel.html`);
-    await panel.evaluate(() => chrome.storage.local.set({ settings: { language: 'en' } }));
-    await panel.getByRole('tab').first().waitFor();
+    ({ panel, page } = bench);
   });
-
-  afterAll(async () => {
-    await running?.close();
-    server?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => bench?.close());
 
   const view = () => panel.locator('#view');
   const said = (text: string | RegExp) => panel.locator('footer .notice-text', { hasText: text }).waitFor();
 
   async function show(path: string): Promise<void> {
-    await page.goto(origin + path);
+    await page.goto(bench.origin + path);
     await panel.bringToFront();
     await panel.keyboard.press('Alt+1');
   }
@@ -170,7 +130,7 @@ describe.skipIf(!browser)('what is kept of a page', () => {
   });
 
   it('the open page is handed out as one file with its pictures and styles', async () => {
-    await page.goto(`${origin}/plan`);
+    await page.goto(`${bench.origin}/plan`);
     await panel.bringToFront();
     const [download] = await Promise.all([
       panel.waitForEvent('download'),
@@ -179,7 +139,7 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     const text = await readFile(await download.path(), 'utf8');
     expect([
       download.suggestedFilename(),
-      text.includes(`Snapshot-Content-Location: ${origin}/plan`),
+      text.includes(`Snapshot-Content-Location: ${bench.origin}/plan`),
     ]).toEqual(['产业转移实施方案.mhtml', true]);
     await said('The open page was saved');
     await page.goto('about:blank');

@@ -6,6 +6,7 @@ import { browserForTests } from './support/clip-bench.ts';
 import { extensionState } from './support/extension-state.ts';
 import { madePage } from './support/made-pages.ts';
 import { madeSite } from './support/made-site.ts';
+import { openPanel } from './support/open-panel.ts';
 
 const COUNT = 1_000;
 const site = madeSite('www.made.example', COUNT);
@@ -25,17 +26,10 @@ describe.skipIf(!browserForTests())('a list of 1,000 announcements', () => {
   const endedPast = (least: number) =>
     expect.poll(ended, { timeout: DONE_WITHIN_MS, interval: 300 }).toBeGreaterThanOrEqual(least);
 
-  async function openPanel(): Promise<void> {
-    panel = await bench.running.context.newPage();
-    await panel.setViewportSize({ width: 360, height: 740 });
-    await panel.goto(`chrome-extension://${bench.running.extensionId}/sidepanel.html`);
-    await panel.getByRole('tab').first().waitFor();
-  }
-
   it('is picked at one press and clipped whole, though the worker dies and the browser is killed', async () => {
     const list = await bench.running.context.newPage();
     await list.goto(site.listAddress);
-    await openPanel();
+    panel = await openPanel(bench.running);
     await panel.getByRole('button', { name: 'Clip selected: 1,000' }).click();
     await endedPast(100);
     await bench.running.killServiceWorker();
@@ -43,7 +37,7 @@ describe.skipIf(!browserForTests())('a list of 1,000 announcements', () => {
     await extensionState(panel).ask('syncState', {});
     await endedPast(400);
     await bench.crash();
-    await openPanel();
+    panel = await openPanel(bench.running);
     await panel.getByRole('tab', { name: /Queue|队列/ }).click();
     await endedPast(COUNT);
     await panel.getByText('1,000 / 1,000 done').waitFor();

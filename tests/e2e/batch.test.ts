@@ -7,6 +7,7 @@ import type { BatchItem } from '../../src/store/batch-item.ts';
 import { type BatchBench, type SiteAnswer, startBatchBench } from './support/batch-bench.ts';
 import { browserForTests } from './support/clip-bench.ts';
 import { extensionState } from './support/extension-state.ts';
+import { openPanel } from './support/open-panel.ts';
 
 const HOST = 'www.list.example';
 const OTHER = 'second.list.example';
@@ -65,10 +66,7 @@ describe.skipIf(!browserForTests())('a list is clipped in the background', () =>
 
   async function openPages(): Promise<void> {
     tab = await bench.running.context.newPage();
-    panel = await bench.running.context.newPage();
-    await panel.setViewportSize({ width: 360, height: 740 });
-    await panel.goto(`chrome-extension://${bench.running.extensionId}/sidepanel.html`);
-    await panel.getByRole('tab').first().waitFor();
+    panel = await openPanel(bench.running);
   }
 
   async function showList(address: string): Promise<void> {

@@ -1,18 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser/find-browser.ts';
-import {
-  type BrowserWithExtension,
-  launchWithExtension,
-} from '../../scripts/browser/launch-with-extension.ts';
-import { buildExtension } from '../../scripts/setup/build.ts';
-import { extensionDir } from '../../scripts/setup/paths.ts';
 import { fillStore } from '../support/fill-store.ts';
 import { announcementOf } from '../support/records.ts';
+import { type PanelBench, startPanelBench } from './support/panel-bench.ts';
 
 const browser = findBrowser();
 const texts = [
@@ -32,35 +25,15 @@ const texts = [
 ].map((fields) => announcementOf({ ...fields, canonicalUrl: fields.url, datePublished: fields.dateWritten }));
 
 describe.skipIf(!browser)('coding in the side panel', () => {
-  let folder: string;
-  let running: BrowserWithExtension;
+  let bench: PanelBench;
   let panel: Page;
 
   beforeAll(async () => {
-    if (!browser) return;
-    await buildExtension();
-    folder = await mkdtemp(join(tmpdir(), 'policyloom-coding-'));
-    const switches = ['--lang=en'];
-    running = await launchWithExtension({
-      browser,
-      extensionDir,
-      userDataDir: folder,
-      headless: true,
-      switches,
-    });
-    panel = await running.context.newPage();
-    await panel.setViewportSize({ width: 360, height: 740 });
-    await panel.goto(`chrome-extension://${running.extensionId}/sidepanel.html`);
-    await settings({ coderName: 'Anna' });
-    await panel.getByRole('tab').first().waitFor();
+    bench = await startPanelBench({ settings: { coderName: 'Anna' } });
+    ({ panel } = bench);
   });
-  afterAll(async () => {
-    await running?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => bench?.close());
 
-  const settings = (more: object) =>
-    panel.evaluate((chosen) => chrome.storage.local.set({ settings: { language: 'en', ...chosen } }), more);
   const heading = (name: string) => panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   const notice = (text: string) => panel.locator('footer .notice-text', { hasText: text }).waitFor();
   const field = (label: string) => panel.locator(`.event-fields dt:text-is("${label}") + dd`);
@@ -132,7 +105,7 @@ describe.skipIf(!browser)('coding in the side panel', () => {
   });
 
   it('a second coder who differs makes a dispute, and either judgement can be made to stand', async () => {
-    await settings({ coderName: 'Ben' });
+    await bench.set({ coderName: 'Ben' });
     await panel.locator('.event-row').nth(1).click();
     await panel.keyboard.press('x');
     await heading('2 / 3 events judged');

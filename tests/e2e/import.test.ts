@@ -1,19 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser/find-browser.ts';
-import {
-  type BrowserWithExtension,
-  launchWithExtension,
-} from '../../scripts/browser/launch-with-extension.ts';
-import { buildExtension } from '../../scripts/setup/build.ts';
-import { extensionDir } from '../../scripts/setup/paths.ts';
 import { axeViolations } from './support/axe-violations.ts';
 import { extensionState } from './support/extension-state.ts';
+import { type PanelBench, startPanelBench } from './support/panel-bench.ts';
 
 const browser = findBrowser();
 const title = '关于共建产业合作园区的通知';
@@ -27,44 +19,15 @@ const csv = `一览表,,,
 `;
 
 describe.skipIf(!browser)('import in a real browser', () => {
-  let folder: string;
-  let server: Server;
-  let origin: string;
-  let running: BrowserWithExtension;
+  let bench: PanelBench;
   let panel: Page;
 
   beforeAll(async () => {
-    if (!browser) return;
-    await buildExtension();
-    folder = await mkdtemp(join(tmpdir(), 'policyloom-import-'));
-    server = createServer((_request, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(html);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    running = await launchWithExtension({
-      browser,
-      extensionDir,
-      userDataDir: folder,
-      headless: true,
-      switches: ['--lang=en'],
-    });
-    panel = await running.context.newPage();
-    await panel.setViewportSize({ width: 360, height: 740 });
-    await panel.goto(`chrome-extension://${running.extensionId}/sidepanel.html`);
-    await setLanguage('en');
-    await panel.getByRole('tab').first().waitFor();
+    bench = await startPanelBench({ pageAt: () => html });
+    ({ panel } = bench);
   });
+  afterAll(() => bench?.close());
 
-  afterAll(async () => {
-    await running?.close();
-    server?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
-  });
-
-  const setLanguage = (language: string) =>
-    panel.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
   const view = () => panel.locator('#view');
   const titles = async () => (await extensionState(panel).records()).map((record) => record.title);
   const liveCount = async () =>
@@ -103,13 +66,13 @@ describe.skipIf(!browser)('import in a real browser', () => {
     async ({ language, width, colorScheme }) => {
       await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await panel.setViewportSize({ width, height: 740 });
-      await setLanguage(language);
+      await bench.set({ language });
       await view()
         .getByText(language === 'en' ? 'Rows: 3' : '3 行', { exact: true })
         .waitFor();
       expect(await axeViolations(panel, language)).toEqual([]);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await setLanguage('en');
+      await bench.set({});
     },
   );
 
@@ -129,12 +92,12 @@ describe.skipIf(!browser)('import in a real browser', () => {
   });
 
   it('a page saved as HTML and as MHTML by Chromium itself, and its RIS entry, are one record', async () => {
-    const page = await running.context.newPage();
-    await page.goto(`${origin}/zc/1.html`);
-    const session = await running.context.newCDPSession(page);
+    const page = await bench.running.context.newPage();
+    await page.goto(`${bench.origin}/zc/1.html`);
+    const session = await bench.running.context.newCDPSession(page);
     const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
     await page.close();
-    const address = `${origin}/zc/1.html`;
+    const address = `${bench.origin}/zc/1.html`;
     const mark = `<!-- saved from url=(${String(address.length).padStart(4, '0')})${address} -->`;
     const files = {
       'page.html': `<!DOCTYPE html>\n${mark}\n${html}`,
@@ -143,8 +106,8 @@ describe.skipIf(!browser)('import in a real browser', () => {
     };
     const paths = await Promise.all(
       Object.entries(files).map(async ([name, text]) => {
-        await writeFile(join(folder, name), text);
-        return join(folder, name);
+        await writeFile(join(bench.folder, name), text);
+        return join(bench.folder, name);
       }),
     );
     await panel.getByRole('button', { name: 'Import more' }).click();
@@ -160,7 +123,7 @@ describe.skipIf(!browser)('import in a real browser', () => {
   });
 
   it('what gives nothing says why, in the person’s language', async () => {
-    await setLanguage('zh-CN');
+    await bench.set({ language: 'zh-CN' });
     await panel.getByRole('button', { name: '继续导入' }).click();
     await drop('broken.ris', 'TY  - RPRT\nTI  - 甲\n');
     await view().getByText('从这里开始的记录没有 ER 行').waitFor();

@@ -14,6 +14,7 @@ import { buildExtension } from '../../scripts/setup/build.ts';
 import { extensionDir, venvProgram } from '../../scripts/setup/paths.ts';
 import { fillStore } from '../support/fill-store.ts';
 import { announcementOf } from '../support/records.ts';
+import { openPanel } from './support/open-panel.ts';
 
 const browser = findBrowser();
 const canRun = browser !== null && existsSync(venvProgram('jupyter'));
@@ -36,9 +37,7 @@ describe.skipIf(!canRun)('pairing and sync in the panel, with a real Jupyter', (
       headless: true,
       switches: ['--lang=en'],
     });
-    panel = await running.context.newPage();
-    await panel.goto(`chrome-extension://${running.extensionId}/sidepanel.html`);
-    await panel.getByRole('tab').first().waitFor();
+    panel = await openPanel(running);
   });
 
   afterAll(async () => {

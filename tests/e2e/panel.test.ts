@@ -1,21 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser/find-browser.ts';
-import {
-  type BrowserWithExtension,
-  launchWithExtension,
-} from '../../scripts/browser/launch-with-extension.ts';
-import { buildExtension } from '../../scripts/setup/build.ts';
-import { extensionDir } from '../../scripts/setup/paths.ts';
 import type { AnnouncementRecord } from '../../src/model/announcement.ts';
 import { fillStore } from '../support/fill-store.ts';
 import { announcementOf } from '../support/records.ts';
 import { axeViolations } from './support/axe-violations.ts';
+import { type PanelBench, startPanelBench } from './support/panel-bench.ts';
 
 const MANY = 10_000;
 /** Rows of the tallest window used here, with the margin above and below. */
@@ -35,52 +25,22 @@ const pages: Readonly<Record<string, string>> = {
 const browser = findBrowser();
 
 describe.skipIf(!browser)('side panel in a real browser', () => {
-  let folder: string;
-  let server: Server;
-  let origin: string;
-  let running: BrowserWithExtension;
+  let bench: PanelBench;
   let panel: Page;
   let page: Page;
 
   beforeAll(async () => {
-    if (!browser) return;
-    await buildExtension();
-    folder = await mkdtemp(join(tmpdir(), 'policyloom-panel-'));
-    server = createServer((request, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(pages[request.url ?? ''] ?? '');
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    running = await launchWithExtension({
-      browser,
-      extensionDir,
-      userDataDir: folder,
-      headless: true,
-      switches: ['--lang=en'],
-    });
-    page = await running.context.newPage();
-    panel = await running.context.newPage();
-    await panel.setViewportSize({ width: 360, height: 740 });
-    await panel.goto(`chrome-extension://${running.extensionId}/sidepanel.html`);
-    await setLanguage('en');
-    await panel.getByRole('tab').first().waitFor();
+    bench = await startPanelBench({ pageAt: (path) => pages[path] ?? '' });
+    ({ panel, page } = bench);
   });
+  afterAll(() => bench?.close());
 
-  afterAll(async () => {
-    await running?.close();
-    server?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
-  });
-
-  const setLanguage = (language: string) =>
-    panel.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
   const view = () => panel.locator('#view');
   const status = () => panel.locator('footer');
 
   /** Shows a page in the tab that the panel stands beside, and the panel's view of it. */
   async function showPage(path: string): Promise<void> {
-    await page.goto(origin + path);
+    await page.goto(bench.origin + path);
     await panel.bringToFront();
     await panel.keyboard.press('Alt+1');
   }
@@ -145,8 +105,8 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
 
   it('a clip by the toolbar is said in the panel, and can be taken back there', async () => {
     const before = await recordCount();
-    await page.goto(`${origin}/second`);
-    await running.clickToolbar(page);
+    await page.goto(`${bench.origin}/second`);
+    await bench.running.clickToolbar(page);
     await panel.bringToFront();
     await status()
       .locator('.notice-text', {
@@ -169,7 +129,7 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
 
   it('a click on the toolbar over a page of the browser is explained', async () => {
     await page.goto('chrome://version');
-    await running.clickToolbar(page);
+    await bench.running.clickToolbar(page);
     await panel.bringToFront();
     await view().getByText('This page cannot be clipped').waitFor();
     await page.goto('about:blank');
@@ -260,7 +220,7 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
       { width: 360, colorScheme: 'light' as const },
       { width: 600, colorScheme: 'dark' as const },
     ])('axe finds nothing in any view at $width px, $colorScheme', async ({ width, colorScheme }) => {
-      await setLanguage(language);
+      await bench.set({ language });
       await panel.setViewportSize({ width, height: 740 });
       await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await showClipped('/plan');
@@ -287,7 +247,7 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
   });
 
   it('axe finds nothing in the options page', async () => {
-    await panel.goto(`chrome-extension://${running.extensionId}/options.html`);
+    await panel.goto(`chrome-extension://${bench.running.extensionId}/options.html`);
     await panel.getByRole('heading', { level: 1 }).waitFor();
     expect(await violations('options')).toEqual([]);
   });

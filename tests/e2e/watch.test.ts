@@ -6,6 +6,7 @@ import { root } from '../../scripts/setup/paths.ts';
 import { type BatchBench, type SiteAnswer, startBatchBench } from './support/batch-bench.ts';
 import { browserForTests } from './support/clip-bench.ts';
 import { extensionState } from './support/extension-state.ts';
+import { openPanel } from './support/open-panel.ts';
 
 const HOST = 'www.column.example';
 const COLUMN = `http://${HOST}/zcfg/`;
@@ -38,16 +39,9 @@ describe.skipIf(!browserForTests())('a column is watched', () => {
     bench = await startBatchBench([HOST], site);
     const tab = await bench.running.context.newPage();
     await tab.goto(COLUMN);
-    await openPanel();
+    panel = await openPanel(bench.running);
   });
   afterAll(() => bench?.close());
-
-  async function openPanel(): Promise<void> {
-    panel = await bench.running.context.newPage();
-    await panel.setViewportSize({ width: 360, height: 740 });
-    await panel.goto(`chrome-extension://${bench.running.extensionId}/sidepanel.html`);
-    await panel.getByRole('tab').first().waitFor();
-  }
 
   const badge = () => extensionState(panel).commonBadge();
   const column = () => panel.locator('.watch');
@@ -93,7 +87,7 @@ describe.skipIf(!browserForTests())('a column is watched', () => {
     listed = [6, ...listed];
     await panel.evaluate(makeDue, COLUMN);
     await bench.crash();
-    await openPanel();
+    panel = await openPanel(bench.running);
     await expect.poll(badge, { timeout: 20_000 }).toBe('1');
   });
 
