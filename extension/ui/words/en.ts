@@ -5,7 +5,9 @@ import { enHistory } from './en-history.ts';
 import { enImport } from './en-import.ts';
 import { enMenu } from './en-menu.ts';
 import { enOptions } from './en-options.ts';
+import { enPage } from './en-page.ts';
 import { enQueue } from './en-queue.ts';
+import { enRecord } from './en-record.ts';
 import { enSync } from './en-sync.ts';
 import { enWatch } from './en-watch.ts';
 import type { Words } from './words.ts';
@@ -52,133 +54,9 @@ export const en: Words = {
     saveNext: 'Save, next',
     all: 'Show all',
   },
-  page: {
-    inCorpus: 'Clipped',
-    notInCorpus: 'Not in corpus',
-    version: (version) => `version ${version}`,
-    unknownTitle: 'Clip this page',
-    unknownText: 'The browser lets the extension read a page only after your key or click.',
-    pressInstead: 'Press',
-    orToolbar: ', or click the policyloom icon in the toolbar.',
-    noShortcut: 'Click the policyloom icon in the toolbar. No shortcut is set for clipping.',
-    readsAfterClip: 'Fields, body and attachments are read when you clip.',
-    clipping: 'Clipping',
-    clippingStep: 'Read the page, write to this device',
-    clippingNote: 'saved once written',
-    reclip: 'If the page has changed, clipping again keeps it as a new version.',
-    savedNew: (title) => `Saved on this device: ${title}`,
-    savedChanged: (title) => `Saved as a new version: ${title}`,
-    savedSame: (title) => `Already in the corpus, unchanged: ${title}`,
-    deleted: (count) => `${announcements(count)} deleted`,
-    restored: (count) => `${announcements(count)} restored`,
-    notClipped: {
-      'browser-page': {
-        title: 'This page cannot be clipped',
-        text: 'It belongs to the browser, which extensions cannot read. Clip on the announcement’s own page.',
-      },
-      'pdf-viewer': {
-        title: 'This page cannot be clipped',
-        text: 'The file could not be fetched from its address or not be read. Clip the page that offers it.',
-      },
-      'no-access': {
-        title: 'This page cannot be read yet',
-        text: 'The browser opens this site to the extension after your shortcut or a click on its toolbar icon.',
-      },
-      'empty-page': {
-        title: 'No text on this page',
-        text: 'Nothing was saved. Wait until the page is complete, then clip again.',
-      },
-      'not-html': {
-        title: 'This page cannot be clipped',
-        text: 'It is an image, a text or another file. Clip the announcement’s page that links to it.',
-      },
-      'page-changed': {
-        title: 'The page changed its address while being read',
-        text: 'Nothing was saved. Clip again when the page has settled.',
-      },
-      timeout: {
-        title: 'The page did not answer in time',
-        text: 'Nothing was saved. Reload the page, then clip again.',
-      },
-      'store-failed': {
-        title: 'Not saved: this device could not be written to',
-        text: 'Nothing is half written and your corpus is untouched. Free disk space or restart the browser, then clip again.',
-      },
-      'extraction-failed': {
-        title: 'Not saved: reading failed',
-        text: 'The structure of this page stopped the reading. Reload the page, then clip again.',
-      },
-    },
-  },
+  page: enPage,
   annex: enAnnex,
-  record: {
-    fields: {
-      title: 'Title',
-      issuers: 'Issuers',
-      issuerTier: 'Issuer tier',
-      docNumber: 'Document number',
-      indexNumber: 'Index number',
-      dateWritten: 'Date written',
-      datePublished: 'Date published',
-      dateEffective: 'Date effective',
-      validity: 'Validity',
-      topics: 'Topic',
-      keywords: 'Keywords',
-      genre: 'Genre',
-    },
-    readers: {
-      'label-table': 'table',
-      meta: 'meta',
-      text: 'text',
-      signature: 'sign-off',
-      address: 'address',
-      'title-block': 'headline',
-      'publication-line': 'byline',
-      'json-ld': 'json-ld',
-      import: 'imported',
-      profile: 'site profile',
-    },
-    tiers: { national: 'National', provincial: 'Provincial', prefecture: 'Prefecture', county: 'County' },
-    genres: {
-      plan: 'Plan',
-      opinion: 'Opinion',
-      notice: 'Notice',
-      agreement: 'Agreement',
-      measures: 'Measures',
-      regulation: 'Regulation',
-      interpretation: 'Interpretation',
-      news: 'News',
-      other: 'Other',
-    },
-    fieldsLabel: 'Fields',
-    you: 'you',
-    toCheck: (confidence) => `check ${confidence}`,
-    evidenceOf: (field, reader) => `Evidence of ${field}: ${reader}`,
-    notStated: 'Not stated',
-    listComma: ', ',
-    attachments: 'Attachments',
-    textState: {
-      'not-fetched': 'Not fetched yet',
-      'no-text': 'Pictures of pages, no text; OCR can read it',
-      'not-read': 'Format not read; the file is kept',
-      failed: 'Could not be fetched or read',
-    },
-    textExtracted: (count) => `Text extracted, ${count} characters`,
-    body: (share) => (share === null ? 'Body' : `Body (${share} kept)`),
-    bodyLength: (count) => `${count} characters`,
-    bodyEmpty: 'No body.',
-    lowCoverage: (share) => `Only ${share} of the text was kept`,
-    lowCoverageText: 'Clauses or tables may be missing. Compare with the page.',
-    capturedAt: 'Clipped',
-    untitled: '(no title)',
-    saved: (field) => `Saved: ${field}`,
-    undone: (field) => `Undone: ${field}`,
-    badDate: 'Write a date that the calendar has, such as 2014, 2014-02 or 2014-02-26.',
-    emptyTitle: 'The title cannot be empty.',
-    issuersHint: 'Separate several issuers with 、 or ;',
-    readings: 'What each reader read',
-    gone: 'This announcement is no longer in the corpus.',
-  },
+  record: enRecord,
   corpus: {
     search: 'Search the corpus',
     searchHint: 'title, body, number, issuer',
@@ -281,7 +159,3 @@ export const en: Words = {
     'store-failed': 'Nothing was written; your corpus is unchanged. Try again.',
   } satisfies Record<StoreProblem, string>,
 };
-
-function announcements(count: number): string {
-  return count === 1 ? '1 announcement' : `${count} announcements`;
-}

@@ -1,20 +1,15 @@
-import type { Genre, IssuerTier } from '../../../src/model/vocabulary.ts';
-import type { NotClippedReason, PairingProblem } from '../../messages.ts';
-import type { FieldName } from '../field-names.ts';
+import type { PairingProblem } from '../../messages.ts';
 import type { Language } from '../settings.ts';
 import type { AnnexWords } from './annex-words.ts';
 import type { CodingKeyName, CodingWords } from './coding-words.ts';
+import type { Explanation } from './explanation.ts';
 import type { HistoryWords } from './history-words.ts';
 import type { ImportWords } from './import-words.ts';
 import type { MenuWords } from './menu-words.ts';
+import type { PageWords } from './page-words.ts';
 import type { QueueWords } from './queue-words.ts';
+import type { RecordWords } from './record-words.ts';
 import type { WatchWords } from './watch-words.ts';
-
-/** What happened or what is wrong, in a sentence each; `remedy` says the one thing to do. */
-export interface Explanation {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** Every string that a person reads in the panel and in options. One word for one thing, in each language. */
 export interface Words {
@@ -24,58 +19,9 @@ export interface Words {
     Record<'views' | 'page' | 'corpus' | 'coding' | 'queue' | 'settings' | 'keys', string>
   >;
   readonly act: Readonly<Record<ActName, string>>;
-  readonly page: {
-    readonly inCorpus: string;
-    readonly notInCorpus: string;
-    readonly version: (version: number) => string;
-    readonly unknownTitle: string;
-    readonly unknownText: string;
-    readonly pressInstead: string;
-    readonly orToolbar: string;
-    readonly noShortcut: string;
-    readonly readsAfterClip: string;
-    readonly clipping: string;
-    readonly clippingStep: string;
-    readonly clippingNote: string;
-    readonly reclip: string;
-    readonly savedNew: (title: string) => string;
-    readonly savedChanged: (title: string) => string;
-    readonly savedSame: (title: string) => string;
-    readonly deleted: (count: number) => string;
-    readonly restored: (count: number) => string;
-    readonly notClipped: Readonly<Record<NotClippedReason, Explanation>>;
-  };
+  readonly page: PageWords;
   readonly annex: AnnexWords;
-  readonly record: {
-    readonly fields: Readonly<Record<FieldName, string>>;
-    /** Names of readers by id; one that is not listed is shown by its id. */
-    readonly readers: Readonly<Record<string, string>>;
-    readonly tiers: Readonly<Record<IssuerTier, string>>;
-    readonly genres: Readonly<Record<Genre, string>>;
-    readonly fieldsLabel: string;
-    readonly you: string;
-    readonly toCheck: (confidence: string) => string;
-    readonly evidenceOf: (field: string, reader: string) => string;
-    readonly notStated: string;
-    readonly listComma: string;
-    readonly attachments: string;
-    readonly textState: Readonly<Record<'not-fetched' | 'no-text' | 'not-read' | 'failed', string>>;
-    readonly textExtracted: (count: string) => string;
-    readonly body: (share: string | null) => string;
-    readonly bodyLength: (count: string) => string;
-    readonly bodyEmpty: string;
-    readonly lowCoverage: (share: string) => string;
-    readonly lowCoverageText: string;
-    readonly capturedAt: string;
-    readonly untitled: string;
-    readonly saved: (field: string) => string;
-    readonly undone: (field: string) => string;
-    readonly badDate: string;
-    readonly emptyTitle: string;
-    readonly issuersHint: string;
-    readonly readings: string;
-    readonly gone: string;
-  };
+  readonly record: RecordWords;
   readonly coding: CodingWords;
   readonly corpus: {
     readonly search: string;
