@@ -4,22 +4,29 @@ import type { RawPlace } from './place-hit.ts';
 
 const BEFORE_LIST = /[在与和及由对将从跨为\P{Script=Han}]$/u;
 const AFTER_LIST = /^(?:[\P{Script=Han}三两四五各等地省的协间之]|$)/u;
+/** What may stand behind a string of cities; another character may make a word with the last one: 京津冀承|接. */
+const AFTER_CITIES = /^(?:[\P{Script=Han}三四五六各等地市的一城轴沿腹中区产发高协合]|$)/u;
 
-/** Groups made of single characters: lists (京、津、冀) and strings with provinces beyond the region (晋冀蒙). */
+/**
+ * Groups made of single characters: lists (京、津、冀), strings with provinces beyond the region (晋冀蒙) and
+ * strings of three or more of its cities (京雄保).
+ */
 export function runsOfCharacters(text: string, gazetteer: Gazetteer): RawPlace[] {
-  const { list, strings, notAfter } = patternsOf(gazetteer);
+  const { list, strings, cities, notAfter } = patternsOf(gazetteer);
   const { outside } = gazetteer.characters;
   return [
     ...runs(text, list, gazetteer, (before, after) => BEFORE_LIST.test(before) && AFTER_LIST.test(after)),
     ...runs(text, strings, gazetteer, (before) => !notAfter.test(before)).filter((run) =>
       [...text.slice(run.start, run.end)].some((char) => outside.includes(char)),
     ),
+    ...runs(text, cities, gazetteer, (before, after) => !notAfter.test(before) && AFTER_CITIES.test(after)),
   ];
 }
 
 interface Patterns {
   readonly list: RegExp;
   readonly strings: RegExp;
+  readonly cities: RegExp;
   readonly notAfter: RegExp;
 }
 
@@ -35,6 +42,7 @@ function patternsOf(gazetteer: Gazetteer): Patterns {
   const made = {
     list: new RegExp(`[${inside}${outside}](?:[、/·和与及-][${inside}${outside}])+`, 'g'),
     strings: new RegExp(`[${provinces}${outside}]{2,}`, 'g'),
+    cities: new RegExp(`[${inside}]{3,}`, 'g'),
     notAfter: new RegExp(`[${notAfter}]$`),
   };
   patterns.set(gazetteer, made);

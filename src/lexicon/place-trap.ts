@@ -9,6 +9,7 @@ export type PlaceTrap =
 const IMMEDIATE = new RegExp(
   `^(?:${[traps.street, traps.settlement, traps.station, traps.airport, traps.estate, traps.river].join('|')})`,
 );
+const AIRPORT = new RegExp(`^${traps.airport}`);
 const SQUARE = new RegExp(`^${traps.square}`);
 const PORT = new RegExp(`^${traps.port}(?!.{0,4}(?:${traps.zones}))`);
 const BREAK = new RegExp(traps.breaks);
@@ -35,6 +36,11 @@ export function placeTrapAt(text: string, end: number, isGroup: boolean): PlaceT
   return name ? { kind: 'name', end: end + name[0].length } : null;
 }
 
+/** Whether a name and the one joined to it are an airport's: 石家庄|正定国际机场. */
+export function isAirportAt(text: string, end: number): boolean {
+  return AIRPORT.test(text.slice(end, end + NAME_REACH));
+}
+
 function squareIn(after: string): RegExpExecArray | null {
   const square = SQUARE.exec(after);
   return square && !BREAK.test(square[0]) && !GENERIC.test(square[0]) ? square : null;
@@ -55,5 +61,5 @@ function organisationLength(after: string, isGroup: boolean): number {
 }
 
 function isFirm(suffix: string, between: string): boolean {
-  return /公司|集团|银行/.test(suffix) && between.length >= 2;
+  return /公司|集团|银行/.test(suffix) && between.length !== 1;
 }
