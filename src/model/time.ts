@@ -67,11 +67,15 @@ export function decimalYear(iso: IsoDate, at: 'start' | 'middle'): number {
 }
 
 const CHINESE_DIGIT = '〇○零ＯOo0０一二三四五六七八九';
-const YEAR = `(?:[12１２][\\d０-９]{3}|[一二][九〇○零ＯOo][${CHINESE_DIGIT}]{2}|民[国國][\\d０-９]{2,3})`;
+const YEAR = `(?:[12１２][\\d０-９]{3}|[一二][九〇○零ＯOo][${CHINESE_DIGIT}]{2}|民[国國](?:[\\d０-９]{2,3}|[一二三四五六七八九十百〇零]{1,6}))`;
 const SMALL =
   '(?:[\\d０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])';
 const RANGE_END = `(?:\\s*年?\\s*(?:[-－—–~～]+|至|到)\\s*${YEAR})?`;
-const CHINESE_DATE = `(?<year>${YEAR})${RANGE_END}\\s*年(?:\\s*(?<month>${SMALL})\\s*月(?:\\s*(?<day>${SMALL})\\s*[日号]|(?<lunarDay>初[一二三四五六七八九十]))?)?`;
+/** 29-30日: the first day stands for it. */
+const DAY_END = `(?:\\s*(?:[-－—–~～、]|至|到)\\s*${SMALL})?`;
+/** A year that only counts numbers (2016年第27号) or names a decade (1990年代) dates nothing. */
+const NO_DATE = '(?!\\s*第\\s*[\\d０-９]+\\s*号|代)';
+const CHINESE_DATE = `(?<year>${YEAR})${RANGE_END}\\s*年${NO_DATE}(?:\\s*(?<month>${SMALL}|元)\\s*月(?:\\s*(?<day>${SMALL})${DAY_END}\\s*[日号]|(?<lunarDay>初[一二三四五六七八九十]))?)?`;
 const NUMERIC_DATE =
   '(?<![\\d０-９.])(?<numYear>[12１２][\\d０-９]{3})\\s?(?<mark>[-－./／．])\\s?(?<numMonth>[\\d０-９]{1,2})(?:\\s?\\k<mark>\\s?(?<numDay>[\\d０-９]{1,2}))?(?![\\d０-９])';
 const ENGLISH_MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
@@ -141,7 +145,7 @@ function slashedDate(part: Record<string, string | undefined>, order: SlashOrder
 function chineseDate(part: Record<string, string | undefined>): IsoDate | null {
   const year = chineseYear(part['year'] ?? '');
   if (part['lunarDay']) return calendarDate(year);
-  const [, month, day] = numbers('', part['month'], part['day']);
+  const [, month, day] = numbers('', part['month']?.replace('元', '一'), part['day']);
   return calendarDate(year, month, day);
 }
 
@@ -157,8 +161,17 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 
 function chineseYear(text: string): number {
-  const digits = Number([...text.replace(/民[国國]/, '')].map((char) => DIGITS[char]).join(''));
+  const years = text.replace(/民[国國]/, '');
+  const digits = /[十百]/.test(years)
+    ? hundreds(years)
+    : Number([...years].map((char) => DIGITS[char]).join(''));
   return text.startsWith('民') ? digits + 1911 : digits;
+}
+
+function hundreds(text: string): number {
+  const [head, tail] = text.includes('百') ? text.split('百') : ['', text];
+  const rest = smallNumber(tail?.replace(/^[〇零]/, '') || '0');
+  return head ? (DIGITS[head] ?? 0) * 100 + rest : rest;
 }
 
 /**

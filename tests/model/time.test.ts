@@ -46,6 +46,18 @@ describe('findDates', () => {
       iso: ['2016', '2016'],
     },
     { rule: 'the calendar of the Republic', text: '民國104年、民国105年3月5日', iso: ['2015', '2016-03-05'] },
+    {
+      rule: '… also in Chinese numerals',
+      text: '民國一百零四年四月三十日、民國九十八年、民國一百一十年',
+      iso: ['2015-04-30', '2009', '2021'],
+    },
+    {
+      rule: 'the first of several days',
+      text: '2015年4月29-30日、2016年5月1日至3日',
+      iso: ['2015-04-29', '2016-05-01'],
+    },
+    { rule: 'the first month by its own name', text: '二〇一五年元月一日', iso: ['2015-01-01'] },
+    { rule: 'no decade and no year that counts numbers', text: '1990年代、公告2016年第27号', iso: [] },
     { rule: 'no impossible day', text: '2015年2月29日', iso: [] },
     { rule: 'no year of a document number', text: '京发〔2016〕7号', iso: [] },
     { rule: 'no version number', text: '1.2016.3.5 IP 10.2016.1', iso: [] },
