@@ -15,10 +15,13 @@ export interface DocNumber {
 
 const DIGITS = '[\\d０-９]';
 const CHINESE = '[〇○零一二三四五六七八九十百]';
-const NUMBER = `(?:第\\s*)?(${DIGITS}{1,5}|${CHINESE}{1,7})(?:\\s*[-－—]\\s*${DIGITS}{1,3})?\\s*号`;
-const BRACKETED = `([\\u4e00-\\u9fffA-Za-z]{1,20})\\s*[〔\\[［【（(﹝〈<{〖]\\s*(${DIGITS}{4}|[一二][〇○零Oo０九一二三四五六七八]{3})\\s*年?\\s*[〕\\]］】）)﹞〉>}〗]\\s*${NUMBER}`;
-const YEARLY = `([\\u4e00-\\u9fff]{1,30}?(?:公告|通告|公报|令))\\s*[（(]?\\s*(${DIGITS}{4})\\s*年?\\s*[）)]?\\s*第\\s*(${DIGITS}{1,5}|${CHINESE}{1,7})\\s*号`;
-const ORDER = `([\\u4e00-\\u9fff]{1,30}?(?:令|公告))\\s*[（(]?\\s*第\\s*(${DIGITS}{1,5}|${CHINESE}{1,7})\\s*号`;
+const COUNT = `(${DIGITS}{1,5}|${CHINESE}{1,7})`;
+const NUMBER = `(?:第\\s*)?${COUNT}(?:\\s*[-－—]\\s*${DIGITS}{1,3})?\\s*[号號]`;
+/** 京发改(规): some agencies name the kind of document in brackets of its own. */
+const AGENCY = '[\\u4e00-\\u9fffA-Za-z]{1,20}(?:[（(][\\u4e00-\\u9fff]{1,2}[）)])?';
+const BRACKETED = `(${AGENCY})\\s*[〔\\[［【（(﹝〈<{〖]\\s*(${DIGITS}{4}|[一二][〇○零Oo０九一二三四五六七八]{3})\\s*年?\\s*[〕\\]］】）)﹞〉>}〗]\\s*${NUMBER}`;
+const YEARLY = `([\\u4e00-\\u9fff]{1,30}?(?:公告|通告|公报|令))\\s*[（(]?\\s*(${DIGITS}{4})\\s*年?\\s*[）)]?\\s*第\\s*${COUNT}\\s*[号號]`;
+const ORDER = `([\\u4e00-\\u9fff]{1,30}?(?:令|公告))\\s*(?:[（(]\\s*第\\s*${COUNT}\\s*[号號]\\s*[）)]|第\\s*${COUNT}\\s*[号號])`;
 const ANY = new RegExp(`${BRACKETED}|${YEARLY}|${ORDER}`, 'g');
 
 /**
@@ -31,12 +34,13 @@ const ANY = new RegExp(`${BRACKETED}|${YEARLY}|${ORDER}`, 'g');
  */
 export function findDocNumbers(text: string): DocNumber[] {
   return [...text.matchAll(ANY)].map((match) => {
-    const [whole, agency, year, number, yearlyAgency, yearlyYear, yearlyNumber, order, orderNumber] = match;
+    const [whole, agency, year, number, yearlyAgency, yearlyYear, yearlyNumber, order, inBrackets, bare] =
+      match;
     const written = year ?? yearlyYear;
     return {
       agency: agency ?? yearlyAgency ?? order ?? '',
       year: written ? yearOf(written) : null,
-      number: numberOf(number ?? yearlyNumber ?? orderNumber ?? ''),
+      number: smallNumber(number ?? yearlyNumber ?? inBrackets ?? bare ?? ''),
       text: docNumberText(whole),
       start: match.index,
       end: match.index + whole.length,
@@ -74,9 +78,4 @@ const FULL_WIDTH_ZERO = 0xff10;
 
 function yearOf(written: string): number {
   return Number([...written].map((digit) => smallNumber(digit)).join(''));
-}
-
-function numberOf(written: string): number {
-  const [hundreds, rest] = written.includes('百') ? written.split('百') : ['', written];
-  return smallNumber(hundreds || '0') * 100 + smallNumber((rest ?? '').replace(/^[零〇○](?=.)/, '') || '0');
 }

@@ -36,9 +36,10 @@ export function placeTrapAt(text: string, end: number, isGroup: boolean): PlaceT
   return name ? { kind: 'name', end: end + name[0].length } : null;
 }
 
-/** Whether a name and the one joined to it are an airport's: 石家庄|正定国际机场. */
-export function isAirportAt(text: string, end: number): boolean {
-  return AIRPORT.test(text.slice(end, end + NAME_REACH));
+/** The trap of a name that another follows at once: both are an airport's (石家庄|正定国际机场), else null. */
+export function airportTrapAt(text: string, end: number): PlaceTrap | null {
+  const airport = AIRPORT.exec(text.slice(end, end + NAME_REACH));
+  return airport && { kind: 'name', end: end + airport[0].length };
 }
 
 function squareIn(after: string): RegExpExecArray | null {

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { PlaceHit, RawPlace } from './place-hit.ts';
-import { isAirportAt, placeTrapAt } from './place-trap.ts';
+import { airportTrapAt, placeTrapAt } from './place-trap.ts';
 import { cityOf, contains } from './roll-up.ts';
 
 interface Named extends PlaceHit {
@@ -31,9 +31,9 @@ function readHit(
   const span = { start: hit.start, end: hit.end, name: text.slice(hit.start, hit.end) };
   if (entry.kind === 'word') return null;
   if (entry.kind === 'outside') return { ...span, name: entry.name, kind: 'outside', codes: [], weak: false };
-  const isJoined = continues(hit, next);
-  if (isJoined && isAirportAt(text, hit.end)) return null;
-  const trap = isJoined ? null : placeTrapAt(text, hit.end, entry.kind === 'group');
+  const trap = continues(hit, next)
+    ? airportTrapAt(text, hit.end)
+    : placeTrapAt(text, hit.end, entry.kind === 'group');
   if (trap?.kind === 'name') return null;
   const codes = entry.kind === 'group' ? entry.codes : bearerOf(entry, before, gazetteer);
   if (codes.length === 0) return null;

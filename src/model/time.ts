@@ -163,27 +163,30 @@ const DIGITS: Readonly<Record<string, number>> = {
 function chineseYear(text: string): number {
   const years = text.replace(/民[国國]/, '');
   const digits = /[十百]/.test(years)
-    ? hundreds(years)
+    ? smallNumber(years)
     : Number([...years].map((char) => DIGITS[char]).join(''));
   return text.startsWith('民') ? digits + 1911 : digits;
 }
 
-function hundreds(text: string): number {
-  const [head, tail] = text.includes('百') ? text.split('百') : ['', text];
-  const rest = smallNumber(tail?.replace(/^[〇零]/, '') || '0');
-  return head ? (DIGITS[head] ?? 0) * 100 + rest : rest;
-}
-
 /**
- * A number written in digits of any width or in Chinese numerals up to 99 (廿六 is 26).
+ * A number written in digits of any width or in Chinese numerals up to 999 (廿六 is 26).
  *
  * @example smallNumber('三十一') // => 31
  */
 export function smallNumber(text: string): number {
   const plain = text.replace('廿', '二十').replace('卅', '三十');
-  if (!plain.includes('十')) return Number([...plain].map((char) => DIGITS[char] ?? char).join(''));
-  const [tens = '', ones = ''] = plain.split('十');
-  return (tens ? (DIGITS[tens] ?? 0) : 1) * 10 + (ones ? (DIGITS[ones] ?? 0) : 0);
+  const [hundreds = '', rest = ''] = plain.includes('百') ? plain.split('百') : ['', plain];
+  return digitsOf(hundreds) * 100 + underHundred(rest.replace(/^[零〇○](?=.)/, ''));
+}
+
+function underHundred(text: string): number {
+  if (!text.includes('十')) return digitsOf(text);
+  const [tens = '', ones = ''] = text.split('十');
+  return (tens ? digitsOf(tens) : 1) * 10 + digitsOf(ones);
+}
+
+function digitsOf(text: string): number {
+  return Number([...text].map((char) => DIGITS[char] ?? char).join(''));
 }
 
 function pad(value: number): string {

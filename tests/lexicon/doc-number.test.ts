@@ -13,6 +13,9 @@ describe('document numbers', () => {
     ['京政发〔二〇一四〕一百零三号', '京政发', 2014, 103],
     ['工业和信息化部公告2016年第27号', '工业和信息化部公告', 2016, 27],
     ['国务院令第700号', '国务院令', null, 700],
+    ['国务院令（第700号）', '国务院令', null, 700],
+    ['京发改（规）〔2020〕3号', '京发改（规）', 2020, 3],
+    ['國發〔2014〕12號', '國發', 2014, 12],
   ])('%s is read in every form', (text, agency, year, number) => {
     const read = wholeDocNumber(text);
     expect([read?.agency, read?.year, read?.number]).toEqual([agency, year, number]);
