@@ -1,6 +1,6 @@
 import type { ListPage } from '../src/capture/lists/list-page.ts';
 import type { AnnexRequest } from '../src/store/annex-queue.ts';
-import type { BatchEntry } from '../src/store/batch-item.ts';
+import type { BatchEntry, ListToFollow } from '../src/store/batch-item.ts';
 import type { ArchiveProblem } from '../src/store/save-record.ts';
 import type { WatchEntry } from '../src/store/watch.ts';
 
@@ -34,7 +34,7 @@ export interface Messages {
 /** Announcements to clip, and the list page to go on with: as many pages of it as `pagesLeft` says. */
 export interface BatchRequest {
   readonly entries: readonly BatchEntry[];
-  readonly list: { readonly url: string; readonly pagesLeft: number } | null;
+  readonly list: ListToFollow | null;
   /** Whether the files that the pages offer are fetched, too. */
   readonly withAnnexes: boolean;
 }

@@ -1,7 +1,7 @@
 import type { ListPage } from '../../src/capture/lists/list-page.ts';
 import { refusalByAddress, refusalByError } from './page-kind.ts';
 
-const noList: ListPage = { items: [], nextPage: null };
+const noList: ListPage = { items: [], next: null, profile: null };
 /** Waits before a page that has just become readable is tried again. */
 const RETRY_MS = [50, 250];
 

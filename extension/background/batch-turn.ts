@@ -12,6 +12,7 @@ import {
   fetchFile,
   fetchPage,
 } from './batch-fetch.ts';
+import { passing } from './passing.ts';
 import { readText, type TextPorts, type TextReading } from './read-text.ts';
 
 /** Failures that pass by themselves are tried again after these waits; then a person decides. */
@@ -19,13 +20,6 @@ const RETRY_AFTER_MS = [30_000, 5 * 60_000];
 /** A site that is busy and says no time. */
 const BUSY_WAIT_MS = 60_000;
 const MAX_BUSY = 4;
-
-const passing: ReadonlySet<string> = new Set([
-  'timeout',
-  'unreachable',
-  'server-error',
-  'robots-unreachable',
-]);
 
 /**
  * Asks the site for one item's page or file. Whatever the site answers else is settled here; so is reading by
@@ -80,9 +74,9 @@ async function keepList(
   const capturedAt = new Date(now()).toISOString();
   const parsed = await parser.parse({ html, url, as: 'list', further: [], capturedAt });
   if (parsed.kind === 'threw') return store.failItem(item.url, 'crashed', parsed.detail);
-  if (parsed.kind !== 'list' || parsed.list.items.length === 0)
-    return store.failItem(item.url, 'no-list', '');
-  await store.endList(item, { entries: parsed.list.items, nextPage: parsed.list.nextPage });
+  const { items, next } = parsed.kind === 'list' ? parsed.list : { items: [], next: null };
+  if (items.length === 0 && item.guessedAfter === undefined) return store.failItem(item.url, 'no-list', '');
+  await store.endList(item, { entries: items, next });
 }
 
 async function keepText(
@@ -114,6 +108,11 @@ async function settleFailure(
   now: number,
 ): Promise<void> {
   const { problem, detail } = failed;
+  // The page before was the last.
+  if (problem === 'not-found' && item.guessedAfter !== undefined) {
+    await store.endList(item, { entries: [], next: null });
+    return;
+  }
   const waitMs = waitBefore(item, failed);
   if (waitMs === null) return store.failItem(item.url, problem, detail);
   if (problem === 'busy') await store.noteHost(item.origin, { heldUntil: now + waitMs });

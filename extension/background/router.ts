@@ -14,7 +14,13 @@ const nothing = z.object({});
 const webAddress = z.url({ protocol: /^https?$/ });
 const batchRequest = z.object({
   entries: z.array(z.object({ url: webAddress, title: z.string() })),
-  list: z.object({ url: webAddress, pagesLeft: z.number().int().min(0).max(MAX_LIST_PAGES) }).nullable(),
+  list: z
+    .object({
+      url: webAddress,
+      pagesLeft: z.number().int().min(0).max(MAX_LIST_PAGES),
+      guessedAfter: webAddress.exactOptional(),
+    })
+    .nullable(),
   withAnnexes: z.boolean().default(false),
 });
 const annexRequest = z.object({

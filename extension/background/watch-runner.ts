@@ -1,8 +1,12 @@
+import type { ListPage } from '../../src/capture/lists/list-page.ts';
+import type { BatchHost } from '../../src/store/batch-item.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { WatchEntry, WatchLease } from '../../src/store/watch.ts';
+import { MOST_WATCH_PAGES, type Watch, type WatchEntry, type WatchLease } from '../../src/store/watch.ts';
 import type { CheckFailure } from '../../src/store/watch-turn.ts';
 import { askSite, type TurnPorts } from './ask-site.ts';
 import { fetchPage } from './batch-fetch.ts';
+import { holdSite } from './hold-site.ts';
+import { passing } from './passing.ts';
 
 export interface WatchPorts extends TurnPorts {
   readonly store: () => Promise<Store>;
@@ -68,7 +72,7 @@ async function checkAllDue(ports: WatchPorts): Promise<number | null> {
 
 /** Whatever happens, the check is settled and the site is free again. */
 async function check(store: Store, lease: WatchLease, ports: WatchPorts): Promise<void> {
-  const { url, origin } = lease.watch;
+  const { url } = lease.watch;
   try {
     const found = await listed(store, lease, ports);
     if ('problem' in found) await store.failCheck(url, found);
@@ -77,24 +81,76 @@ async function check(store: Store, lease: WatchLease, ports: WatchPorts): Promis
     ports.report(error);
     const detail = error instanceof Error ? error.message : String(error);
     await store.failCheck(url, failed('crashed', detail)).catch(ports.report);
-  } finally {
-    await store.noteHost(origin, { leaseUntil: 0 }).catch(ports.report);
   }
 }
 
+/** The first page of the column, and the pages after it as long as everything on a page is new. */
 async function listed(
   store: Store,
   { watch, host }: WatchLease,
   ports: WatchPorts,
 ): Promise<{ readonly entries: readonly WatchEntry[] } | CheckFailure> {
-  const answer = await askSite(store, watch.url, host, ports, () => fetchPage(watch.url, ports));
+  // Freed at once: further pages wait their turn with everything else that is asked of the site.
+  const free = () => store.noteHost(host.origin, { leaseUntil: 0 }).catch(ports.report);
+  const first = await readPage(store, watch.url, host, ports).finally(free);
+  if ('problem' in first) return first;
+  const pages = [first];
+  while (pages.length < MOST_WATCH_PAGES) {
+    const found = await pageAfter(store, watch, pages, ports);
+    if (found === null) break;
+    if ('problem' in found) return found;
+    pages.push(found);
+  }
+  return { entries: pages.flatMap(({ items }) => items) };
+}
+
+/** Null where the column ends, or is known from here on. */
+async function pageAfter(
+  store: Store,
+  watch: Watch,
+  pages: readonly ListPage[],
+  ports: WatchPorts,
+): Promise<ListPage | CheckFailure | null> {
+  const next = await addressAfter(store, watch, pages.at(-1));
+  if (next === null) return null;
+  const found = await holdSite(store, watch.origin, ports, (host) => readPage(store, next, host, ports));
+  if ('problem' in found) return isLasting(found) ? null : { ...found, detail: `${next} ${found.detail}` };
+  const read = new Set(pages.flatMap(({ items }) => items.map(({ url }) => url)));
+  return found.items.some(({ url }) => read.has(url)) ? null : found;
+}
+
+async function addressAfter(
+  store: Store,
+  { url, origin }: Watch,
+  page: ListPage | undefined,
+): Promise<string | null> {
+  if (!page?.next || new URL(page.next.url).origin !== origin) return null;
+  return (await store.countUnseen(url, page.items)) === page.items.length ? page.next.url : null;
+}
+
+/** A page that will not be there tomorrow either ends the column; what came before it is not held back. */
+function isLasting({ problem }: CheckFailure): boolean {
+  return !passing.has(problem) && problem !== 'busy' && problem !== 'crashed';
+}
+
+async function readPage(
+  store: Store,
+  url: string,
+  host: BatchHost,
+  ports: WatchPorts,
+): Promise<ListPage | CheckFailure> {
+  const answer = await askSite(store, url, host, ports, () => fetchPage(url, ports));
   if (answer.kind === 'failure') return answer;
   const capturedAt = new Date(ports.now()).toISOString();
-  const { html, url } = answer;
-  const parsed = await ports.parser.parse({ html, url, as: 'list', further: [], capturedAt });
+  const parsed = await ports.parser.parse({
+    html: answer.html,
+    url: answer.url,
+    as: 'list',
+    further: [],
+    capturedAt,
+  });
   if (parsed.kind === 'threw') return failed('crashed', parsed.detail);
-  const entries = parsed.kind === 'list' ? parsed.list.items : [];
-  return entries.length > 0 ? { entries } : failed('no-list', '');
+  return parsed.kind === 'list' && parsed.list.items.length > 0 ? parsed.list : failed('no-list', '');
 }
 
 function failed(problem: CheckFailure['problem'], detail: string): CheckFailure {

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ListItem, ListPage } from '../../src/capture/lists/list-page.ts';
+import type { NextPage } from '../../src/capture/lists/next-page.ts';
+import type { ListToFollow } from '../../src/store/batch-item.ts';
 import { OfferItem } from './offer-item.tsx';
 import { hostOf } from './page-address.ts';
 import { useUi } from './ui-context.ts';
@@ -52,12 +54,17 @@ interface PickerProps {
   readonly saved: ReadonlySet<string>;
 }
 
+/** The page after this one; how many of them, the person says. */
+function followed({ url, isGuessed }: NextPage, [first]: readonly ListItem[]): ListToFollow {
+  return isGuessed && first ? { url, pagesLeft: 0, guessedAfter: first.url } : { url, pagesLeft: 0 };
+}
+
 /** More lines than a person picks one by one would hold the panel up. */
 const MOST_SHOWN = 500;
 
 function Picker({ list, saved }: PickerProps): JSX.Element {
   const { words, formats } = useUi();
-  const { items, nextPage } = list;
+  const { items, next, profile } = list;
   const fresh = items.filter(({ url }) => !saved.has(url));
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(fresh.map(({ url }) => url)));
   const pick = (chosen: readonly ListItem[]) => () => setPicked(new Set(chosen.map(({ url }) => url)));
@@ -73,6 +80,7 @@ function Picker({ list, saved }: PickerProps): JSX.Element {
         {fresh.length < items.length && (
           <p class="small">{words.queue.offerSaved(formats.count(items.length - fresh.length))}</p>
         )}
+        {profile?.isFitting === false && <p class="small">{words.queue.unfitProfile(profile.id)}</p>}
       </div>
       <div class="row">
         <PickButton name={words.queue.all} onPick={pick(items)} />
@@ -95,7 +103,7 @@ function Picker({ list, saved }: PickerProps): JSX.Element {
       )}
       <ClipPicked
         picked={items.filter(({ url }) => picked.has(url))}
-        nextPage={nextPage}
+        next={next && followed(next, items)}
         onAdded={pick([])}
       />
     </section>
@@ -115,25 +123,25 @@ const MOST_PAGES = 200;
 
 interface ClipPickedProps {
   readonly picked: readonly ListItem[];
-  readonly nextPage: string | null;
+  readonly next: ListToFollow | null;
   readonly onAdded: () => void;
 }
 
-function ClipPicked({ picked, nextPage, onAdded }: ClipPickedProps): JSX.Element {
+function ClipPicked({ picked, next, onAdded }: ClipPickedProps): JSX.Element {
   const { words, formats } = useUi();
   const [pages, setPages] = useState(1);
   const [withAnnexes, setWithAnnexes] = useState(false);
   const hosts = [...new Set(picked.map(({ url }) => hostOf(url)))].join(', ');
-  const isNothing = picked.length === 0 && (pages === 1 || nextPage === null);
+  const isNothing = picked.length === 0 && (pages === 1 || next === null);
   const clip = useBatchAdd(
     picked,
-    nextPage !== null && pages > 1 ? { url: nextPage, pagesLeft: pages - 1 } : null,
+    next !== null && pages > 1 ? { ...next, pagesLeft: pages - 1 } : null,
     onAdded,
     withAnnexes,
   );
   return (
     <>
-      {nextPage !== null && (
+      {next !== null && (
         <label class="stack">
           <span class="row between">
             {words.queue.pages}

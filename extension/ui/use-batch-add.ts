@@ -1,10 +1,10 @@
-import type { BatchEntry } from '../../src/store/batch-item.ts';
+import type { BatchEntry, ListToFollow } from '../../src/store/batch-item.ts';
 import { useUi } from './ui-context.ts';
 
 /** Puts announcements, and the rest of a list, into the queue. Browsers grant a host only straight from the person's click, so that is asked before all else. */
 export function useBatchAdd(
   picked: readonly BatchEntry[],
-  list: { readonly url: string; readonly pagesLeft: number } | null,
+  list: ListToFollow | null,
   onAdded: () => void | Promise<void>,
   withAnnexes = false,
 ): () => void {

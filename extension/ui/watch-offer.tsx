@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { WatchEntry } from '../../src/store/watch.ts';
+import { MOST_WATCH_PAGES, type WatchEntry } from '../../src/store/watch.ts';
 import { Icon } from './icon.tsx';
 import { hostOf } from './page-address.ts';
 import { useUi } from './ui-context.ts';
@@ -14,7 +14,7 @@ interface WatchOfferProps {
 
 /** Offers to watch the list page in the tab, or says that it is watched. */
 export function WatchOffer({ url, title, entries }: WatchOfferProps): JSX.Element | null {
-  const { port, words, run, say } = useUi();
+  const { port, words, formats, run, say } = useUi();
   const watches = useWatches();
   const [address = url] = url.split('#');
   if (!watches) return null;
@@ -37,7 +37,7 @@ export function WatchOffer({ url, title, entries }: WatchOfferProps): JSX.Elemen
             <Icon name="clock" />
             {words.watch.watchThis}
           </button>
-          <p class="small">{words.watch.reason(hostOf(address))}</p>
+          <p class="small">{words.watch.reason(hostOf(address), formats.count(MOST_WATCH_PAGES))}</p>
         </>
       )}
     </section>

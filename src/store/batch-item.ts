@@ -60,6 +60,11 @@ export interface BatchItem {
   readonly recordId: string | null;
   /** Of a page or list: whether the files that the pages offer join the queue. */
   readonly withAnnexes?: boolean;
+  /**
+   * Of a list page whose address was made from a pattern: the first announcement of the page before it. The page
+   * need not be there, and one that begins with the same announcement is the page before once more.
+   */
+  readonly guessedAfter?: string;
   /** Of a file: what it is wanted for. */
   readonly annex?: WantedAnnex;
 }
@@ -90,6 +95,9 @@ export interface BatchHost {
   readonly robots: string | null;
   readonly robotsAt: number;
 }
+
+/** Where a list goes on, and how many pages of it, that one included, are wanted. */
+export interface ListToFollow extends Pick<BatchItem, 'url' | 'pagesLeft' | 'guessedAfter'> {}
 
 /** A page as a list names it. */
 export interface BatchEntry {

@@ -1,4 +1,5 @@
-import type { BatchEntry, BatchItem } from './batch-item.ts';
+import type { NextPage } from '../capture/lists/next-page.ts';
+import type { BatchEntry, BatchItem, ListToFollow } from './batch-item.ts';
 import { setPaused } from './batch-pause.ts';
 import type { StoreDatabase } from './store-database.ts';
 
@@ -12,27 +13,32 @@ import type { StoreDatabase } from './store-database.ts';
 export function addToBatch(
   db: StoreDatabase,
   entries: readonly BatchEntry[],
-  list: { readonly url: string; readonly pagesLeft: number } | null,
+  list: ListToFollow | null,
   withAnnexes = false,
 ): Promise<number> {
   return db.transaction('rw', db.batch, async () => {
     const pages = entries.map(({ url, title }) => ({ ...freshItem(url, title, 'page', 0), withAnnexes }));
-    const lists =
-      list && list.pagesLeft > 0 ? [{ ...freshItem(list.url, '', 'list', list.pagesLeft), withAnnexes }] : [];
+    const lists = list && list.pagesLeft > 0 ? [listItem(list, withAnnexes)] : [];
     return putNew(db, [...pages, ...lists], (known) => known.state === 'saved' || known.state === 'failed');
   });
 }
 
+function listItem({ url, pagesLeft, guessedAfter }: ListToFollow, withAnnexes: boolean): BatchItem {
+  const item = { ...freshItem(url, '', 'list', pagesLeft), withAnnexes };
+  return guessedAfter === undefined ? item : { ...item, guessedAfter };
+}
+
 /**
  * Ends a list page: its announcements and the page after it join the queue in the same transaction. What was
- * met before in this batch is not fetched again, so that a list that leads back to itself ends.
+ * met before in this batch is not fetched again, so that a list that leads back to itself ends; so does one
+ * whose site gives its last page again for every number after it.
  *
  * @returns how many announcements were new
  */
 export function endList(
   db: StoreDatabase,
   item: BatchItem,
-  found: { readonly entries: readonly BatchEntry[]; readonly nextPage: string | null },
+  found: { readonly entries: readonly BatchEntry[]; readonly next: NextPage | null },
   now: number,
 ): Promise<number> {
   return db.transaction('rw', db.batch, async () => {
@@ -43,13 +49,23 @@ export function endList(
       withAnnexes,
     }));
     const added = await putNew(db, pages, () => false);
-    const left = item.pagesLeft - 1;
-    if (found.nextPage && left > 0) {
-      await putNew(db, [{ ...freshItem(found.nextPage, '', 'list', left), withAnnexes }], () => false);
-    }
+    const after = listAfter(item, found.entries[0]?.url, found.next);
+    if (after) await putNew(db, [listItem(after, withAnnexes)], () => false);
     await db.batch.update(item.url, { state: 'saved', problem: null, leaseUntil: 0, endedAt: now });
     return added;
   });
+}
+
+/** The page after a list page that was wanted too; null where the list ended before. */
+function listAfter(
+  { pagesLeft, guessedAfter }: BatchItem,
+  first: string | undefined,
+  next: NextPage | null,
+): ListToFollow | null {
+  const isPageBefore = guessedAfter !== undefined && first === guessedAfter;
+  if (!next || pagesLeft <= 1 || isPageBefore) return null;
+  const list = { url: next.url, pagesLeft: pagesLeft - 1 };
+  return next.isGuessed && first ? { ...list, guessedAfter: first } : list;
 }
 
 /** Takes out everything that has no result yet; what is being fetched is not saved when it comes. */

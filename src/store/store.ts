@@ -1,9 +1,10 @@
+import type { NextPage } from '../capture/lists/next-page.ts';
 import type { Announcement, AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
 import type { AnnexRequest } from './annex-queue.ts';
 import type { ArchiveInfo, ArchiveUse, DroppedArchive } from './archive-rows.ts';
 import type { AttachmentChange } from './attachment-state.ts';
-import type { BatchEntry, BatchItem, BatchProblem } from './batch-item.ts';
+import type { BatchEntry, BatchItem, BatchProblem, ListToFollow } from './batch-item.ts';
 import type { StoredBatch } from './batch-state.ts';
 import type { BatchTurn, HostNote, TurnTerms } from './batch-turn.ts';
 import type { ClipRequest } from './clip-queue.ts';
@@ -89,7 +90,7 @@ export interface Store {
 
   addToBatch(
     entries: readonly BatchEntry[],
-    list: { readonly url: string; readonly pagesLeft: number } | null,
+    list: ListToFollow | null,
     withAnnexes?: boolean,
   ): Promise<number>;
   addAnnexes(kind: 'annex' | 'ocr', requests: readonly AnnexRequest[]): Promise<number>;
@@ -114,7 +115,7 @@ export interface Store {
   ): Promise<SavedRecord | null>;
   endList(
     item: BatchItem,
-    found: { readonly entries: readonly BatchEntry[]; readonly nextPage: string | null },
+    found: { readonly entries: readonly BatchEntry[]; readonly next: NextPage | null },
   ): Promise<number>;
   failItem(url: string, problem: BatchProblem, detail: string, change?: AttachmentChange): Promise<void>;
   postponeItem(url: string, problem: BatchProblem, detail: string, notBefore: number): Promise<void>;
@@ -133,6 +134,8 @@ export interface Store {
   markSeen(watchUrl: string, urls: readonly string[] | null): Promise<void>;
   watches(): Promise<WatchState[]>;
   takeWatch(terms: TurnTerms): Promise<WatchTurn>;
+  /** How many of the announcements the column never listed before. */
+  countUnseen(watchUrl: string, entries: readonly WatchEntry[]): Promise<number>;
   /** Answers how many announcements are new. */
   endCheck(url: string, entries: readonly WatchEntry[]): Promise<number>;
   failCheck(url: string, failure: CheckFailure): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Store } from './store.ts';
 import type { StoreDatabase } from './store-database.ts';
 import { addWatch, changeWatch, markSeen, readWatches } from './watch-list.ts';
-import { endCheck, failCheck, takeWatch } from './watch-turn.ts';
+import { countUnseen, endCheck, failCheck, takeWatch } from './watch-turn.ts';
 
 type WatchMethod =
   | 'addWatch'
@@ -9,6 +9,7 @@ type WatchMethod =
   | 'markSeen'
   | 'watches'
   | 'takeWatch'
+  | 'countUnseen'
   | 'endCheck'
   | 'failCheck';
 
@@ -24,6 +25,7 @@ export function watchMethods(
     markSeen: (watchUrl, urls) => run(() => markSeen(db, watchUrl, urls)),
     watches: () => run(() => readWatches(db)),
     takeWatch: (terms) => run(() => takeWatch(db, now(), terms)),
+    countUnseen: (watchUrl, entries) => run(() => countUnseen(db, watchUrl, entries)),
     endCheck: (url, entries) => run(() => endCheck(db, url, entries, now())),
     failCheck: (url, failure) => run(() => failCheck(db, url, failure, now())),
   };

@@ -101,6 +101,25 @@ export async function failCheck(
   });
 }
 
+/** How many of the announcements the column never listed before. */
+export async function countUnseen(
+  db: StoreDatabase,
+  watchUrl: string,
+  entries: readonly WatchEntry[],
+): Promise<number> {
+  return (await unseenOf(db, watchUrl, entries)).length;
+}
+
+async function unseenOf(
+  db: StoreDatabase,
+  watchUrl: string,
+  entries: readonly WatchEntry[],
+): Promise<WatchEntry[]> {
+  const listed = [...new Map(entries.map((entry) => [entry.url, entry])).values()];
+  const known = await db.watchItems.bulkGet(listed.map(({ url }): [string, string] => [watchUrl, url]));
+  return listed.filter((_, i) => !known[i]);
+}
+
 /** Keeps what a column lists and was not seen there before; answers how many. Call inside a transaction. */
 export async function putUnseen(
   db: StoreDatabase,
@@ -109,9 +128,7 @@ export async function putUnseen(
   isNew: 0 | 1,
   now: number,
 ): Promise<number> {
-  const listed = [...new Map(entries.map((entry) => [entry.url, entry])).values()];
-  const known = await db.watchItems.bulkGet(listed.map(({ url }): [string, string] => [watchUrl, url]));
-  const unseen = listed.filter((_, i) => !known[i]);
+  const unseen = await unseenOf(db, watchUrl, entries);
   await db.watchItems.bulkPut(
     unseen.map(({ url, title, date }) => ({ watchUrl, url, title, date, foundAt: now, isNew })),
   );

@@ -1,5 +1,8 @@
 import type { BatchHost, BatchProblem } from './batch-item.ts';
 
+/** Pages of a column that a check reads at most: it goes on while everything on a page is new. */
+export const MOST_WATCH_PAGES = 5;
+
 /** A column (a page that lists announcements) that is looked at once a day. */
 export interface Watch {
   /** Absolute http(s) address of the column's first page. */

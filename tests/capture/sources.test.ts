@@ -1,14 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { capture } from '../../src/capture/capture.ts';
+import { listPage } from '../../src/capture/lists/list-page.ts';
 import { profileOf, siteProfiles } from '../../src/capture/sources/all.ts';
-import { readDocument } from '../../src/node/read-document.ts';
+import { checkedProfile } from '../../src/capture/sources/check-profile.ts';
+import { documentOf, readDocument } from '../../src/node/read-document.ts';
 
 const root = join(import.meta.dirname, '../fixtures/sources');
+const sources = join(import.meta.dirname, '../../src/capture/sources');
 const folders = readdirSync(root);
-const expectedSchema = z.object({ url: z.url(), record: z.record(z.string(), z.unknown()) });
+const expectedSchema = z
+  .object({
+    url: z.url(),
+    record: z.record(z.string(), z.unknown()),
+    list: z.object({ items: z.array(z.unknown()), next: z.unknown(), profile: z.unknown() }),
+  })
+  .partial({ record: true, list: true });
 
 function read(folder: string) {
   const bytes = readFileSync(join(root, folder, 'page.html'));
@@ -24,19 +34,49 @@ function captured(bytes: Uint8Array, url: string) {
 }
 
 describe('site profiles', () => {
-  it('name a source of their structure, and one host each', () => {
-    expect(siteProfiles.filter(({ evidence }) => evidence.length < 20).map(({ id }) => id)).toEqual([]);
+  it.each(siteProfiles.map((profile) => [profile.id, profile] as const))(
+    '%s has every field in its form, and the name of its file',
+    async (id, profile) => {
+      const file = join(sources, `${id}.ts`);
+      expect(checkedProfile(profile, file, documentOf(''))).toEqual(profile);
+      expect(Object.values(await import(pathToFileURL(file).href))).toEqual([profile]);
+    },
+  );
+
+  it('are of one host each, and all files of the folder are listed', () => {
     expect(new Set(siteProfiles.map(({ host }) => host)).size).toBe(siteProfiles.length);
+    const others = new Set(['all', 'check-profile', 'profile-body', 'site-profile']);
+    const files = readdirSync(sources).map((name) => name.replace(/\.ts$/, ''));
+    expect(files.filter((name) => !others.has(name)).sort()).toEqual(siteProfiles.map(({ id }) => id).sort());
   });
 
-  it('have a fixture each, with a note', () => {
-    const without = siteProfiles.filter(({ id }) => !folders.some((name) => name.startsWith(`${id}--`)));
-    expect(without.map(({ id }) => id)).toEqual([]);
+  it('have a fixture for a list and for a text, where they name one, with a note', () => {
+    const kinds = (id: string) =>
+      folders
+        .filter((name) => name.startsWith(`${id}--`))
+        .map((name) => (read(name).expected.list ? 'list' : 'text'));
+    const missing = siteProfiles.flatMap(({ id, list, body }) => [
+      ...(list && !kinds(id).includes('list') ? [`${id}: list`] : []),
+      ...(body && !kinds(id).includes('text') ? [`${id}: text`] : []),
+    ]);
+    expect(missing).toEqual([]);
     expect(folders.filter((name) => !existsSync(join(root, name, 'note.md')))).toEqual([]);
   });
 
-  it.each(folders)('%s has its expected record', (folder) => {
+  it('have nothing left to fill in', () => {
+    const files = [
+      ...folders.flatMap((name) =>
+        ['page.html', 'expected.json', 'note.md'].map((file) => join(root, name, file)),
+      ),
+      ...siteProfiles.map(({ id }) => join(sources, `${id}.ts`)),
+    ];
+    expect(files.filter((file) => readFileSync(file, 'utf8').includes('FILL IN'))).toEqual([]);
+  });
+
+  it.each(folders)('%s reads as expected', (folder) => {
     const { bytes, expected } = read(folder);
+    if (expected.list) expect(listPage(readDocument(bytes).document, expected.url)).toEqual(expected.list);
+    if (!expected.record) return;
     const { announcement } = captured(bytes, expected.url).record;
     const got = Object.fromEntries(
       Object.keys(expected.record).map((key) => [key, Reflect.get(announcement, key)]),
@@ -71,9 +111,55 @@ describe('site profiles', () => {
 
   it('are of their host and its www name only', () => {
     expect(
-      ['https://www.gov.cn/a', 'http://gov.cn/a', 'https://www.hebei.gov.cn/a', 'file:///a', null].map(
+      ['https://www.gov.cn/a', 'http://gov.cn/a', 'https://www.shanxi.gov.cn/a', 'file:///a', null].map(
         (url) => profileOf(url)?.id ?? null,
       ),
     ).toEqual(['gov-cn', 'gov-cn', null, null, null]);
+  });
+});
+
+describe('checkedProfile', () => {
+  const profile = siteProfiles.find(({ id }) => id === 'tianjin');
+  const told = (change: object) => {
+    try {
+      return checkedProfile({ ...profile, ...change }, 'tianjin.ts', documentOf(''));
+    } catch (error) {
+      return error instanceof Error ? error.message : error;
+    }
+  };
+
+  it.each([
+    {
+      change: { body: '#a >> b' },
+      message:
+        'body: "#a >> b" is no CSS selector (tianjin.ts). See its comment in src/capture/sources/site-profile.ts.',
+    },
+    {
+      change: { list: { items: 'li', link: 'a', title: null } },
+      message:
+        'list.date: Invalid input: expected string, received undefined (tianjin.ts). Give it, or null where the site has none; see site-profile.ts.',
+    },
+    {
+      change: { author: null },
+      message:
+        'the profile: Unrecognized key: "author" (tianjin.ts). Leave it out: site-profile.ts says which fields there are.',
+    },
+    {
+      change: { host: 'www.tj.gov.cn' },
+      message:
+        'host: is no host without www. (tianjin.ts). See its comment in src/capture/sources/site-profile.ts.',
+    },
+    {
+      change: { next: { address: 'index.html', second: 1 } },
+      message:
+        'next.address: is neither a file name with {n} nor ?name={n} (tianjin.ts). See its comment in src/capture/sources/site-profile.ts.',
+    },
+    {
+      change: { evidence: 'seen once' },
+      message:
+        'evidence: names no page and no source (tianjin.ts). See its comment in src/capture/sources/site-profile.ts.',
+    },
+  ])('$message', ({ change, message }) => {
+    expect(told(change)).toBe(message);
   });
 });

@@ -20,6 +20,7 @@ async function states(store: Store): Promise<string[]> {
     [url.slice(7), state, problem ?? ''].join(' ').trim(),
   );
 }
+const sure = (url: string) => ({ url, isGuessed: false });
 
 describe('batch queue', () => {
   it('an address is in the queue once; one with a result is taken up again when a person adds it', async () => {
@@ -111,7 +112,7 @@ describe('batch queue', () => {
     await store.addToBatch([], { url: list(1), pagesLeft: 2 });
     const first = await store.takeTurn(TERMS);
     if (first.kind !== 'lease') throw new Error('nothing to do');
-    await store.endList(first.lease.item, { entries: [entry('a', 1)], nextPage: list(2) });
+    await store.endList(first.lease.item, { entries: [entry('a', 1)], next: sure(list(2)) });
     await store.noteHost('http://a.gov.cn', { leaseUntil: 0, nextAt: 0 });
     const items = await batchItems(store);
     expect(items.map(({ url, kind, state, pagesLeft }) => [url, kind, state, pagesLeft])).toEqual([
@@ -121,9 +122,8 @@ describe('batch queue', () => {
     ]);
     const second = items[2];
     if (!second) throw new Error('no second page');
-    expect(await store.endList(second, { entries: [entry('a', 1), entry('a', 2)], nextPage: list(3) })).toBe(
-      1,
-    );
+    const found = { entries: [entry('a', 1), entry('a', 2)], next: sure(list(3)) };
+    expect(await store.endList(second, found)).toBe(1);
     expect((await batchItems(store)).map(({ url }) => url)).not.toContain(list(3));
   });
 
@@ -133,8 +133,27 @@ describe('batch queue', () => {
     await store.addToBatch([], { url, pagesLeft: 50 });
     const turn = await store.takeTurn(TERMS);
     if (turn.kind !== 'lease') throw new Error('nothing to do');
-    await store.endList(turn.lease.item, { entries: [], nextPage: url });
+    await store.endList(turn.lease.item, { entries: [], next: sure(url) });
     expect([await store.countBatchWork(), await states(store)]).toEqual([0, ['a.gov.cn/index.html saved']]);
+  });
+
+  it('a list whose next page is guessed ends where the site gives the page before once more', async () => {
+    const store = await testStore();
+    const list = (n: number) => `http://a.gov.cn/?page=${n}`;
+    const guess = (n: number) => ({ url: list(n), isGuessed: true });
+    await store.addToBatch([], { url: list(2), pagesLeft: 9, guessedAfter: entry('a', 1).url });
+    const end = async (index: number, n: number, next: number) => {
+      const item = (await batchItems(store)).filter(({ kind }) => kind === 'list')[index];
+      if (!item) throw new Error('no such page');
+      await store.endList(item, { entries: [entry('a', n)], next: guess(next) });
+    };
+    await end(0, 2, 3);
+    await end(1, 2, 4);
+    const lists = (await batchItems(store)).filter(({ kind }) => kind === 'list');
+    expect(lists.map(({ url, pagesLeft, guessedAfter }) => [url, pagesLeft, guessedAfter])).toEqual([
+      [list(2), 9, entry('a', 1).url],
+      [list(3), 8, entry('a', 2).url],
+    ]);
   });
 
   it('while it rests nothing is handed out and nothing wakes the worker', async () => {

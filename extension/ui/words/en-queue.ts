@@ -4,6 +4,8 @@ import type { QueueWords } from './queue-words.ts';
 export const enQueue: QueueWords = {
   title: 'Batch',
   offer: (count) => `Announcements listed here: ${count}`,
+  unfitProfile: (id) =>
+    `This site’s profile (${id}) no longer fits; the list was recognised by its repeated rows.`,
   offerSaved: (count) => `${count} already in the corpus`,
   all: 'All',
   none: 'None',

@@ -5,7 +5,8 @@ export const enWatch: WatchWords = {
   title: 'Watched columns',
   none: 'None yet. Open a page that lists announcements, then press “Watch this column” in Page.',
   watchThis: 'Watch this column',
-  reason: (host) => `Looks once a day for new announcements; the browser will ask you to allow: ${host}.`,
+  reason: (host, pages) =>
+    `Looks once a day for new announcements, on ${pages} pages at most, as long as all on a page are new; the browser will ask you to allow: ${host}.`,
   isWatched: 'This column is watched; see Queue.',
   denied: 'Not allowed, so the column is not watched.',
   added: 'The column is watched from now on',

@@ -4,6 +4,8 @@ import type { BatchProblem } from '../../../src/store/batch-item.ts';
 export interface QueueWords {
   readonly title: string;
   readonly offer: (count: string) => string;
+  /** @param id of the site profile */
+  readonly unfitProfile: (id: string) => string;
   readonly offerSaved: (count: string) => string;
   readonly all: string;
   readonly none: string;

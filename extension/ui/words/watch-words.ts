@@ -3,7 +3,8 @@ export interface WatchWords {
   readonly title: string;
   readonly none: string;
   readonly watchThis: string;
-  readonly reason: (host: string) => string;
+  /** @param pages that a check reads at most */
+  readonly reason: (host: string, pages: string) => string;
   readonly isWatched: string;
   readonly denied: string;
   readonly added: string;

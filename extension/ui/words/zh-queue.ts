@@ -4,6 +4,7 @@ import type { QueueWords } from './queue-words.ts';
 export const zhQueue: QueueWords = {
   title: '批量剪存',
   offer: (count) => `本页列出 ${count} 篇公告`,
+  unfitProfile: (id) => `站点配置（${id}）与本页不符，已按重复的行识别列表。`,
   offerSaved: (count) => `其中 ${count} 篇已在语料库`,
   all: '全选',
   none: '全不选',

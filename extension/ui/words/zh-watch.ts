@@ -5,7 +5,8 @@ export const zhWatch: WatchWords = {
   title: '关注的栏目',
   none: '还没有。打开一个公告列表页，在“本页”里点“关注这个栏目”。',
   watchThis: '关注这个栏目',
-  reason: (host) => `每天查看一次有无新公告；浏览器会请您允许访问：${host}。`,
+  reason: (host, pages) =>
+    `每天查看一次有无新公告，一页全是新的就接着看下一页，最多 ${pages} 页；浏览器会请您允许访问：${host}。`,
   isWatched: '已关注这个栏目，见“队列”。',
   denied: '没有获得允许，未关注这个栏目。',
   added: '已关注这个栏目',

@@ -1,6 +1,6 @@
 import type { PageElement } from '../page-tree.ts';
 import { weightOf } from '../weight.ts';
-import type { ListGroup } from './list-group.ts';
+import type { ListRow } from './list-rows.ts';
 
 /** Text of a page weighs so much more than its list's titles when the page is the announcement itself. */
 const PROSE_PER_TITLE = 0.8;
@@ -17,12 +17,12 @@ const MIN_PARAGRAPH = 30;
 export function isArticle(
   document: Document,
   root: PageElement,
-  groups: readonly ListGroup[],
+  listed: readonly ListRow[],
   isTurned: boolean,
 ): boolean {
   if (!isTurned && statesArticle(document)) return true;
-  const rows = new Set(groups.flatMap((group) => group.rows.map(({ row }) => row)));
-  const titles = groups.flatMap((group) => group.rows).reduce((sum, { title }) => sum + weightOf(title), 0);
+  const rows = new Set(listed.map(({ row }) => row));
+  const titles = listed.reduce((sum, { title }) => sum + weightOf(title), 0);
   return proseWeight(root, rows) > Math.max(MIN_PROSE, titles * PROSE_PER_TITLE);
 }
 

@@ -1,4 +1,4 @@
-import { calendarDate, findDates, type IsoDate } from '../../model/time.ts';
+import { calendarDate, findDates, type IsoDate, type SlashOrder } from '../../model/time.ts';
 
 /** A piece of text of a list that is a date and little else, or a number that may belong to one. */
 export type DatePiece =
@@ -14,10 +14,10 @@ const CLOCK = /(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:
 const SHORT_DATE = /^\D{0,2}(?:\d{2}[-/.])?(\d{1,2})(?:[-/.]|\s?月\s?)(\d{1,2})日?\D{0,2}$/;
 
 /** What a text node of a list says of a date; null when it is other text. */
-export function datePiece(text: string): DatePiece | null {
+export function datePiece(text: string, slashOrder: SlashOrder | null = null): DatePiece | null {
   const plain = text.replace(CLOCK, ' ').trim();
   if (/^\d{1,4}$/.test(plain)) return { kind: 'number', value: Number(plain) };
-  const dates = findDates(plain);
+  const dates = findDates(plain, slashOrder);
   const [date] = dates;
   if (dates.length === 1 && date) {
     const rest = plain.slice(0, date.start) + plain.slice(date.end);

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../model/time.ts';
-import { pageTree } from '../page-tree.ts';
+import { type PageElement, pageTree } from '../page-tree.ts';
+import { profileOf } from '../sources/all.ts';
 import { weightOf } from '../weight.ts';
 import { isArticle } from './is-article.ts';
 import { type ListGroup, listGroups } from './list-group.ts';
-import { listPieces } from './list-pieces.ts';
-import { listRows } from './list-rows.ts';
-import { nextPage, pagerOf, turnsPages } from './next-page.ts';
+import { type ListPiece, listPieces } from './list-pieces.ts';
+import { type ListRow, listRows } from './list-rows.ts';
+import { type NextPage, nextPage, type Pager, pagerOf, turnsPages } from './next-page.ts';
+import { profileRows } from './profile-rows.ts';
 
 /** An announcement as a list names it. */
 export interface ListItem {
@@ -21,30 +23,62 @@ export interface ListItem {
 export interface ListPage {
   /** In page order, each address once; empty where the page is no list, or scripts open all its entries. */
   readonly items: readonly ListItem[];
-  /** Address of the page after this one; null on the last, and where a script that is not known turns pages. */
-  readonly nextPage: string | null;
+  /** The page after this one; null on the last, and where a script that is not known turns pages. */
+  readonly next: NextPage | null;
+  /** The profile of the site that says how its lists are built; null where there is none. */
+  readonly profile: ListProfile | null;
+}
+
+/** What became of a site's profile on a page. */
+export interface ListProfile {
+  readonly id: string;
+  /** False where its selectors find nothing here: the list was then recognised by its repeated rows. */
+  readonly isFitting: boolean;
 }
 
 /** A list next to the main one counts when it is at least that much of it, on a page that turns no pages. */
 const SECOND_LIST_SHARE = 0.25;
 
 /**
- * Announcements that a page lists, recognised by repeated rows of a title with a date; menus, related links
- * and pages that are announcements themselves give none. Reads the document and changes nothing in it.
+ * Announcements that a page lists: where the profile of its site says, else recognised by repeated rows of a
+ * title with a date; menus, related links and pages that are announcements themselves give none. Reads the
+ * document and changes nothing in it.
  *
  * @param url address of the page, from which relative links start
  */
 export function listPage(document: Document, url: string): ListPage {
+  const profile = profileOf(url);
+  const unfit = profile?.list ? { id: profile.id, isFitting: false } : null;
   // Lists behind tabs are hidden until the tab is chosen; they are lists all the same.
   const root = pageTree(document, true);
-  if (!root) return { items: [], nextPage: null };
-  const rows = listRows(listPieces(root, url));
-  const pager = pagerOf(root);
+  if (!root) return { items: [], next: null, profile: unfit };
+  const page: PageOfList = { document, root, pager: pagerOf(root), pieces: listPieces(root, url) };
+  const rows = profile?.list ? announced(page, profileRows(root, page.pieces, profile.list)) : [];
+  const found = rows.length > 0 ? rows : announced(page, rowsByStructure(page));
+  return {
+    items: itemsOf(found),
+    next: found.length > 0 ? nextPage(document, page.pager, url, profile?.next) : null,
+    profile: unfit && { ...unfit, isFitting: rows.length > 0 },
+  };
+}
+
+interface PageOfList {
+  readonly document: Document;
+  readonly root: PageElement;
+  readonly pager: Pager;
+  readonly pieces: readonly ListPiece[];
+}
+
+/** The rows, unless the page is an announcement with links beside it. */
+function announced({ document, root, pager }: PageOfList, rows: readonly ListRow[]): readonly ListRow[] {
+  return rows.length > 0 && !isArticle(document, root, rows, turnsPages(pager)) ? rows : [];
+}
+
+function rowsByStructure({ pager, pieces }: PageOfList): ListRow[] {
+  const rows = listRows(pieces);
   const groups = chosen(listGroups(rows), turnsPages(pager));
-  if (groups.length === 0 || isArticle(document, root, groups, turnsPages(pager)))
-    return { items: [], nextPage: null };
   const listed = new Set(groups.flatMap((group) => group.rows));
-  return { items: itemsOf(rows.filter((row) => listed.has(row))), nextPage: nextPage(document, pager, url) };
+  return rows.filter((row) => listed.has(row));
 }
 
 /** The main list; where pages are not turned, also the others of a page that shows several columns. */
@@ -63,7 +97,7 @@ function sizeOf({ rows }: ListGroup): number {
   return rows.reduce((sum, { title }) => sum + weightOf(title), 0);
 }
 
-function itemsOf(rows: readonly { title: string; url: string | null; date: IsoDate | null }[]): ListItem[] {
+function itemsOf(rows: readonly ListRow[]): ListItem[] {
   const byAddress = new Map<string, ListItem>();
   for (const { title, url, date } of rows) {
     if (url !== null && !byAddress.has(url)) byAddress.set(url, { title, url, date });

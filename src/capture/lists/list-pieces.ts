@@ -1,5 +1,7 @@
+import type { SlashOrder } from '../../model/time.ts';
 import type { PageElement, PageNode } from '../page-tree.ts';
 import { parseUrl } from '../parse-url.ts';
+import { slashOrderOf } from '../slash-order.ts';
 import { type DatePiece, datePiece, splitEdgeDate } from './list-date.ts';
 
 /** A link of the page; `url` is null where a script opens it, so that it separates rows and is no item. */
@@ -16,11 +18,13 @@ export type ListPiece = LinkPiece | (DatePiece & { readonly element: PageElement
 export function listPieces(root: PageElement, url: string): ListPiece[] {
   const pieces: ListPiece[] = [];
   const base = baseOf(root, url);
+  const { ownerDocument } = root.source;
+  const slashOrder = ownerDocument && slashOrderOf(ownerDocument, url, []);
   const open: { readonly node: PageNode; readonly parent: PageElement }[] = [{ node: root, parent: root }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, parent } = next;
     if (typeof node === 'string') {
-      pieces.push(...textPieces(node, parent));
+      pieces.push(...textPieces(node, parent, slashOrder));
       continue;
     }
     if (node.tag === 'a') pieces.push({ kind: 'link', element: node, url: addressOf(node, base, url) });
@@ -32,10 +36,10 @@ export function listPieces(root: PageElement, url: string): ListPiece[] {
 /** A date with its label and clock is shorter; longer text is a sentence and need not be searched. */
 const MAX_DATE_TEXT = 60;
 
-function textPieces(text: string, element: PageElement): ListPiece[] {
+function textPieces(text: string, element: PageElement, slashOrder: SlashOrder | null): ListPiece[] {
   const plain = text.trim();
   if (!/\d/.test(plain)) return [];
-  const piece = plain.length <= MAX_DATE_TEXT ? datePiece(plain) : null;
+  const piece = plain.length <= MAX_DATE_TEXT ? datePiece(plain, slashOrder) : null;
   if (piece) return [{ ...piece, element }];
   const { date } = splitEdgeDate(plain);
   return date && isInLink(element) ? [{ kind: 'date', iso: date, element }] : [];

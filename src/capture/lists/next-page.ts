@@ -1,5 +1,7 @@
 import type { PageElement } from '../page-tree.ts';
 import { parseUrl } from '../parse-url.ts';
+import type { ProfileNext } from '../sources/site-profile.ts';
+import { profileNext } from './profile-next.ts';
 import { scriptNextPage } from './script-next-page.ts';
 
 const NEXT =
@@ -37,11 +39,32 @@ export function turnsPages({ named, numbers }: Pager): boolean {
   return named.length > 0 || numbers.length > 0;
 }
 
+/** Where a list goes on. */
+export interface NextPage {
+  readonly url: string;
+  /** Made from a pattern of addresses: only the site knows whether the page is there. */
+  readonly isGuessed: boolean;
+}
+
 /**
- * Address of the next page of a list: what the head or a link calls next, else the number after the current
- * one, else what the script says that draws the pager (TRS). Only addresses of the page's own host.
+ * The next page of a list: what the site's profile says, else what the head or a link calls next, else the
+ * number after the current one, else what the script says that draws the pager (TRS). Only addresses of the
+ * page's own host; null on the last page.
  */
-export function nextPage(document: Document, pager: Pager, url: string): string | null {
+export function nextPage(
+  document: Document,
+  pager: Pager,
+  url: string,
+  profile: ProfileNext | null = null,
+): NextPage | null {
+  const named = profile && profileNext(document, url, profile);
+  const address = named && pageOfList(named.href, url);
+  if (address) return { url: address, isGuessed: named.isGuessed };
+  const found = foundNext(document, pager, url);
+  return found === null ? null : { url: found, isGuessed: false };
+}
+
+function foundNext(document: Document, pager: Pager, url: string): string | null {
   const named = pager.named.map((element) => element.source.getAttribute('href'));
   for (const href of [relNext(document), ...named, ...pager.numbers.map(numberedNext)]) {
     const address = href && pageOfList(href, url);

@@ -8,4 +8,6 @@ export const beijingKw: SiteProfile = {
   siteName: '北京市科学技术委员会、中关村科技园区管理委员会',
   body: '#zoom, .left.zhengce_right',
   published: null,
+  list: null,
+  next: null,
 };

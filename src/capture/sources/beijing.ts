@@ -4,8 +4,11 @@ import type { SiteProfile } from './site-profile.ts';
 export const beijing: SiteProfile = {
   id: 'beijing',
   host: 'beijing.gov.cn',
-  evidence: 'RSSHub lib/routes/gov/beijing/index.ts: #mainText holds the text of an announcement',
+  evidence:
+    'RSSHub lib/routes/gov/beijing/index.ts: lists ul.default_news li and ul.list li, date span; text #mainText',
   siteName: '北京市人民政府门户网站',
   body: '#mainText',
   published: null,
+  list: { items: 'ul.default_news li, ul.list li', link: 'a', title: null, date: 'span' },
+  next: null,
 };

@@ -4,8 +4,11 @@ import type { SiteProfile } from './site-profile.ts';
 export const govCn: SiteProfile = {
   id: 'gov-cn',
   host: 'gov.cn',
-  evidence: 'RSSHub lib/routes/gov/cn/news/index.ts: #UCAP-CONTENT for news, .pages_content in the library',
+  evidence:
+    'RSSHub lib/routes/gov/cn/news/index.ts: lists .news_box .list li, .infolist li; text #UCAP-CONTENT, in the library .pages_content',
   siteName: '中国政府网',
   body: '#UCAP-CONTENT, .pages_content',
   published: null,
+  list: { items: '.news_box .list li:not(.line), .infolist li', link: 'a', title: null, date: null },
+  next: null,
 };

@@ -4,8 +4,10 @@ import type { SiteProfile } from './site-profile.ts';
 export const hebeiCzt: SiteProfile = {
   id: 'hebei-czt',
   host: 'czt.hebei.gov.cn',
-  evidence: 'RSSHub lib/routes/gov/hebei/czt.ts: .TRS_Editor, .content',
+  evidence: 'RSSHub lib/routes/gov/hebei/czt.ts: list td li a[title]; text .TRS_Editor, .content',
   siteName: '河北省财政厅',
   body: '.TRS_Editor, .content',
   published: null,
+  list: { items: 'td li', link: 'a[title]', title: null, date: null },
+  next: null,
 };

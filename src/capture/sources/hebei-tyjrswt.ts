@@ -4,8 +4,10 @@ import type { SiteProfile } from './site-profile.ts';
 export const hebeiTyjrswt: SiteProfile = {
   id: 'hebei-tyjrswt',
   host: 'tyjrswt.hebei.gov.cn',
-  evidence: 'RSSHub lib/routes/gov/hebei/tyjrswt.ts: .info-style-content',
+  evidence: 'RSSHub lib/routes/gov/hebei/tyjrswt.ts: list #<column>_list > li > a; text .info-style-content',
   siteName: '河北省退役军人事务厅',
   body: '.info-style-content',
   published: null,
+  list: { items: '[id$="_list"] > li', link: 'a', title: null, date: null },
+  next: null,
 };

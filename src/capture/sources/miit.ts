@@ -4,8 +4,11 @@ import type { SiteProfile } from './site-profile.ts';
 export const miit: SiteProfile = {
   id: 'miit',
   host: 'miit.gov.cn',
-  evidence: 'RSSHub lib/routes/gov/miit/zcjd.ts: text in .ccontent, time in #con_time',
+  evidence:
+    'RSSHub lib/routes/gov/miit/wjgs.ts, wjfb.ts and zcjd.ts: list .page-content ul li, date .fr; text .ccontent or #con_con, time #con_time',
   siteName: '工业和信息化部',
-  body: '.ccontent',
+  body: '.ccontent, #con_con',
   published: '#con_time',
+  list: { items: '.page-content ul li', link: 'a', title: null, date: '.fr' },
+  next: null,
 };

@@ -4,8 +4,11 @@ import type { SiteProfile } from './site-profile.ts';
 export const ndrc: SiteProfile = {
   id: 'ndrc',
   host: 'ndrc.gov.cn',
-  evidence: 'RSSHub lib/routes/gov/ndrc/xwdt.ts: .TRS_Editor, else .article_con',
+  evidence:
+    'RSSHub lib/routes/gov/ndrc/xwdt.ts and wjk.ts: lists .u-list li a, the date in a span beside; text .TRS_Editor, else .article_con',
   siteName: '国家发展和改革委员会',
   body: '.TRS_Editor, .article_con',
   published: null,
+  list: { items: '.u-list li', link: 'a', title: null, date: 'span' },
+  next: null,
 };

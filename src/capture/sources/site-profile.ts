@@ -12,4 +12,36 @@ export interface SiteProfile {
   readonly body: string | null;
   /** Selector of the element that holds the day of publication and little else; null for none. */
   readonly published: string | null;
+  /** How its lists are built, looked for before repeated rows are; null where nobody has seen one. */
+  readonly list: ProfileList | null;
+  /** Where its lists go on, looked for before what pagers say in general; null where they say it. */
+  readonly next: ProfileNext | null;
 }
+
+/** Selectors of a list; those below `items` are looked for within an item. */
+export interface ProfileList {
+  /** Of the elements that are one announcement each. */
+  readonly items: string;
+  /** Of the link to the announcement; null where the item is the link, its date then being beside it. */
+  readonly link: string | null;
+  /** Of the element with the title; null where the link has it. */
+  readonly title: string | null;
+  /** Of the element with the day of publication; null for whatever date stands in the item. */
+  readonly date: string | null;
+}
+
+/** The next page of a list: the link to it, or how the addresses of pages are made. */
+export type ProfileNext =
+  | {
+      /** Selector of the link to the next page. */
+      readonly link: string;
+    }
+  | {
+      /**
+       * A file name with `{n}` for the page number, and `{name}` where the first page has a name of its own
+       * (`{name}_{n}.html`), or parameters of the address (`?page={n}`).
+       */
+      readonly address: string;
+      /** The number of the second page; the first often has none. */
+      readonly second: number;
+    };

@@ -8,7 +8,7 @@ const LIST = ['关于推进产业转移承接平台建设的通知', '关于印�
 
 function next(pager: string, url = 'http://www.example.gov.cn/tz/index.html'): string | null {
   const page = `<html><body><ul>${LIST}</ul>${pager}</body></html>`;
-  return listPage(documentOf(page), url).nextPage?.replace('http://www.example.gov.cn', '') ?? null;
+  return listPage(documentOf(page), url).next?.url.replace('http://www.example.gov.cn', '') ?? null;
 }
 
 describe('nextPage', () => {

@@ -1,9 +1,10 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createBatchRunner } from '../../../extension/background/batch-runner.ts';
 import { parsePage } from '../../../extension/parse-page.ts';
 import { documentOf } from '../../../src/node/read-document.ts';
 import { packPage } from '../../../src/store/pack-page.ts';
 import { batchItems, testStore } from '../../store/test-store.ts';
+import { restingClock } from './resting-clock.ts';
 
 const page = (title: string) =>
   `<html><head><title>${title}</title></head><body><h1>${title}</h1><p>为推动产业有序转移，各有关单位要加强协作，明确分工，按时完成任务。</p></body></html>`;
@@ -11,42 +12,6 @@ const html = (body: string, init: ResponseInit = {}) =>
   new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' }, ...init });
 
 type Answer = (times: number) => Response | Error;
-/** A clock that goes on to the next sleeper's time when nothing else is going on. */
-function restingClock() {
-  let now = 1_700_000_000_000;
-  let lastUse = 0;
-  let held = 0;
-  const sleepers = new Map<() => void, number>();
-  const pump = setInterval(() => {
-    if (held > 0 || performance.now() - lastUse < 40) return;
-    const [next] = [...sleepers].toSorted(([, a], [, b]) => a - b);
-    if (!next) return;
-    sleepers.delete(next[0]);
-    now = Math.max(now, next[1]);
-    lastUse = performance.now();
-    next[0]();
-  }, 5);
-  onTestFinished(() => clearInterval(pump));
-  return {
-    get now() {
-      lastUse = performance.now();
-      return now;
-    },
-    set now(later: number) {
-      now = later;
-    },
-    /** Work outside this thread, during which the clock stands still. */
-    async hold<T>(work: Promise<T>): Promise<T> {
-      held += 1;
-      const done = await work;
-      held -= 1;
-      lastUse = performance.now();
-      return done;
-    },
-    sleep: (ms: number) => new Promise<void>((resolve) => sleepers.set(resolve, now + ms)),
-  };
-}
-
 const unasked = async () => ({ kind: 'threw', detail: 'no file was expected' }) as const;
 const noFiles = { readFile: unasked, readDocument: unasked, readPage: unasked };
 
@@ -268,6 +233,30 @@ describe('createBatchRunner', () => {
     expect(await ends()).toEqual(
       Object.fromEntries(['l1', '11', '12', 'l2', '21', '22'].map((path) => [`a.cn/${path}`, 'saved'])),
     );
+  });
+
+  it('a list whose next page is guessed has ended where that page is missing or lists nothing', async () => {
+    const rows = (n: number) =>
+      `<li><a href="/${n}">关于公布第${n}批示范园区名单的通知</a><span>2024-05-0${n}</span></li>`;
+    const list = (n: number) => html(`<html><body><ul>${rows(n)}${rows(n + 1)}</ul></body></html>`);
+    const site = 'www.tj.gov.cn/zwgk';
+    const { runner, ends, store, asked } = await bench({
+      [`${site}/index_1.html`]: () => list(1),
+      [`${site}/index_2.html`]: () => html('<html><body><p>没有了</p></body></html>'),
+      'www.tj.gov.cn/1': () => html(page('第1号通知')),
+      'www.tj.gov.cn/2': () => html(page('第2号通知')),
+    });
+    await store.addToBatch([], { url: `http://${site}/index_1.html`, pagesLeft: 9 });
+    await runner.run();
+    await store.addToBatch([], {
+      url: `http://${site}/index_7.html`,
+      pagesLeft: 9,
+      guessedAfter: 'http://a/',
+    });
+    await runner.run();
+    const { [`${site}/index_1.html`]: first, [`${site}/index_2.html`]: empty, ...others } = await ends();
+    expect([first, empty, others[`${site}/index_7.html`]]).toEqual(['saved', 'saved', 'saved']);
+    expect(asked.some(({ path }) => path.endsWith('index_3.html'))).toBe(false);
   });
 
   const pager = '<p><a href="/t1.html">1</a> <a href="/t1_1.html">2</a> <a href="/t1_2.html">3</a></p>';

@@ -1,0 +1,9 @@
+import type { BatchProblem } from '../../src/store/batch-item.ts';
+
+/** Failures that pass by themselves; a busy site says when. */
+export const passing: ReadonlySet<BatchProblem> = new Set([
+  'timeout',
+  'unreachable',
+  'server-error',
+  'robots-unreachable',
+]);

@@ -1,0 +1,84 @@
+import { findDates, type IsoDate } from '../../model/time.ts';
+import type { PageElement } from '../page-tree.ts';
+import type { ProfileList } from '../sources/site-profile.ts';
+import { type DatePiece, dateOfPieces } from './list-date.ts';
+import type { LinkPiece, ListPiece } from './list-pieces.ts';
+import type { ListRow } from './list-rows.ts';
+import { linkTitle } from './list-title.ts';
+
+/**
+ * The rows that a site's profile points at, in page order; those that only a script opens are left out. Empty
+ * where the page has none of them.
+ *
+ * @param pieces of the whole page
+ */
+export function profileRows(root: PageElement, pieces: readonly ListPiece[], list: ProfileList): ListRow[] {
+  const items = itemsOf(root, list);
+  const inside = Map.groupBy(pieces, ({ element }) => itemAround(element, items));
+  return [...items].flatMap((item) => rowOf(item, inside.get(item) ?? [], list) ?? []);
+}
+
+/** A link that is an item has its date beside it, unless it shares its place with other items. */
+function itemsOf(root: PageElement, { items, link }: ProfileList): ReadonlySet<PageElement> {
+  const wanted = new Set(root.source.querySelectorAll(items));
+  const found = allOf(root).filter(({ source }) => wanted.has(source));
+  if (link !== null) return new Set(found);
+  const beside = Map.groupBy(found, ({ parent }) => parent);
+  return new Set(
+    found.map((item) => (item.parent && beside.get(item.parent)?.length === 1 ? item.parent : item)),
+  );
+}
+
+function allOf(root: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  const open = [root];
+  for (let next = open.pop(); next; next = open.pop()) {
+    found.push(next);
+    for (const child of next.children.toReversed()) if (typeof child !== 'string') open.push(child);
+  }
+  return found;
+}
+
+function itemAround(element: PageElement, items: ReadonlySet<PageElement>): PageElement | null {
+  for (let at: PageElement | null = element; at; at = at.parent) if (items.has(at)) return at;
+  return null;
+}
+
+function rowOf(item: PageElement, pieces: readonly ListPiece[], list: ProfileList): ListRow | null {
+  const named = list.title === null ? null : first(item, list.title);
+  const selector = list.link ?? list.items;
+  const links = pieces.filter((piece): piece is LinkPiece => piece.kind === 'link' && piece.url !== null);
+  // A picture that leads to the same place says nothing.
+  const link = links.find(
+    ({ element }) => element.source.matches(selector) && (named ?? linkTitle(element)) !== '',
+  );
+  if (!link) return null;
+  const date = dateIn(item, pieces, link.url ?? '', list.date);
+  return { row: item, title: linkTitle(named ?? link.element), url: link.url, date, isDated: date !== null };
+}
+
+/** What the named element states; where it is missing or holds none, any date of the item. */
+function dateIn(
+  item: PageElement,
+  pieces: readonly ListPiece[],
+  url: string,
+  selector: string | null,
+): IsoDate | null {
+  const dates = pieces.filter((piece) => piece.kind !== 'link');
+  const named = selector === null ? null : first(item, selector);
+  if (!named) return dateOf(dates, url);
+  const within = dates.filter(({ element }) => named.source.contains(element.source));
+  const written = findDates(named.source.textContent ?? '').find(({ iso }) => iso.length === WHOLE);
+  return dateOf(within, url) ?? written?.iso ?? dateOf(dates, url);
+}
+
+const WHOLE = '2014-02-26'.length;
+
+function dateOf(pieces: readonly DatePiece[], url: string): IsoDate | null {
+  return dateOfPieces(pieces, url);
+}
+
+function first(item: PageElement, selector: string): PageElement | null {
+  const wanted = item.source.querySelector(selector);
+  return wanted ? (allOf(item).find(({ source }) => source === wanted) ?? null) : null;
+}
