@@ -1,0 +1,14 @@
+import type { SiteProfile } from './site-profile.ts';
+
+/** The law of the European Union. */
+export const eurLex: SiteProfile = {
+  id: 'eur-lex',
+  host: 'eur-lex.europa.eu',
+  evidence:
+    'zotero/translators EUR-Lex.js: list a.title; psaegert/elqm src/elqm/scraper.py: .SearchResult a.title, pages by page=2',
+  siteName: 'EUR-Lex',
+  body: null,
+  published: null,
+  list: { items: '.SearchResult', link: 'a.title', title: null, date: null },
+  next: { address: '?page={n}', second: 2 },
+};

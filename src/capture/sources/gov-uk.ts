@@ -1,0 +1,19 @@
+import type { SiteProfile } from './site-profile.ts';
+
+/** The portal of the government of the United Kingdom. */
+export const govUk: SiteProfile = {
+  id: 'gov-uk',
+  host: 'gov.uk',
+  evidence:
+    'alphagov/govuk_publishing_components _document_list.html.erb, _previous_and_next_navigation.html.erb, _govspeak.html.erb: list, next link and text',
+  siteName: 'GOV.UK',
+  body: '.gem-c-govspeak',
+  published: null,
+  list: {
+    items: '.gem-c-document-list__item',
+    link: '.gem-c-document-list__item-title a, a.gem-c-document-list__item-title',
+    title: null,
+    date: 'time',
+  },
+  next: { link: '.gem-c-pagination__item--next a' },
+};

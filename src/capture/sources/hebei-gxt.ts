@@ -1,0 +1,14 @@
+import type { SiteProfile } from './site-profile.ts';
+
+/** Hebei’s Department of Industry and Information Technology. */
+export const hebeiGxt: SiteProfile = {
+  id: 'hebei-gxt',
+  host: 'gxt.hebei.gov.cn',
+  evidence:
+    'GitHub gerry0208/spider_project 河北政府网站/6工业和信息化厅-政府信息公开/1_policy.py: list ul.xxgkList > li, date span; text .overview',
+  siteName: '河北省工业和信息化厅',
+  body: '.overview',
+  published: null,
+  list: { items: 'ul.xxgkList > li', link: 'a', title: null, date: 'span' },
+  next: null,
+};

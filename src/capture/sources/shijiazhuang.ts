@@ -1,0 +1,14 @@
+import type { SiteProfile } from './site-profile.ts';
+
+/** The People’s Government of Shijiazhuang. */
+export const shijiazhuang: SiteProfile = {
+  id: 'shijiazhuang',
+  host: 'sjz.gov.cn',
+  evidence:
+    'GitHub JohnnyTing/rabida examples/dynamic_nextpagebtn_test.go: list .nr ul li, date span.date, next the link after a[title^="当前在第"] in #MinyooPage',
+  siteName: '石家庄市人民政府',
+  body: null,
+  published: null,
+  list: { items: '.nr ul li', link: 'a:first-child', title: null, date: 'span.date' },
+  next: { link: '#MinyooPage > a[title^="当前在第"] + a' },
+};

@@ -1,0 +1,14 @@
+import type { SiteProfile } from './site-profile.ts';
+
+/** The People’s Government of Tangshan. */
+export const tangshan: SiteProfile = {
+  id: 'tangshan',
+  host: 'tangshan.gov.cn',
+  evidence:
+    'GitHub skyfty/patent_bk application/admin/model/Stem.php: list .open_list li a of /zhuzhan/zfwj/',
+  siteName: '唐山市人民政府',
+  body: null,
+  published: null,
+  list: { items: '.open_list li', link: 'a', title: null, date: null },
+  next: null,
+};

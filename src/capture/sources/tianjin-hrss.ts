@@ -1,0 +1,13 @@
+import type { SiteProfile } from './site-profile.ts';
+
+/** Tianjin’s Bureau of Human Resources and Social Security. */
+export const tianjinHrss: SiteProfile = {
+  id: 'tianjin-hrss',
+  host: 'hrss.tj.gov.cn',
+  evidence: 'RSSHub lib/routes/gov/tianjin/tjrcgzw.ts: list ul.listUlBox01>li, date span',
+  siteName: '天津市人力资源和社会保障局',
+  body: null,
+  published: null,
+  list: { items: 'ul.listUlBox01 > li', link: 'a', title: null, date: 'span' },
+  next: null,
+};

@@ -1,0 +1,14 @@
+import type { SiteProfile } from './site-profile.ts';
+
+/** The People’s Government of Tianjin. */
+export const tianjin: SiteProfile = {
+  id: 'tianjin',
+  host: 'tj.gov.cn',
+  evidence:
+    'GitHub edddyeddy/GYSpider TJGovSpider: list a.list-item-con, pages index_10954.html, index_10954_1.html, index_10954_2.html; text #xlrllt',
+  siteName: '天津市人民政府',
+  body: '#xlrllt',
+  published: null,
+  list: { items: 'a.list-item-con', link: null, title: null, date: null },
+  next: { address: '{name}_{n}.html', second: 1 },
+};
