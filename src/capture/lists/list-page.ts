@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/time.ts';
 import { type PageElement, pageTree } from '../page-tree.ts';
 import { profileOf } from '../sources/all.ts';
+import type { SiteProfile } from '../sources/site-profile.ts';
 import { weightOf } from '../weight.ts';
 import { isArticle } from './is-article.ts';
 import { type ListGroup, listGroups } from './list-group.ts';
@@ -45,9 +46,13 @@ const SECOND_LIST_SHARE = 0.25;
  * document and changes nothing in it.
  *
  * @param url address of the page, from which relative links start
+ * @param profile that of the page's site
  */
-export function listPage(document: Document, url: string): ListPage {
-  const profile = profileOf(url);
+export function listPage(
+  document: Document,
+  url: string,
+  profile: SiteProfile | null = profileOf(url),
+): ListPage {
   const unfit = profile?.list ? { id: profile.id, isFitting: false } : null;
   // Lists behind tabs are hidden until the tab is chosen; they are lists all the same.
   const root = pageTree(document, true);

@@ -7,15 +7,16 @@ import type { ListRow } from './list-rows.ts';
 import { linkTitle } from './list-title.ts';
 
 /**
- * The rows that a site's profile points at, in page order; those that only a script opens are left out. Empty
- * where the page has none of them.
+ * The rows that a site's profile points at, in page order. Empty where the page has none of them, or scripts
+ * open them all.
  *
  * @param pieces of the whole page
  */
 export function profileRows(root: PageElement, pieces: readonly ListPiece[], list: ProfileList): ListRow[] {
   const items = itemsOf(root, list);
   const inside = Map.groupBy(pieces, ({ element }) => itemAround(element, items));
-  return [...items].flatMap((item) => rowOf(item, inside.get(item) ?? [], list) ?? []);
+  const rows = [...items].flatMap((item) => rowOf(item, inside.get(item) ?? [], list) ?? []);
+  return rows.some(({ url }) => url !== null) ? rows : [];
 }
 
 /** A link that is an item has its date beside it, unless it shares its place with other items. */
@@ -45,16 +46,17 @@ function itemAround(element: PageElement, items: ReadonlySet<PageElement>): Page
 }
 
 function rowOf(item: PageElement, pieces: readonly ListPiece[], list: ProfileList): ListRow | null {
-  const named = list.title === null ? null : first(item, list.title);
+  const title = list.title === null ? null : first(item, list.title);
   const selector = list.link ?? list.items;
-  const links = pieces.filter((piece): piece is LinkPiece => piece.kind === 'link' && piece.url !== null);
+  const links = pieces.filter((piece): piece is LinkPiece => piece.kind === 'link');
   // A picture that leads to the same place says nothing.
-  const link = links.find(
-    ({ element }) => element.source.matches(selector) && (named ?? linkTitle(element)) !== '',
+  const named = links.filter(
+    ({ element }) => element.source.matches(selector) && (title ?? linkTitle(element)) !== '',
   );
+  const link = named.find(({ url }) => url !== null) ?? named[0];
   if (!link) return null;
   const date = dateIn(item, pieces, link.url ?? '', list.date);
-  return { row: item, title: linkTitle(named ?? link.element), url: link.url, date, isDated: date !== null };
+  return { row: item, title: linkTitle(title ?? link.element), url: link.url, date, isDated: date !== null };
 }
 
 /** What the named element states; where it is missing or holds none, any date of the item. */

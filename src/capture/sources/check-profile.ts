@@ -32,7 +32,7 @@ function schemaWith(document: Document): z.ZodType<SiteProfile> {
   });
   return z.strictObject({
     id: z.string().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, 'is not in kebab-case'),
-    host: z.string().regex(/^(?!www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?$/, 'is no host without www.'),
+    host: z.string().regex(/^(?!www\.)[a-z\d-]+(?:\.[a-z\d-]+)+$/, 'is no host without www.'),
     evidence: z.string().min(MIN_EVIDENCE, 'names no page and no source'),
     siteName: z.string().min(1, 'is empty'),
     body: selector.nullable(),
