@@ -157,7 +157,7 @@ function ClipPicked({ picked, next, onAdded }: ClipPickedProps): JSX.Element {
           <span class="small">{words.queue.pagesHint(formats.count(MOST_PAGES))}</span>
         </label>
       )}
-      <label class="choice">
+      <label class="row tight">
         <input
           type="checkbox"
           checked={withAnnexes}

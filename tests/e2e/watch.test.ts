@@ -14,23 +14,28 @@ const title = (n: number) => `关于公布第${n}批协同发展示范园区名�
 const article = (n: number) =>
   `<html><head><title>${title(n)}</title></head><body><h1>${title(n)}</h1><p>为推动产业有序转移，各有关单位要加强协作，明确分工，按时完成任务。</p></body></html>`;
 
+const ON_A_PAGE = 2;
+const list = (numbers: readonly number[], next: string): SiteAnswer => ({
+  body: `<html><head><title>政策法规</title></head><body><ul>${numbers
+    .map((n) => `<li><a href="/${n}.html">${title(n)}</a><span>2026-05-0${n}</span></li>`)
+    .join('')}</ul>${next && `<a href="${next}">下一页</a>`}</body></html>`,
+});
+
 describe.skipIf(!browserForTests())('a column is watched', () => {
   let bench: BatchBench;
   let panel: Page;
-  let listed = [1, 2, 3];
+  let listed = [2, 1];
   let isBusy = false;
+
+  function firstPage(): SiteAnswer {
+    if (isBusy) return { status: 503, body: 'busy' };
+    return list(listed.slice(0, ON_A_PAGE), 'further_pages');
+  }
 
   function site({ pathname }: URL): SiteAnswer | null {
     if (pathname === '/robots.txt') return { body: '', headers: { 'content-type': 'text/plain' } };
-    if (pathname === '/zcfg/' && isBusy) return { status: 503, body: 'busy' };
-    if (pathname === '/zcfg/') {
-      const rows = listed.map(
-        (n) => `<li><a href="/${n}.html">${title(n)}</a><span>2026-05-0${n}</span></li>`,
-      );
-      return {
-        body: `<html><head><title>政策法规</title></head><body><ul>${rows.join('')}</ul></body></html>`,
-      };
-    }
+    if (pathname === '/zcfg/') return firstPage();
+    if (pathname === '/zcfg/further_pages') return list(listed.slice(ON_A_PAGE), '');
     const n = Number(/(\d+)\.html/.exec(pathname)?.[1] ?? 0);
     return n > 0 ? { body: article(n) } : null;
   }
@@ -57,18 +62,18 @@ describe.skipIf(!browserForTests())('a column is watched', () => {
     expect(await badge()).toBe('');
   });
 
-  it('shows what came since at a check, on the button too, to be clipped or put aside', async () => {
-    listed = [5, 4, ...listed];
+  it('shows what came since at a check, over the pages that it fills, to be clipped or put aside', async () => {
+    listed = [5, 4, 3, ...listed];
     await bench.running.killServiceWorker();
     await column().getByRole('button', { name: 'Check now' }).click();
-    await column().getByText('2 new').waitFor();
-    await expect.poll(badge).toBe('2');
+    await column().getByText('3 new').waitFor();
+    await expect.poll(badge).toBe('3');
     await panel.getByRole('checkbox', { name: title(5) }).uncheck();
-    await panel.getByRole('button', { name: 'Clip selected: 1' }).click();
+    await panel.getByRole('button', { name: 'Clip selected: 2' }).click();
     await column().getByText('1 new').waitFor();
     await expect
-      .poll(async () => (await extensionState(panel).records()).map((record) => record.title))
-      .toEqual([title(4)]);
+      .poll(async () => (await extensionState(panel).records()).map((record) => record.title).sort())
+      .toEqual([title(3), title(4)]);
     await panel.getByRole('checkbox', { name: title(5) }).waitFor();
     await panel.getByRole('checkbox', { name: title(5) }).check();
     await panel.getByRole('button', { name: 'Mark 1 as seen' }).click();
