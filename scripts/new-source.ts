@@ -10,7 +10,10 @@ import { nodePath, root } from './setup/paths.ts';
 await mainTask(async () => {
   const words = process.argv.slice(2);
   const [page, address = null] = words.filter((word) => !word.startsWith('--'));
-  const wanted = words.includes('--list') ? 'list' : words.includes('--text') ? 'text' : null;
+  const [option, ...others] = words.filter((word) => word.startsWith('--'));
+  if (others.length > 0 || (option && option !== '--list' && option !== '--text'))
+    throw new PlainError(`${[option, ...others].join(' ')}: there is one option, --list or --text. ${USAGE}`);
+  const wanted = option === '--list' ? 'list' : option === '--text' ? 'text' : null;
   if (!page) throw new PlainError(`No page was named. ${USAGE}`);
   const folder = process.env['INIT_CWD'] ?? process.cwd();
   const { made, found, next } = await newSource(root, await sampleOf({ page, address, folder }), wanted);

@@ -64,7 +64,8 @@ async function answerOf(url: string): Promise<Response> {
     );
   } catch (error) {
     if (error instanceof PlainError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
+    const { cause = error } = error instanceof Error ? error : {};
+    const why = cause instanceof Error ? cause.message : String(cause);
     throw new PlainError(`${url} could not be read (${why}). Save the page and name the file instead.`, {
       cause: error,
     });

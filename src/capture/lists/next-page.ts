@@ -2,7 +2,7 @@ import type { PageElement } from '../page-tree.ts';
 import { parseUrl } from '../parse-url.ts';
 import type { ProfileNext } from '../sources/site-profile.ts';
 import { profileNext } from './profile-next.ts';
-import { scriptNextPage } from './script-next-page.ts';
+import { scriptNextPage, scriptPager } from './script-next-page.ts';
 
 const NEXT =
   /^[\s>›»→]*(?:下一?页|后一?页|下一頁|next(?:\s+page)?|older(?:\s+posts?)?|suivant|weiter|nächste(?:\s+seite)?)[\s>›»→]*$/i;
@@ -49,7 +49,7 @@ export interface NextPage {
 /**
  * The next page of a list: what the site's profile says, else what the head or a link calls next, else the
  * number after the current one, else what the script says that draws the pager (TRS). Only addresses of the
- * page's own host; null on the last page.
+ * page's own host; null on the last page, and a pattern guesses nothing where that script counts the pages.
  */
 export function nextPage(
   document: Document,
@@ -57,10 +57,11 @@ export function nextPage(
   url: string,
   profile: ProfileNext | null = null,
 ): NextPage | null {
+  const found = foundNext(document, pager, url);
   const named = profile && profileNext(document, url, profile);
   const address = named && pageOfList(named.href, url);
-  if (address) return { url: address, isGuessed: named.isGuessed };
-  const found = foundNext(document, pager, url);
+  const isSure = address === found || named?.isGuessed === false;
+  if (address && (isSure || !scriptPager(document, url))) return { url: address, isGuessed: !isSure };
   return found === null ? null : { url: found, isGuessed: false };
 }
 

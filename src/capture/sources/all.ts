@@ -1,6 +1,7 @@
 import { parseUrl } from '../parse-url.ts';
 import { beijing } from './beijing.ts';
 import { beijingFgw } from './beijing-fgw.ts';
+import { beijingHaidian } from './beijing-haidian.ts';
 import { beijingJw } from './beijing-jw.ts';
 import { beijingKw } from './beijing-kw.ts';
 import { beijingWjw } from './beijing-wjw.ts';
@@ -25,6 +26,7 @@ import { shijiazhuang } from './shijiazhuang.ts';
 import type { SiteProfile } from './site-profile.ts';
 import { tangshan } from './tangshan.ts';
 import { tianjin } from './tianjin.ts';
+import { tianjinFgw } from './tianjin-fgw.ts';
 import { tianjinHrss } from './tianjin-hrss.ts';
 import { tianjinTjftz } from './tianjin-tjftz.ts';
 
@@ -32,6 +34,7 @@ import { tianjinTjftz } from './tianjin-tjftz.ts';
 export const siteProfiles: readonly SiteProfile[] = [
   beijing,
   beijingFgw,
+  beijingHaidian,
   beijingJw,
   beijingKw,
   beijingWjw,
@@ -55,6 +58,7 @@ export const siteProfiles: readonly SiteProfile[] = [
   shijiazhuang,
   tangshan,
   tianjin,
+  tianjinFgw,
   tianjinHrss,
   tianjinTjftz,
 ];

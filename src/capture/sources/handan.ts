@@ -5,7 +5,7 @@ export const handan: SiteProfile = {
   id: 'handan',
   host: 'hdzfxxgk.hd.gov.cn',
   evidence:
-    'GitHub pages saved from hdzfxxgk.hd.gov.cn/zfwj/jinqixxgk/: list ul.sx-c1-list tr, link and date in its cells',
+    'GitHub kevin3691/renmin src/main/webapp/WEB-INF/views/affairs/list.jsp, a saved page of hdzfxxgk.hd.gov.cn/zfwj: list ul.sx-c1-list tr, link and date in its cells',
   siteName: '邯郸市人民政府',
   body: null,
   published: null,

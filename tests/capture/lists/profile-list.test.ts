@@ -57,6 +57,29 @@ describe('a list whose site has a profile', () => {
   });
 });
 
+describe('the next page of a site that has a pattern for it', () => {
+  const tianjin = 'https://www.tj.gov.cn/zwgk/szfwj/index.html';
+  const after = (pager: string) =>
+    listPage(
+      documentOf(`<html><body><a class="list-item-con" href="1.html">${A}</a>${pager}</body></html>`),
+      tianjin,
+    ).next;
+
+  it.each([
+    { pager: '', next: 'index_1.html', isGuessed: true },
+    { pager: '<p><a href="index_1.html">下一页</a></p>', next: 'index_1.html', isGuessed: false },
+    {
+      pager: '<script>createPageHTML(7, 0, "index", "html")</script>',
+      next: 'index_1.html',
+      isGuessed: false,
+    },
+    { pager: '<script>createPageHTML(1, 0, "index", "html")</script>', next: null, isGuessed: false },
+    { pager: '<p><a href="other.html">下一页</a></p>', next: 'index_1.html', isGuessed: true },
+  ])('$pager → $next', ({ pager, next, isGuessed }) => {
+    expect(after(pager)).toEqual(next && { url: new globalThis.URL(next, tianjin).href, isGuessed });
+  });
+});
+
 describe('profileNext', () => {
   const document = documentOf('<html><body><a class="turn" href="p2.html">后</a></body></html>');
   const at = 'https://a.gov.cn/tz/';
