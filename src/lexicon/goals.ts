@@ -8,6 +8,8 @@ const place = z.string().regex(/^\d{6}$/);
 const goalsSchema = z.object({
   version: z.string(),
   sources: z.array(z.string().min(1)).min(1),
+  /** Why the themes weigh what they weigh. */
+  weights: z.string().min(1),
   statements: z.array(
     z.object({
       id: z.string().min(1),

@@ -1,7 +1,9 @@
+import { resample } from '../robustness/bootstrap-documents.ts';
 import { cohenKappa } from '../statistics/agreement/cohen-kappa.ts';
 import { fleissFromRatings } from '../statistics/agreement/fleiss-kappa-from-ratings.ts';
 import { krippendorffAlpha } from '../statistics/agreement/krippendorff-alpha.ts';
 import { seededRandom } from '../statistics/numeric/seeded-random.ts';
+import { completeMean } from '../statistics/numeric/sums.ts';
 
 /** One coder's values, unit by unit; null = did not say. */
 export type CoderValues = readonly (string | null)[];
@@ -47,8 +49,8 @@ export function fieldAgreement(
   const [alphaLow, alphaHigh] = whole.nominal === null ? [null, null] : interval(units, options);
   return {
     units: units.length,
-    percent: mean(units.map(pairShare)),
-    cohenKappa: mean(pairs(coders).map(([a, b]) => kappaOf(a, b))),
+    percent: completeMean(units.map(pairShare)),
+    cohenKappa: completeMean(pairs(coders).map(([a, b]) => kappaOf(a, b))),
     fleissKappa: coders.length > 1 ? fleissFromRatings(unitsOf(coders)).kappa : null,
     alpha: whole.nominal,
     alphaLow,
@@ -97,13 +99,6 @@ function kappaOf(a: CoderValues, b: CoderValues): number | null {
   return cohenKappa(table).kappa;
 }
 
-/** Null, not a number, when one of the pairs or units has none to give. */
-function mean(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  if (known.length === 0 || known.length < values.length) return null;
-  return known.reduce((total, value) => total + value, 0) / known.length;
-}
-
 const TAIL = 0.025;
 /** An interval over fewer defined draws than this share would say more than the data do. */
 const LEAST_DEFINED = 0.5;
@@ -115,8 +110,7 @@ function interval(
   const random = seededRandom(seed);
   const alphas: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = units.map(() => units[Math.floor(random() * units.length)] ?? []);
-    const { nominal } = krippendorffAlpha(codersOf(drawn));
+    const { nominal } = krippendorffAlpha(codersOf(resample(units, random)));
     if (nominal !== null) alphas.push(nominal);
   }
   if (alphas.length < draws * LEAST_DEFINED) return [null, null];

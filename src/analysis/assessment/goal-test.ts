@@ -1,6 +1,6 @@
 import type { CorpusDocument } from '../indicators/corpus-document.ts';
 import type { Indicator } from '../indicators/corpus-indicators.ts';
-import { comparisonDocuments, cosine, type GoalFrame, pairsOf } from '../indicators/goal-alignment.ts';
+import { comparisonDocuments, type GoalFrame, pairsOf, themeCosine } from '../indicators/goal-alignment.ts';
 import type { IndicatorId } from '../indicators/indicator-values.ts';
 import { seededRandom } from '../statistics/numeric/seeded-random.ts';
 import {
@@ -118,7 +118,10 @@ function chanceP(
   if (pairs.length === 0 || pool.length === 0) return null;
   const random = seededRandom(seed);
   const sumOf = (themes: (place: number) => CorpusDocument['themes']) =>
-    pairs.reduce((sum, { document, goal }, i) => sum + document.strength * (cosine(themes(i), goal) ?? 0), 0);
+    pairs.reduce(
+      (sum, { document, goal }, i) => sum + document.strength * (themeCosine(themes(i), goal) ?? 0),
+      0,
+    );
   const observed = sumOf((i) => pairs[i]?.document.themes ?? {});
   const drawn = Array.from({ length: permutations }, () =>
     sumOf(() => pool[Math.floor(random() * pool.length)]?.themes ?? {}),

@@ -1,7 +1,7 @@
 import { scales } from '../../model/event.ts';
 import type { CorpusDocument } from '../indicators/corpus-document.ts';
 import { shuffledPlaces } from '../network/shuffled-places.ts';
-import { quantile } from '../robustness/bootstrap-documents.ts';
+import { quantile, resample } from '../robustness/bootstrap-documents.ts';
 import { seededRandom } from '../statistics/numeric/seeded-random.ts';
 import { divergence } from '../statistics/text/divergence.ts';
 
@@ -80,7 +80,7 @@ function pairRow(
     return jsdOf(order.slice(0, first.length), order.slice(first.length));
   });
   const drawn = Array.from({ length: permutations }, () =>
-    jsdOf(drawFrom(left, random), drawFrom(right, random)),
+    jsdOf(resample(left, random), resample(right, random)),
   ).sort((a, b) => a - b);
   const added = drawn.reduce((sum, value) => sum + value, 0) / permutations - observed;
   return {
@@ -106,10 +106,6 @@ function meanOf(vectors: readonly Float64Array[], places: readonly number[]): nu
     for (const [k, value] of (vectors[place] ?? []).entries()) sums[k] = (sums[k] ?? 0) + value;
   }
   return sums.map((sum) => sum / places.length);
-}
-
-function drawFrom(places: readonly number[], random: () => number): number[] {
-  return places.map(() => places[Math.floor(random() * places.length)] ?? 0);
 }
 
 /**

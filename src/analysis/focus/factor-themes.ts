@@ -1,3 +1,4 @@
+import { cosine } from '../statistics/numeric/cosine.ts';
 import { nmf } from '../statistics/text/nmf.ts';
 import { type TermDocument, termsOf } from './term-document.ts';
 
@@ -56,7 +57,7 @@ export function factorThemes(documents: readonly TermDocument[], options: Factor
       )
       .sort((a, b) => b.load - a.load)
       .map(({ id }) => id),
-    stability: meanOf(others.map(({ H }) => Math.max(...H.map((other) => cosine(weights, other))))),
+    stability: meanOf(others.map(({ H }) => Math.max(...H.map((other) => cosine(weights, other) ?? 0)))),
   }));
   return { themes, stability: meanOf(themes.map((theme) => theme.stability)), undefinedBecause: null, seeds };
 }
@@ -69,13 +70,6 @@ function weighted(terms: readonly string[], weights: readonly number[]): Record<
 
 function heaviest(loads: readonly number[]): number {
   return loads.reduce((best, load, i) => (load > (loads[best] ?? 0) ? i : best), 0);
-}
-
-function cosine(a: readonly number[], b: readonly number[]): number {
-  const product = (x: readonly number[], y: readonly number[]) =>
-    x.reduce((sum, value, i) => sum + value * (y[i] ?? 0), 0);
-  const length = Math.sqrt(product(a, a) * product(b, b));
-  return length === 0 ? 0 : product(a, b) / length;
 }
 
 /** 1 for nothing to differ from: a single seed. */

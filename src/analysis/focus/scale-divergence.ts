@@ -1,4 +1,5 @@
 import { type Scale, scales } from '../../model/event.ts';
+import { resample } from '../robustness/bootstrap-documents.ts';
 import { seededRandom } from '../statistics/numeric/seeded-random.ts';
 import { divergence } from '../statistics/text/divergence.ts';
 import { mentionTotals, type TermDocument, termsOf } from './term-document.ts';
@@ -61,7 +62,7 @@ export function scaleDivergences(
       return { ...head, bits: null, low: null, high: null, undefinedBecause: 'too-few' as const };
     }
     const drawn = Float64Array.from({ length: draws }, () =>
-      apart(drawAgain(a, random), drawAgain(b, random)),
+      apart(resample(a, random), resample(b, random)),
     ).sort();
     const at = (share: number) => drawn[Math.round(share * (draws - 1))] ?? null;
     return {
@@ -96,8 +97,4 @@ function summed(documents: readonly Shares[]): number[] {
     for (let i = 0; i < total.length; i += 1) total[i] = (total[i] ?? 0) + (shares[i] ?? 0);
   }
   return [...total];
-}
-
-function drawAgain(documents: readonly Shares[], random: () => number): Shares[] {
-  return documents.flatMap(() => documents[Math.floor(random() * documents.length)] ?? []);
 }

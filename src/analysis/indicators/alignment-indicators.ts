@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../model/errors.ts';
 import { strengths } from '../network/degrees.ts';
+import { cosine } from '../statistics/numeric/cosine.ts';
 import { divergence } from '../statistics/text/divergence.ts';
 import { arcsOf, transferNetwork } from './direction-indicators.ts';
 import { type PolicyDocument, ratio, shareOf, total } from './policy-document.ts';
@@ -86,12 +87,6 @@ function directionOfGoal(documents: readonly PolicyDocument[], { level, planArcs
     directionExpected,
     directionLift: directionShare === null ? null : ratio(directionShare, directionExpected ?? 0),
   };
-}
-
-function cosine(x: readonly number[], y: readonly number[]): number | null {
-  const dot = (a: readonly number[], b: readonly number[]) =>
-    a.reduce((sum, v, k) => sum + v * (b[k] ?? 0), 0);
-  return ratio(dot(x, y), Math.sqrt(dot(x, x) * dot(y, y)));
 }
 
 /** Documents without themes have no cosine and do not count. */

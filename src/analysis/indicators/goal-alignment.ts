@@ -1,6 +1,7 @@
 import type { GoalStatement } from '../../lexicon/goals.ts';
 import type { Region } from '../../lexicon/region.ts';
 import { strengths } from '../network/degrees.ts';
+import { cosine } from '../statistics/numeric/cosine.ts';
 import { median } from '../statistics/numeric/median.ts';
 import { divergence } from '../statistics/text/divergence.ts';
 import type { CorpusDocument } from './corpus-document.ts';
@@ -49,7 +50,7 @@ export function goalAlignment(
   const intercity = documents.filter((document) => document.scale === 'intercity');
   const since = intercity.filter((document) => themesInForce(document.date, frame.goals) !== null);
   const pairs = pairsOf(intercity, frame.goals);
-  const meanCosine = weighted(pairs, ({ document, goal }) => cosine(document.themes, goal));
+  const meanCosine = weighted(pairs, ({ document, goal }) => themeCosine(document.themes, goal));
   const chance = chanceCosine(comparisonDocuments(documents, frame.goals), pairs);
   const [mix, aims] = mixes(pairs);
   return {
@@ -102,10 +103,10 @@ function themesInForce(date: string, goals: readonly GoalStatement[]): Weights |
 }
 
 /** 0–1; null when one of the two is empty. @source Salton & McGill 1983, Introduction to Modern Information Retrieval */
-export function cosine(x: Weights, y: Weights): number | null {
-  const dot = Object.entries(x).reduce((sum, [key, value]) => sum + value * (y[key] ?? 0), 0);
-  const square = (list: Weights) => Object.values(list).reduce((sum, value) => sum + value * value, 0);
-  return ratio(dot, Math.sqrt(square(x) * square(y)));
+export function themeCosine(x: Weights, y: Weights): number | null {
+  const themes = [...new Set([...Object.keys(x), ...Object.keys(y)])];
+  const list = (of: Weights) => themes.map((theme) => of[theme] ?? 0);
+  return cosine(list(x), list(y));
 }
 
 function weighted(pairs: readonly Pair[], of: (pair: Pair) => number | null): number | null {
@@ -124,7 +125,7 @@ function chanceCosine(pool: readonly CorpusDocument[], pairs: readonly Pair[]): 
 }
 
 function meanCosineWith(pool: readonly CorpusDocument[], goal: Weights): number {
-  return pool.reduce((sum, { themes }) => sum + (cosine(themes, goal) ?? 0), 0) / pool.length;
+  return pool.reduce((sum, { themes }) => sum + (themeCosine(themes, goal) ?? 0), 0) / pool.length;
 }
 
 function mixes(pairs: readonly Pair[]): readonly [Map<string, number>, Map<string, number>] {

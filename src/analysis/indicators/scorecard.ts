@@ -1,3 +1,4 @@
+import { completeMean } from '../statistics/numeric/sums.ts';
 import { linkageIndicators, type Places } from './linkage-indicators.ts';
 import {
   linkingDocuments,
@@ -23,12 +24,12 @@ export function scorecard(documents: readonly PolicyDocument[], places: Places) 
   const { degreeCentralization, EI } = linkageIndicators(documents, places);
   const parts = scorecardParts(documents);
   const axes = {
-    C1_governance: half(parts.ngoShare, parts.crossSector),
+    C1_governance: completeMean([parts.ngoShare, parts.crossSector]),
     C2_process: lean(
       sum((d) => d.process),
       sum((d) => d.structure),
     ),
-    C3_open: half(parts.openShare, parts.newcomer),
+    C3_open: completeMean([parts.openShare, parts.newcomer]),
     C4_collaboration: collaboration(documents),
     C5_trust: trust(parts.persistence, parts.monitorShare),
     C6_empowerment: lean(
@@ -38,7 +39,7 @@ export function scorecard(documents: readonly PolicyDocument[], places: Places) 
     C7_network: degreeCentralization === null ? null : 1 - degreeCentralization,
     C8_crossBorder: EI === null ? null : (EI + 1) / 2,
   };
-  return { ...axes, mean: meanOf(Object.values(axes)), parts };
+  return { ...axes, mean: completeMean(Object.values(axes)), parts };
 }
 
 function scorecardParts(documents: readonly PolicyDocument[]) {
@@ -64,7 +65,7 @@ function newcomerShare(documents: readonly PolicyDocument[]): number | null {
     for (const party of own) seen.add(party);
     return share === null ? [] : [share];
   });
-  return meanOf(shares);
+  return completeMean(shares);
 }
 
 /** Share of the pairs of parties that come together in two years or more. */
@@ -94,14 +95,4 @@ function trust(persistent: number | null, monitored: number | null): number | nu
 
 function lean(towards: number, away: number): number {
   return (towards + HALF) / (towards + away + 1);
-}
-
-function half(a: number | null, b: number | null): number | null {
-  return meanOf([a, b]);
-}
-
-function meanOf(values: readonly (number | null)[]): number | null {
-  const numbers = values.filter((value) => value !== null);
-  if (numbers.length < values.length || numbers.length === 0) return null;
-  return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 }

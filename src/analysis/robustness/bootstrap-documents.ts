@@ -52,7 +52,14 @@ export function bootstrapDocuments<Item, Name extends string>(
   ) as Record<Name, Interval | null>;
 }
 
-function resample<Item>(documents: readonly Item[], random: () => number): Item[] {
+/**
+ * As many items as there are, each drawn from all of them, in their order.
+ *
+ * @param random 0 to below 1
+ * @source Efron 1979, Annals of Statistics 7: 1–26
+ * @example resample(['a', 'b'], () => 0) // => ['a', 'a']
+ */
+export function resample<Item>(documents: readonly Item[], random: () => number): Item[] {
   const n = documents.length;
   const places = Uint32Array.from({ length: n }, () => Math.floor(random() * n)).sort();
   return Array.from(places, (place) => documents[place]).filter((item) => item !== undefined);

@@ -27,6 +27,18 @@ export function mean(values: readonly number[]): number {
 }
 
 /**
+ * Arithmetic mean of values that are all known.
+ *
+ * @returns null for none, and where one of them is null: a mean of the others would be another number
+ * @source Neumaier 1974, as above
+ * @example completeMean([1, null]) // => null
+ */
+export function completeMean(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 || known.length < values.length ? null : mean(known);
+}
+
+/**
  * x·ln(y), with 0·ln(0) = 0 as in entropies and likelihoods.
  *
  * @source Cover & Thomas 2006, Elements of Information Theory, 2.1
