@@ -43,7 +43,11 @@ await mainTask(async (signal) => {
   await freshFolder(work);
   const kept = browser ? await clipInBrowser(browser, pages, steps) : await importPages(pages, steps);
   await steps.run('records of the time before the web imported from CSV', async () =>
-    addRecords(corpusDir, (await readImportFile(await readFile(earlyHistory), 'early-history.csv')).records),
+    addRecords(
+      corpusDir,
+      (await readImportFile(await readFile(earlyHistory), { path: earlyHistory, file: 'early-history.csv' }))
+        .records,
+    ),
   );
   await steps.run('notebooks run in the tslab kernel, report written', () =>
     writeReport({ corpusDir, outFile: reportFile, signal }),

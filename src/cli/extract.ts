@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { FileCapture } from '../node/read-file.ts';
 import { complain, complainAbout, fromCaller, print, type Report, readInput } from './io.ts';
 import { addressOption, charsetOption } from './option-values.ts';
+import { isInFrames, whyEmpty } from './why-empty.ts';
 import { whyNotRead } from './why-not-read.ts';
 
 interface ExtractOptions {
@@ -33,11 +34,12 @@ async function extractFile(file: string, options: ExtractOptions): Promise<boole
     const { extractionRow } = await import('../capture/extract-row.ts');
     const page = await readAny(await readInput(file), file, options);
     if (page.kind === 'captured') {
+      if (isInFrames(page.trace)) complain(`${file}: ${whyEmpty(page.trace)}.`);
       const row = extractionRow(page.record, file);
       await print(`${JSON.stringify(options.explain ? { ...row, trace: page.trace } : row)}\n`);
       return true;
     }
-    complain(`${file}: ${page.kind === 'not-read' ? whyNotRead(page.reading) : 'the page has no text'}.`);
+    complain(`${file}: ${page.kind === 'not-read' ? whyNotRead(page.reading) : whyEmpty(page.trace)}.`);
   } catch (error) {
     complainAbout(file, error);
   }

@@ -77,7 +77,7 @@ async function readOne(
   report: Report,
 ): Promise<ImportedFile> {
   const { readImportFile } = await import('../node/read-import-file.ts');
-  const imported = await readImportFile(await readInput(path), file, options.map);
+  const imported = await readImportFile(await readInput(path), { path, file }, options.map);
   const ignored = ignoredColumns(imported);
   if (ignored.length > 0)
     complain(`${file}: columns that are none of announcements were left out: ${ignored.join(', ')}.`);

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { type ColumnMapping, guessColumns } from '../capture/imports/guess-columns.ts';
 import { importDocument } from '../capture/imports/import-document.ts';
 import { importFormat } from '../capture/imports/import-format.ts';
@@ -10,6 +11,7 @@ import { rowRecords } from '../capture/imports/row-records.ts';
 import type { RowTable } from '../capture/imports/row-table.ts';
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import { deviceName } from './device-name.ts';
+import { pageBeside } from './page-beside.ts';
 import { documentOf } from './read-document.ts';
 import { nodeAnnexPorts } from './read-file.ts';
 
@@ -30,13 +32,14 @@ export interface ImportedFile {
 /**
  * Records of a file of any format that is known.
  *
+ * @param path in whose folder the further pages of a text are looked for
  * @param file its name, for messages and provenance; `-` is NDJSON
  * @param choices of columns, laid over the guess
  * @throws {ImportError} when nothing of it can be read, or no column of a table is known
  */
 export async function readImportFile(
   bytes: Uint8Array,
-  file: string,
+  { path, file }: { readonly path: string; readonly file: string },
   choices: ColumnChoices = new Map(),
 ): Promise<ImportedFile> {
   const context = { capturedAt: new Date().toISOString(), capturedBy: deviceName() };
@@ -49,7 +52,14 @@ export async function readImportFile(
         context,
       );
     case 'page': {
-      const record = importPage(content.page, documentOf(content.page.html), file, context);
+      const document = documentOf(content.page.html);
+      const record = await importPage(
+        content.page,
+        { document, name: basename(path) },
+        file,
+        context,
+        (address) => pageBeside(dirname(path), address, null),
+      );
       return { records: [record], problems: [], tables: [] };
     }
     case 'document': {

@@ -33,6 +33,24 @@ async function titlesOf(corpus: string): Promise<string[]> {
 }
 
 describe('policyloom extract', () => {
+  it('names the pages in frames of a page that has no text of its own', async () => {
+    await save(
+      'frames.html',
+      '<html><frameset><frame src="menu.html"><frame src="text.html"></frameset></html>',
+    );
+    const titled =
+      '<html><head><title>示例通知</title></head><body><iframe src="/zc/1.html"></iframe></body></html>';
+    await save('titled.html', titled);
+    const why =
+      'the page has no text of its own and shows other pages in frames; save and read the one with the text';
+    const { code, stdout, stderr } = await policyloom(['extract', 'frames.html', 'titled.html']);
+    expect([code, stdout.split('\n').length - 1, stderr]).toEqual([
+      1,
+      1,
+      `policyloom: frames.html: ${why}: menu.html, text.html.\npolicyloom: titled.html: ${why}: /zc/1.html.\n`,
+    ]);
+  });
+
   it.each([
     {
       name: 'a broken PDF',

@@ -35,6 +35,23 @@ async function rowsOf(corpus: string) {
 }
 
 describe('policyloom import', () => {
+  it('joins a text that was saved page by page, once, and says what is missing of it', async () => {
+    const pager = '<div><a href="t1.html">1</a> <a href="t1_1.html">2</a> <a href="t1_2.html">3</a></div>';
+    const part = (text: string) =>
+      `<html><head><meta charset="utf-8"><title>示例规划</title></head><body><h1>示例规划</h1><p>${text}</p>${pager}</body></html>`;
+    await mkdir(join(folder, 'parts'));
+    await save('parts/t1.html', part('建设园区，明确分工。'));
+    await save('parts/t1_1.html', part('加强领导，落实责任。'));
+    const { code, stdout } = await policyloom(['import', 'parts', '--corpus', 'parted']);
+    expect([code, stdout]).toEqual([0, '1 added, 0 updated, 1 unchanged\n']);
+    const [row, ...others] = await rowsOf('parted');
+    expect([row?.['bodyText'], Number(row?.['coverage']) <= 2 / 3, others]).toEqual([
+      '建设园区，明确分工。\n加强领导，落实责任。\n',
+      true,
+      [],
+    ]);
+  });
+
   it('makes one record of a page saved as HTML, as MHTML and listed in RIS, whose entry never replaces its text', async () => {
     const { code, stdout } = await policyloom(['import', 'saved', '--corpus', 'one']);
     expect([code, stdout]).toEqual([0, '1 added, 1 updated, 1 unchanged\n']);

@@ -92,7 +92,7 @@ async function addFiles(
   const read: PickedContent[] = [];
   for (const file of files) {
     cell.show({ step: 'reading', done: read.length, total: files.length });
-    read.push(await readPicked(file, context, ports));
+    read.push(await readPicked(file, files, context, ports));
     const waiting = pause();
     if (waiting) await waiting;
     if (isEnded()) return cell.show(orEmpty(before));

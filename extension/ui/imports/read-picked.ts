@@ -1,10 +1,12 @@
 import type { AnnexPorts } from '../../../src/capture/annexes/read-annex.ts';
+import { decodeBytes } from '../../../src/capture/decode-bytes.ts';
 import { importDocument } from '../../../src/capture/imports/import-document.ts';
 import { importPage } from '../../../src/capture/imports/import-page.ts';
 import { ImportError, type ImportProblem, importError } from '../../../src/capture/imports/import-problem.ts';
 import type { ImportContext } from '../../../src/capture/imports/imported-record.ts';
 import type { ImportContent } from '../../../src/capture/imports/read-import.ts';
 import type { RowTable } from '../../../src/capture/imports/row-table.ts';
+import { nameOfAddress } from '../../../src/capture/pages/name-of-address.ts';
 import type { AnnouncementRecord } from '../../../src/model/announcement.ts';
 import type { PickedFile } from './import-state.ts';
 
@@ -21,21 +23,31 @@ export interface PickedContent {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Reads a file; what is wrong with it is an answer, since other files go on. */
+/**
+ * Reads a file; what is wrong with it is an answer, since other files go on.
+ *
+ * @param files chosen together with it: the further pages of its text may be among them
+ */
 export async function readPicked(
   file: PickedFile,
+  files: readonly PickedFile[],
   context: ImportContext,
   ports: ReadPorts,
 ): Promise<PickedContent> {
   try {
-    return await contentOf(file, context, ports);
+    return await contentOf(file, files, context, ports);
   } catch (error) {
     const known = error instanceof ImportError ? error : importError('unreadable', file.name, reason(error));
     return { tables: [], records: [], problems: [known.problem] };
   }
 }
 
-async function contentOf(file: PickedFile, context: ImportContext, ports: ReadPorts): Promise<PickedContent> {
+async function contentOf(
+  file: PickedFile,
+  files: readonly PickedFile[],
+  context: ImportContext,
+  ports: ReadPorts,
+): Promise<PickedContent> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const content = await ports.readContent(bytes, file.name, context);
   switch (content.kind) {
@@ -44,8 +56,12 @@ async function contentOf(file: PickedFile, context: ImportContext, ports: ReadPo
     case 'records':
       return { tables: [], records: content.records, problems: content.problems };
     case 'page': {
-      const document = ports.parseHtml(content.page.html);
-      return { tables: [], records: [importPage(content.page, document, file.name, context)], problems: [] };
+      const { name } = file;
+      const page = { document: ports.parseHtml(content.page.html), name };
+      const record = await importPage(content.page, page, name, context, (address) =>
+        pageAmong(files, address, ports),
+      );
+      return { tables: [], records: [record], problems: [] };
     }
     case 'document':
       return {
@@ -54,6 +70,16 @@ async function contentOf(file: PickedFile, context: ImportContext, ports: ReadPo
         problems: [],
       };
   }
+}
+
+async function pageAmong(
+  files: readonly PickedFile[],
+  address: string,
+  { parseHtml }: ReadPorts,
+): Promise<Document | null> {
+  const wanted = nameOfAddress(address);
+  const file = files.find(({ name }) => name === wanted);
+  return file ? parseHtml(decodeBytes(new Uint8Array(await file.arrayBuffer())).text) : null;
 }
 
 function reason(error: unknown): string {

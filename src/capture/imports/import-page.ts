@@ -1,22 +1,27 @@
 import type { AnnouncementRecord } from '../../model/announcement.ts';
 import { capture } from '../capture.ts';
+import { type PageInFile, withPagesBeside } from '../pages/with-pages-beside.ts';
 import { importError } from './import-problem.ts';
 import type { ImportContext } from './imported-record.ts';
 import type { SavedPage } from './saved-page.ts';
 
 /**
- * The record of a saved page, read as the live page is read; captured at the moment of its saving where the
- * file says so.
+ * The record of a saved page, read as the live page is read, with the further pages of its text that were saved too;
+ * captured at the moment of its saving where the file says so.
  *
+ * @param file its name, for messages
+ * @param pageAt the saved page that stood at an address; null where there is none, which the record tells
  * @throws {ImportError} when it holds no text
  */
-export function importPage(
+export async function importPage(
   { url, savedAt }: SavedPage,
-  document: Document,
+  page: PageInFile,
   file: string,
   context: ImportContext,
-): AnnouncementRecord {
-  const result = capture(document, { ...context, url, capturedAt: savedAt ?? context.capturedAt });
+  pageAt: (address: string) => Promise<Document | null>,
+): Promise<AnnouncementRecord> {
+  const at = { ...context, url, capturedAt: savedAt ?? context.capturedAt };
+  const result = await withPagesBeside(capture(page.document, at), page, at, pageAt);
   if (result.kind === 'skipped') throw importError('no-text', file);
   return result.record;
 }
