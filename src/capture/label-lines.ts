@@ -1,4 +1,4 @@
-import { bareLabel, labelledValues, labelMeaning } from './labels.ts';
+import { bareLabel, type LabelledValue, labelledValues, labelMeaning } from './labels.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** A line longer than this is text, whatever it begins with. */
@@ -22,7 +22,11 @@ const OF_RECORDS: ReadonlySet<string | undefined> = new Set([
  */
 export function labelLines(lines: readonly PageLine[]): Set<PageLine> {
   const labels = lines.map((line) =>
-    line.text.length > MAX_LABEL_LINE_LENGTH ? [] : labelledValues(line).map(({ label }) => bareLabel(label)),
+    line.text.length > MAX_LABEL_LINE_LENGTH
+      ? []
+      : labelledValues(line)
+          .filter((found) => !isColumnHead(found))
+          .map(({ label }) => bareLabel(label)),
   );
   const found = new Set<PageLine>();
   for (const [index, line] of lines.entries()) {
@@ -33,4 +37,9 @@ export function labelLines(lines: readonly PageLine[]): Set<PageLine> {
     if (isRecord && (own.size > 1 || near.some((label) => !own.has(label)))) found.add(line);
   }
   return found;
+}
+
+/** 备注 and the like in a row of cells without a value beside it: the head of a column of the text's own table. */
+function isColumnHead({ label, value, line }: LabelledValue): boolean {
+  return !value && line.text.includes('\t') && labelMeaning(label)?.field === 'ignored';
 }

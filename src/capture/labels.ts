@@ -116,10 +116,19 @@ function valueBeside(cell: string | undefined): string {
 function runValues(line: PageLine): LabelledValue[] {
   const marks = [...line.text.matchAll(BEFORE_COLON)].flatMap((match) => knownMark(match));
   return marks.map(({ label, end }, index) => {
-    const value = line.text.slice(end, marks[index + 1]?.start ?? line.text.length);
-    return { label, value: trimValue(value), line };
+    const value = trimValue(line.text.slice(end, marks[index + 1]?.start ?? line.text.length));
+    const isTitle = labelMeaning(label)?.field === 'title';
+    return { label, value: isTitle ? value : value.replace(UNKNOWN_LABEL, ''), line };
   });
 }
+
+/** A label that is not known, with all behind it: portals have some of their own (政策层级：市级). */
+const UNKNOWN_LABEL = /(?:(?<=[号日\d〕])(?![号日年月])|(?<=\S)[\s\u3000]+)[\u4e00-\u9fff]{2,8}[:：].*$/s;
+
+/** Words that name a thing only with the word before them: 项目名称 is no title, 合同编号 no document number. */
+const GENERIC = /^(?:名称|编号|标题)$/;
+/** A word before a label, as against the end of a value: 3号名称. */
+const OF_ANOTHER_THING = /[^号日年期效是否]$/;
 
 /** The longest known label that ends at the colon: 年来源： is 来源 after the end of a value. */
 function knownMark(match: RegExpMatchArray): { label: string; start: number; end: number }[] {
@@ -127,6 +136,7 @@ function knownMark(match: RegExpMatchArray): { label: string; start: number; end
   const start = match.index ?? 0;
   for (let from = 0; from < words.length - 1; from += 1) {
     const label = words.slice(from);
+    if (OF_ANOTHER_THING.test(words.slice(0, from)) && GENERIC.test(label)) continue;
     if (/^\S/.test(label) && labelMeaning(label)) {
       return [{ label, start: start + from, end: start + match[0].length }];
     }

@@ -51,7 +51,7 @@ const PICTURE_CREDIT =
 const CREDIT_MAX_LENGTH = 70;
 
 const RELATED_HEADS =
-  '附件(?:下载|列表)|下载附件|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
+  '附件(?:下载|列表)|下载附件|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
 const RELATED = new RegExp(
   `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
   'i',

@@ -85,9 +85,11 @@ const HEAD_TAG = /^(?:h1|dt|dd)$/;
 /** A word such as Overview, in a window title beside site and section, is no heading of the page. */
 const TITLE_SHARE = 0.34;
 
-/** One label alone, short, above the text: 关键词：…. */
+/** One label alone, short, above the text: 关键词：…; in a row of cells, the head of a table may hold such words. */
 function isLabelled(line: PageLine): boolean {
-  return line.text.length <= MAX_LABELLED_LENGTH && labelledValues(line).length > 0;
+  if (line.text.length > MAX_LABELLED_LENGTH) return false;
+  const values = labelledValues(line);
+  return line.text.includes('\t') ? values.some(({ value }) => value) : values.length > 0;
 }
 
 const MAX_LABELLED_LENGTH = 60;

@@ -31,7 +31,8 @@ const PROVINCES = lexicon.provinces.map(({ name }) => name);
 export function isIssuerName(text: string): boolean {
   if (NATIONAL.has(text.replace(/^中华人民共和国/, ''))) return true;
   if (text.length < MIN_NAME_LENGTH || text.length > MAX_NAME_LENGTH) return false;
-  return ENDING.test(text) && !NOT_A_BODY.test(text) && /^[\u4e00-\u9fff（）()·—－-]+$/.test(text);
+  if (NOT_A_BODY.test(text) || !/^[\u4e00-\u9fff（）()·—－-]+$/.test(text)) return false;
+  return ENDING.test(text) || isNationalOffice(text);
 }
 
 /**
@@ -110,11 +111,18 @@ function expanded(name: string): string {
   return name;
 }
 
-/** Offices inside a national body, which speak for it. */
-const NATIONAL_OFFICE = /(?:办公厅|办公室|党组|[\u4e00-\u9fff]{2,8}司)$/;
+const OFFICE = /^(?:办公厅|办公室|党组|[\u4e00-\u9fff]{2,12}司)$/;
+
+/** True for an office or department inside a national body, which speaks for it: 科技部人事司. */
+function isNationalOffice(name: string): boolean {
+  for (let end = name.length - 2; end >= 2; end -= 1) {
+    if (OFFICE.test(name.slice(end)) && NATIONAL.has(name.slice(0, end))) return true;
+  }
+  return false;
+}
 
 function tierOf(name: string): IssuerTier | null {
-  if (NATIONAL.has(name.replace(NATIONAL_OFFICE, ''))) return 'national';
+  if (NATIONAL.has(name) || isNationalOffice(name)) return 'national';
   if (/^(?:国家|国务院|全国|最高人民|中共中央|中央|中国)/.test(name)) return 'national';
   if (name.startsWith('河北雄安新区')) return 'prefecture';
   return tierOfPlace(name.replace(/^中共/, ''));

@@ -25,6 +25,16 @@ describe('parts of the body', () => {
       lines: [...LINES, 'A. 加强领导，落实责任。', 'iv. 定期通报，及时整改。'],
     },
     {
+      rule: 'a head of a table that holds a word of records is the text’s, right below a record as well',
+      html: `<table><tr><th>发文机关：</th><td>示例市教育局</td></tr><tr><th>发布日期：</th><td>2019年06月12日</td></tr></table><div><h1>示例方案</h1><table><tr><th>园区</th><th>面积</th><th>备注</th></tr><tr><td>东区</td><td>12</td><td>由主管部门负责建设，分期实施，统一管理。</td></tr></table>${PARAGRAPHS}</div>`,
+      lines: ['园区\t面积\t备注', '东区\t12\t由主管部门负责建设，分期实施，统一管理。', ...LINES],
+    },
+    {
+      rule: 'numbered items that name a project are text, not the page’s record',
+      html: `<div><h1>示例公告</h1><p>发布时间：2021-06-30</p><p>一、项目名称：示例道路</p><p>二、项目编号：SL2021-012</p>${PARAGRAPHS}</div>`,
+      lines: ['一、项目名称：示例道路', '二、项目编号：SL2021-012', ...LINES],
+    },
+    {
       rule: 'a summary that repeats how the text begins is the page’s own',
       html: `<div><p>为推动产业有序转移，各有关单位要加强协作，明确分工，按时完成任务…</p>${PARAGRAPHS}</div>`,
       lines: LINES,

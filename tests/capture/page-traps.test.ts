@@ -106,6 +106,39 @@ describe('fields in spite of', () => {
       ),
       record: { docNumber: '国务院令第907号', dateWritten: '2018-12-18' },
     },
+    {
+      trap: 'the name and number of another thing, with a label’s last word',
+      html: page(
+        '示例园区道路照明项目成交公告',
+        `<h1>示例园区道路照明项目成交公告</h1><p>一、项目编号：SL2021-012</p><p>二、项目名称：示例园区道路照明</p>${PARAGRAPHS}`,
+      ),
+      record: { title: '示例园区道路照明项目成交公告', docNumber: null },
+    },
+    {
+      trap: 'labels and values without space between them, some of them known',
+      html: page(
+        '示例通知',
+        `<h1>示例通知</h1><div><span>发文机关：</span><span>邢台市人民政府</span> <span>政策层级：</span><span>市级</span></div><div><span>发文字号：</span><span>邢政字〔2025〕3号</span><span>适用地域：</span><span>河北省</span><span>分类：</span><span>农业</span></div>${PARAGRAPHS}`,
+      ),
+      record: {
+        issuersAsWritten: ['邢台市人民政府'],
+        docNumber: '邢政字〔2025〕3号',
+        topics: ['农业'],
+      },
+    },
+    {
+      trap: 'the days on which a law was made and changed, below its title',
+      html: `<html><head><title>示例管理办法</title><meta name="PubDate" content="2021-04-06 10:20"></head><body><h1>示例管理办法</h1><p>（2007年1月30日示例部令第40号公布　2021年3月18日示例部令第182号修订）</p>${PARAGRAPHS}</body></html>`,
+      record: { datePublished: '2021-04-06' },
+    },
+    {
+      trap: 'a department of a ministry that signs for it',
+      html: page(
+        '示例公示',
+        `<h1>关于示例人选的公示</h1>${PARAGRAPHS}<p>科技部人事司</p><p>2021年3月3日</p>`,
+      ),
+      record: { issuersAsWritten: ['科技部人事司'], issuerTier: 'national', dateWritten: '2021-03-03' },
+    },
   ])('$trap', ({ html, record }) => {
     const { announcement } = captureHtml(html);
     const got = Object.fromEntries(Object.keys(record).map((key) => [key, Reflect.get(announcement, key)]));
@@ -128,6 +161,7 @@ describe('the text without', () => {
       left: 'the list of files, headed as such',
       html: `${PARAGRAPHS}<h4>附件下载</h4><ul><li><a href="a.doc">申报书.doc</a></li></ul>`,
     },
+    { left: 'an empty list of other announcements', html: `${PARAGRAPHS}<h2>相关公告</h2><ul></ul>` },
     { left: 'the mark that ends a press release', html: `${PARAGRAPHS}<p># # #</p>` },
     {
       left: 'links below a heading for related reading in its midst',

@@ -20,6 +20,8 @@ const MEDIUM =
 /** Kind and city of a press release: Press release | 14 March 2024 | Brussels; Brussels, 14 March 2024. */
 const DATELINE = /^(?:[^|｜·•]{1,40}[|｜·•]\s*)?(?:[A-Z][\p{L}.' -]{2,30},\s*)?$/u;
 const AFTER_DATELINE = /^\s*(?:$|[|｜·•])/;
+/** How a law came about, below its title: （2007年1月30日示例部令第40号公布）. */
+const HISTORY = /^\s*[^\d\s].*(?:公布|发布|通过|修订|修正|批准|颁布|备案)/;
 /** With a label, bare in the head, in an element that is named for it. */
 const CONFIDENCE = { labelled: 0.9, bare: 0.85, element: 0.8 };
 /** How far above the text the line with the date stands. */
@@ -97,7 +99,7 @@ function bare(line: PageLine, page: PageView): Proposal[] {
   const isStamp = /^\s*(?:\d{1,2}\s*[:：时]|[\s|｜]*来\s*源)/.test(after);
   if (line.text.length > (isStamp ? MAX_STAMP_LENGTH : MAX_BARE_LENGTH)) return [];
   if (OTHER_DATE.test(before) || !isBeforeStamp(before, after, isStamp)) return [];
-  if (/^\s*(?:[-－—~至到]|起|前|以)/.test(after) || /[，。；]/.test(after)) return [];
+  if (/^\s*(?:[-－—~至到]|起|前|以)/.test(after) || /[，。；]/.test(after) || HISTORY.test(after)) return [];
   return [proposal(first.iso, line, CONFIDENCE.bare)];
 }
 
