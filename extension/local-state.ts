@@ -8,6 +8,11 @@ const schemas = {
   syncStatus: z.object({
     lastDoneAt: z.string().nullable(),
     lastDurationMs: z.number().nullable(),
+    /** Devices that write to the same folder. */
+    otherDevices: z.number().int().nonnegative().default(0),
+    /** Codings that the last exchange that brought any brought, and when. */
+    received: z.number().int().nonnegative().default(0),
+    receivedAt: z.string().nullable().default(null),
     failures: z.number().int().nonnegative(),
     /** Milliseconds since 1970 before which the alarm does not try again. */
     nextTryAt: z.number(),
@@ -22,6 +27,7 @@ const schemas = {
           'no-permission',
           'wrong-version',
           'refused',
+          'damaged',
         ]),
         detail: z.string(),
         at: z.string(),

@@ -99,7 +99,8 @@ export type PairingProblem =
   | 'wrong-token'
   | 'no-permission'
   | 'wrong-version'
-  | 'refused';
+  | 'refused'
+  | 'damaged';
 
 export type PairingCheck =
   | { readonly kind: 'ok'; readonly pairing: Pairing; readonly version: string }
@@ -114,5 +115,10 @@ export interface SyncState {
   /** ISO instant of the last completed exchange. */
   readonly lastDoneAt: string | null;
   readonly lastDurationMs: number | null;
+  /** Other devices that write to the same folder, as of the last exchange. */
+  readonly otherDevices: number;
+  /** Codings of other devices that came last, and when; 0 and null when none ever came. */
+  readonly received: number;
+  readonly receivedAt: string | null;
   readonly problem: { readonly kind: PairingProblem; readonly detail: string; readonly at: string } | null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InvalidInputError } from '../../src/model/errors.ts';
 import { jupyterFolder } from '../../src/sync/jupyter-folder.ts';
 import { readManifests } from '../../src/sync/manifest.ts';
 import { SyncError } from '../../src/sync/sync-error.ts';
@@ -41,6 +42,7 @@ export async function checkPairing(pasted: string, ports: PairingPorts): Promise
 
 /** The kind under which the panel explains a failed exchange. */
 export function problemOf(error: unknown): PairingProblem {
+  if (error instanceof InvalidInputError) return 'damaged';
   if (!(error instanceof SyncError)) return 'refused';
   return error.code === 'cancelled' ? 'not-running' : error.code;
 }

@@ -14,7 +14,7 @@ import { noteStore, storeOpener } from './open-guarded-store.ts';
 import { readAnyTab } from './read-any-tab.ts';
 import { inBackground, reportFailure } from './report-failure.ts';
 import { requestPace } from './request-pace.ts';
-import { createSyncRunner, isSyncWaiting } from './sync-runner.ts';
+import { createSyncRunner, isPullDue, isSyncWaiting } from './sync-runner.ts';
 import { showNewCount, watchWork } from './watch-work.ts';
 import { clearWorkAlarm, setWorkAlarm } from './work-alarm.ts';
 
@@ -49,7 +49,8 @@ export function startBackground(): void {
     inBackground(watch());
     await clipper.resume();
     inBackground(workBatch());
-    if (await isSyncWaiting(await store())) await keepAwake(sync.runWhenDue);
+    const isDue = (await isSyncWaiting(await store())) || (await isPullDue(Date.now()));
+    if (isDue) await keepAwake(sync.runWhenDue);
     await restWhenDone(await store());
   };
   chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

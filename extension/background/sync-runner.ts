@@ -1,5 +1,6 @@
 import type { Store } from '../../src/store/store.ts';
 import { jupyterFolder } from '../../src/sync/jupyter-folder.ts';
+import { type PullResult, pullCodings } from '../../src/sync/pull-codings.ts';
 import { push } from '../../src/sync/push.ts';
 import { type LocalValue, readLocal, removeLocal, writeLocal } from '../local-state.ts';
 import type { PairingCheck, SyncState } from '../messages.ts';
@@ -14,7 +15,7 @@ export interface SyncPorts extends PairingPorts {
 
 export interface SyncRunner {
   state(): Promise<SyncState>;
-  /** Sends what waits now; joins an exchange under way, and starts again when something came after its start. */
+  /** Sends what waits now and takes what other devices decided; joins an exchange under way, and starts again when something came after its start. */
   run(): Promise<SyncState>;
   /** As `run`, but not before the back-off of earlier failures has passed. */
   runWhenDue(): Promise<SyncState>;
@@ -29,15 +30,21 @@ type Status = LocalValue<'syncStatus'>;
 const FIRST_WAIT_MS = 20_000;
 const LONGEST_WAIT_MS = 30 * 60_000;
 
+/** What others decided is asked for again after that long, though nothing waits to be sent. */
+const PULL_EVERY_MS = 5 * 60_000;
+
 const neverSynced: Status = {
   lastDoneAt: null,
   lastDurationMs: null,
+  otherDevices: 0,
+  received: 0,
+  receivedAt: null,
   failures: 0,
   nextTryAt: 0,
   problem: null,
 };
 
-/** Sends what waits in the store to the paired Jupyter. All state is in the store and in local storage. */
+/** Sends what waits in the store to the paired Jupyter, and takes what others decided. All state is in the store and in local storage. */
 export function createSyncRunner(ports: SyncPorts): SyncRunner {
   let underWay: Promise<void> | null = null;
   const start = (): Promise<void> => {
@@ -80,28 +87,42 @@ export async function isSyncWaiting(store: Store): Promise<boolean> {
   return pairing !== null && (await store.countWaiting(pairingName(pairing))) > 0;
 }
 
+/** True when a pairing is there and was not asked for a while what other devices decided. */
+export async function isPullDue(now: number): Promise<boolean> {
+  const [pairing, { lastDoneAt }] = await Promise.all([readLocal('pairing'), readStatus()]);
+  return pairing !== null && (lastDoneAt === null || now - Date.parse(lastDoneAt) >= PULL_EVERY_MS);
+}
+
 async function exchange(ports: SyncPorts): Promise<void> {
   const pairing = await readLocal('pairing');
   if (!pairing) return;
   const startedAt = ports.now();
   try {
-    await sendAll(await ports.store(), pairing, ports);
-    await noteSuccess(ports.now(), startedAt);
+    const pulled = await exchangeAll(await ports.store(), pairing, ports);
+    await noteSuccess(ports.now(), startedAt, pulled);
   } catch (error) {
     await noteFailure(error, ports.now());
   }
 }
 
-async function sendAll(store: Store, pairing: Pairing, { fetch }: SyncPorts): Promise<void> {
+async function exchangeAll(store: Store, pairing: Pairing, { fetch }: SyncPorts): Promise<PullResult> {
   const name = pairingName(pairing);
-  await push(store, jupyterFolder(pairing, fetch), {
-    onThrough: (lamport) => store.markSynced(name, lamport),
-  });
+  const folder = jupyterFolder(pairing, fetch);
+  await push(store, folder, { onThrough: (lamport) => store.markSynced(name, lamport) });
+  return pullCodings(folder, store);
 }
 
-async function noteSuccess(now: number, startedAt: number): Promise<void> {
+/** What was received last stays told until something more comes. */
+async function noteSuccess(now: number, startedAt: number, { devices, codings }: PullResult): Promise<void> {
   const lastDoneAt = new Date(now).toISOString();
-  await writeLocal('syncStatus', { ...neverSynced, lastDoneAt, lastDurationMs: now - startedAt });
+  const { received, receivedAt } = await readStatus();
+  await writeLocal('syncStatus', {
+    ...neverSynced,
+    lastDoneAt,
+    lastDurationMs: now - startedAt,
+    otherDevices: devices,
+    ...(codings > 0 ? { received: codings, receivedAt: lastDoneAt } : { received, receivedAt }),
+  });
 }
 
 async function noteFailure(error: unknown, now: number): Promise<void> {
@@ -118,15 +139,13 @@ async function noteFailure(error: unknown, now: number): Promise<void> {
 
 async function stateOf(store: Store, running: boolean): Promise<SyncState> {
   const pairing = await readLocal('pairing');
-  const { lastDoneAt, lastDurationMs, problem } = await readStatus();
+  const { failures: _failures, nextTryAt: _nextTryAt, ...status } = await readStatus();
   return {
     pairing: pairing && { baseUrl: pairing.baseUrl, folder: pairing.folder },
     device: store.device,
     waiting: await store.countWaiting(pairing ? pairingName(pairing) : ''),
     running,
-    lastDoneAt,
-    lastDurationMs,
-    problem,
+    ...status,
   };
 }
 

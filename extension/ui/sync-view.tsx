@@ -8,6 +8,7 @@ import { PairForm } from './pair-form.tsx';
 import { type SyncPhase, syncPhase } from './sync-phase.ts';
 import { SyncProblem } from './sync-problem.tsx';
 import { useUi } from './ui-context.ts';
+import type { Words } from './words/words.ts';
 
 interface SyncViewProps {
   readonly state: SyncState;
@@ -115,13 +116,16 @@ function useHeadWords(phase: SyncPhase, state: SyncState): readonly [string, str
   if (phase === 'running') return [words.sync.runningTitle, words.sync.runningText];
   if (phase === 'waiting' && state.waiting > 0)
     return [words.sync.waitingTitle(waiting), words.sync.waitingText];
-  if (phase === 'unreachable') {
-    const safe = state.waiting > 0 ? words.sync.safeHere(waiting) : words.sync.nothingWaits;
-    return [words.sync.unreachableTitle, safe];
-  }
+  if (phase === 'unreachable') return unreachableWords(state, words, waiting);
   if (phase === 'waiting') return [words.sync.neverDone, words.sync.waitingText];
   const duration = state.lastDurationMs === null ? null : formats.duration(state.lastDurationMs);
   return [words.sync.doneTitle, words.sync.doneAt(last, duration)];
+}
+
+function unreachableWords(state: SyncState, { sync }: Words, waiting: string): readonly [string, string] {
+  const safe = state.waiting > 0 ? sync.safeHere(waiting) : sync.nothingWaits;
+  const isReached = state.problem?.kind === 'damaged';
+  return [isReached ? sync.problems.damaged.title : sync.unreachableTitle, safe];
 }
 
 function Total({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
@@ -140,7 +144,7 @@ interface PairedProps {
 }
 
 function Paired({ pairing, state, onState }: PairedProps): JSX.Element {
-  const { port, run, words } = useUi();
+  const { port, run, words, formats } = useUi();
   return (
     <>
       <section class="section">
@@ -151,6 +155,20 @@ function Paired({ pairing, state, onState }: PairedProps): JSX.Element {
           <dd>{pairing.folder}</dd>
           <dt>{words.sync.device}</dt>
           <dd>{state.device}</dd>
+          {state.otherDevices > 0 && (
+            <>
+              <dt>{words.sync.others}</dt>
+              <dd>{words.sync.otherDevices(formats.count(state.otherDevices))}</dd>
+            </>
+          )}
+          {state.receivedAt !== null && (
+            <>
+              <dt>{words.sync.received}</dt>
+              <dd>
+                {words.sync.receivedCodings(formats.count(state.received), formats.moment(state.receivedAt))}
+              </dd>
+            </>
+          )}
         </dl>
       </section>
       <section class="section stack">

@@ -1,6 +1,6 @@
 import { corrected } from '../coding/corrections.ts';
 import type { Coding } from '../model/coding.ts';
-import { nextLamport } from './logical-time.ts';
+import { nextLamport, seeLamport } from './logical-time.ts';
 import { headOf } from './record-head.ts';
 import type { StoreDatabase } from './store-database.ts';
 
@@ -46,10 +46,53 @@ export async function codingsByTarget(
   return Map.groupBy(sorted, ({ targetId }) => targetId);
 }
 
-async function refreshHead(db: StoreDatabase, id: string, lamport: number): Promise<void> {
+/** Segments of other devices whose rows are here, of those asked for, by SHA-256. */
+export async function takenSegments(
+  db: StoreDatabase,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db.meta.bulkGet(hashes.map(takenKey));
+  return new Set(hashes.filter((_, index) => rows[index] !== undefined));
+}
+
+/**
+ * Keeps what another device decided, under its own place in time: later decisions of this device come after it.
+ * Rows of this device are passed over.
+ *
+ * @param sha256 of the segment that holds them
+ * @returns how many were not here before
+ */
+export function takeCodings(
+  db: StoreDatabase,
+  device: string,
+  sha256: string,
+  codings: readonly Coding[],
+): Promise<number> {
+  return db.transaction('rw', db.heads, db.versions, db.codings, db.meta, async () => {
+    const others = codings.filter((coding) => coding.device !== device);
+    const known = await db.codings.bulkGet(others.map(({ id }) => id));
+    const newer = others.filter(({ lamport }, index) => lamport > (known[index]?.lamport ?? -1));
+    await db.codings.bulkPut(newer);
+    await seeLamport(
+      db,
+      newer.reduce((latest, { lamport }) => Math.max(latest, lamport), 0),
+    );
+    const targets = newer.filter(({ targetType }) => targetType === 'announcement');
+    for (const id of new Set(targets.map(({ targetId }) => targetId))) await refreshHead(db, id);
+    await db.meta.put({ key: takenKey(sha256), value: others.length });
+    return known.filter((coding) => coding === undefined).length;
+  });
+}
+
+function takenKey(sha256: string): string {
+  return `taken:${sha256}`;
+}
+
+/** @param lamport of a write of this device; left out, the record does not count as changed here */
+async function refreshHead(db: StoreDatabase, id: string, lamport?: number): Promise<void> {
   const head = await db.heads.get(id);
   const version = head && (await db.versions.get([id, head.contentHash]));
   if (!version) return;
   const announcement = corrected(version.announcement, await codingsOf(db, id));
-  await db.heads.put({ ...headOf(announcement, lamport), live: head.live });
+  await db.heads.put({ ...headOf(announcement, lamport ?? head.lamport), live: head.live });
 }

@@ -9,7 +9,7 @@ import {
 } from './archive.ts';
 import { batchMethods } from './batch-methods.ts';
 import { enqueueClip, finishClip, freeClips, leaseClip } from './clip-queue.ts';
-import { addCoding, allCodings, codingsOf } from './codings.ts';
+import { addCoding, allCodings, codingsOf, takeCodings, takenSegments } from './codings.ts';
 import { deleteRecords, restoreRecords } from './delete-records.ts';
 import { importRecords } from './import-records.ts';
 import { openDatabase, retryWhenClosed } from './open-database.ts';
@@ -132,7 +132,7 @@ function codingMethods(
   device: string,
   run: Run,
   { now, newId }: StoreOptions,
-): Methods<'addCoding' | 'codingsOf' | 'allCodings'> {
+): Methods<'addCoding' | 'codingsOf' | 'allCodings' | 'takenSegments' | 'takeCodings'> {
   return {
     addCoding: (draft) => {
       const stamp = { id: newId(), device, at: new Date(now()).toISOString() };
@@ -140,6 +140,8 @@ function codingMethods(
     },
     codingsOf: (targetId) => run(() => codingsOf(db, targetId)),
     allCodings: () => run(() => allCodings(db)),
+    takenSegments: (hashes) => run(() => takenSegments(db, hashes)),
+    takeCodings: (sha256, codings) => run(() => takeCodings(db, device, sha256, codings)),
   };
 }
 

@@ -73,6 +73,10 @@ export interface Store {
   addCoding(draft: CodingDraft): Promise<Coding>;
   codingsOf(targetId: string): Promise<Coding[]>;
   allCodings(): Promise<Coding[]>;
+  /** Segments of other devices that were taken, of those asked for, by SHA-256. */
+  takenSegments(hashes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Keeps what another device decided, as it stands; answers how many codings are new here. */
+  takeCodings(sha256: string, codings: readonly Coding[]): Promise<number>;
 
   changesSince(lamport: number, maxRows: number): Promise<StoreChanges>;
   /** @param pairing any text that names the folder on the server, the same every time */

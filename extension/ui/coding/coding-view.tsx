@@ -4,11 +4,13 @@ import { Failure } from '../failure.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { useUi } from '../ui-context.ts';
 import { useLive } from '../use-live.ts';
+import type { CodingDesk } from './coding-desk.ts';
 import { CodingEmpty } from './coding-empty.tsx';
 import { CodingHead } from './coding-head.tsx';
 import { atHand, type CodingPlace, listedEvents, noFilters } from './coding-place.ts';
 import { CodingWork } from './coding-work.tsx';
-import { useJudging } from './use-judging.ts';
+import { type Judging, useJudging } from './use-judging.ts';
+import { useOthersJudgements } from './use-others-judgements.ts';
 
 interface CodingViewProps {
   readonly place: CodingPlace;
@@ -22,18 +24,27 @@ interface Progress {
 }
 
 /** Judging of events: how far it is, the event at hand in its text, and what to do with it. */
-export function CodingView({ place, onPlace, onOpen }: CodingViewProps): JSX.Element {
+export function CodingView(props: CodingViewProps): JSX.Element {
+  const { place, onPlace } = props;
   const { port } = useUi();
   const [progress, setProgress] = useState<Progress | null>(null);
-  const toEvent = (eventId: string | null) => onPlace({ ...place, eventId, documentId: null });
-  const judging = useJudging(toEvent);
+  const judging = useJudging((eventId) => onPlace({ ...place, eventId, documentId: null }));
+  useOthersJudgements();
   const live = useLive(
     () => port.codingDesk((done, total) => setProgress({ done, total })),
     (onChange) => port.subscribe(onChange),
   );
   if (live.kind === 'failed') return <Failure error={live.error} />;
   if (live.kind === 'loading') return <Reading progress={progress} />;
-  const desk = live.value;
+  return <Desk {...props} desk={live.value} judging={judging} />;
+}
+
+interface DeskProps extends CodingViewProps {
+  readonly desk: CodingDesk;
+  readonly judging: Judging;
+}
+
+function Desk({ desk, judging, place, onPlace, onOpen }: DeskProps): JSX.Element {
   const listed = listedEvents(desk.documents, place.filters);
   const hand = atHand(desk.documents, listed, place);
   const isBare = desk.documents.length === 0;
@@ -52,7 +63,7 @@ export function CodingView({ place, onPlace, onOpen }: CodingViewProps): JSX.Ele
           desk={desk}
           listed={listed}
           hand={hand}
-          onEvent={toEvent}
+          onEvent={(eventId) => onPlace({ ...place, eventId, documentId: null })}
           judging={judging}
           onOpen={onOpen}
         />

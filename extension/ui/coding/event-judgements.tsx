@@ -24,6 +24,8 @@ export function EventJudgements({ event, units, onJudge }: EventJudgementsProps)
     '',
   );
   if (event.judgements.length === 0) return null;
+  const nameOf = (coder: string) =>
+    isDeviceId(coder) ? words.coding.otherDevice(coder.slice(0, DEVICE_SHOWN)) : coder;
   const isDisputed = event.status === 'disputed';
   const settle = ({ event: held, status }: Judgement) =>
     onJudge({ ...held, status: status === 'rejected' ? 'rejected' : 'confirmed' }, 'settlement', 'settled');
@@ -36,7 +38,7 @@ export function EventJudgements({ event, units, onJudge }: EventJudgementsProps)
             <span>
               <span class={`status-${said.status}`}>{words.coding.status[said.status]}</span>{' '}
               <span class="small" title={said.coder}>
-                {said.coder === me ? words.coding.you : shortName(said.coder)} {formats.moment(said.at)}
+                {said.coder === me ? words.coding.you : nameOf(said.coder)} {formats.moment(said.at)}
               </span>
               <Differences said={said} event={event} units={units} />
             </span>
@@ -53,8 +55,10 @@ export function EventJudgements({ event, units, onJudge }: EventJudgementsProps)
 }
 
 /** A device's id is long and says nothing to people: its beginning tells it from others. */
-function shortName(coder: string): string {
-  return /^[0-9a-f-]{36}$/.test(coder) ? coder.slice(0, 8) : coder;
+const DEVICE_SHOWN = 8;
+
+function isDeviceId(coder: string): boolean {
+  return /^[0-9a-f-]{36}$/.test(coder);
 }
 
 function Differences({

@@ -63,6 +63,7 @@ export interface CodingWords {
   readonly disputed: string;
   readonly settle: string;
   readonly you: string;
+  readonly otherDevice: (id: string) => string;
   readonly dateHint: string;
   readonly badDate: string;
   readonly badPlace: (typed: string) => string;

@@ -85,6 +85,7 @@ export const enCoding: CodingWords = {
   disputed: 'Coders differ',
   settle: 'Settle so',
   you: 'you',
+  otherDevice: (id) => `another device (${id})`,
   dateHint: '2015, 2015-04 or 2015-04-30, as precise as the text; empty when it gives none',
   badDate: 'This is no date. Write 2015, 2015-04 or 2015-04-30.',
   badPlace: (typed) => `“${typed}” is no unit of the region. Choose one from the list.`,

@@ -63,6 +63,15 @@ export const enSync: SyncWords = {
       title: 'The server refused to write',
       text: 'Check that JupyterLab’s folder can be written to and that its disk is not full, then try again.',
     },
+    damaged: {
+      title: 'A file of the corpus folder is damaged',
+      text: 'What this device has is safe and sent. The file and its remedy are named below; everything else was read.',
+    },
   },
+  others: 'Other devices',
+  otherDevices: (count) =>
+    count === '1' ? '1 writes to the same folder' : `${count} write to the same folder`,
+  received: 'Received',
+  receivedCodings: (count, time) => `${count} codings, ${time}`,
   startCommand: 'npm start',
 };

@@ -147,6 +147,10 @@ export interface SyncWords {
   readonly otherAddress: string;
   /** Each problem of pairing and of sync, told apart, with its remedy. */
   readonly problems: Readonly<Record<PairingProblem, Explanation>>;
+  readonly others: string;
+  readonly otherDevices: (count: string) => string;
+  readonly received: string;
+  readonly receivedCodings: (count: string, time: string) => string;
   readonly startCommand: string;
 }
 

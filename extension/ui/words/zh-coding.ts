@@ -85,6 +85,7 @@ export const zhCoding: CodingWords = {
   disputed: '编码员不一致',
   settle: '照此裁定',
   you: '本人',
+  otherDevice: (id) => `另一设备（${id}）`,
   dateHint: '2015、2015-04 或 2015-04-30，按文本的精度；文本没有日期则留空',
   badDate: '不是日期。请写成 2015、2015-04 或 2015-04-30。',
   badPlace: (typed) => `“${typed}”不是本区域的单位，请从列表中选择。`,

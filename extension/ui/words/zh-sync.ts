@@ -62,6 +62,14 @@ export const zhSync: SyncWords = {
       title: '服务器拒绝写入',
       text: '请核对 JupyterLab 的文件夹可以写入、磁盘没有满，再试一次。',
     },
+    damaged: {
+      title: '语料文件夹里有文件损坏',
+      text: '本机的内容都在，也已送出。损坏的文件和补救办法见下；其余的都已读取。',
+    },
   },
+  others: '另有',
+  otherDevices: (count) => `${count} 台设备或笔记本写入同一文件夹`,
+  received: '收到',
+  receivedCodings: (count, time) => `编码 ${count} 条，${time}`,
   startCommand: 'npm start',
 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSyncRunner, isSyncWaiting } from '../../../extension/background/sync-runner.ts';
+import { createSyncRunner, isPullDue, isSyncWaiting } from '../../../extension/background/sync-runner.ts';
 import { sampleRecord } from '../../store/sample-record.ts';
 import { testStore } from '../../store/test-store.ts';
 
@@ -13,6 +13,14 @@ function memoryArea(kept: Record<string, unknown>) {
 }
 
 const pairing = { baseUrl: 'http://127.0.0.1:8888/', folder: 'policy-corpus', token: 'secret' };
+const judgement = {
+  targetType: 'event',
+  targetId: 'event-1',
+  field: 'status',
+  value: '"rejected"',
+  replaces: null,
+  coder: '甲',
+} as const;
 const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status });
 
 function readRequest(address: string, init: RequestInit | undefined) {
@@ -21,7 +29,7 @@ function readRequest(address: string, init: RequestInit | undefined) {
   return { path, body, method: init?.method };
 }
 
-/** Jupyter's Contents API over a map of files, as far as a push needs it. */
+/** Jupyter's Contents API over a map of files, as far as an exchange needs it. */
 function memoryJupyter() {
   const files = new Map<string, string>();
   const state = { isDown: false, puts: 0 };
@@ -35,21 +43,25 @@ function memoryJupyter() {
     files.delete(from);
     return json({});
   };
+  const list = () => {
+    const names = [...files.keys()].filter((path) => path.startsWith('policy-corpus/'));
+    return json({ content: names.map((path) => ({ name: path.replace('policy-corpus/', '') })) });
+  };
+  const ofFile = (path: string, method: string | undefined, to = '') =>
+    method === 'PATCH' ? rename(path, to) : json({ format: 'base64', content: files.get(path) });
   const fetch: typeof globalThis.fetch = async (input, init) => {
     if (state.isDown) throw new TypeError('Failed to fetch');
     const { path, body, method } = readRequest(String(input), init);
     if (method === 'PUT') return put(path, body.content ?? '');
-    if (!files.has(path)) return json({}, 404);
-    if (method === 'PATCH') return rename(path, body.path ?? '');
-    return json({ format: 'base64', content: files.get(path) });
+    if (path === 'policy-corpus') return list();
+    return files.has(path) ? ofFile(path, method, body.path) : json({}, 404);
   };
   return { files, state, fetch };
 }
 
-async function bench(kept: Record<string, unknown> = { pairing }) {
+async function bench(kept: Record<string, unknown> = { pairing }, jupyter = memoryJupyter()) {
   vi.stubGlobal('chrome', { storage: { local: memoryArea(kept) } });
   const clock = { now: 1_000_000 };
-  const jupyter = memoryJupyter();
   const store = await testStore();
   const runner = createSyncRunner({
     store: async () => store,
@@ -76,6 +88,9 @@ describe('createSyncRunner', () => {
       running: false,
       lastDoneAt: '1970-01-01T00:16:40.000Z',
       lastDurationMs: 0,
+      otherDevices: 0,
+      received: 0,
+      receivedAt: null,
       problem: null,
     });
     expect([...jupyter.files.keys()]).toContain(`policy-corpus/manifest.${store.device}.json`);
@@ -129,6 +144,50 @@ describe('createSyncRunner', () => {
       ['announcements', 2],
       ['provenance', 2],
     ]);
+  });
+
+  it('what another device decided comes with the next exchange, once, and is not sent back', async () => {
+    const jupyter = memoryJupyter();
+    const other = await bench({ pairing }, jupyter);
+    const here = await bench({ pairing }, jupyter);
+    await other.store.addCoding(judgement);
+    await other.runner.run();
+    expect(await here.runner.run()).toMatchObject({
+      otherDevices: 1,
+      received: 1,
+      receivedAt: '1970-01-01T00:16:40.000Z',
+      waiting: 0,
+    });
+    expect(await here.store.allCodings()).toEqual(await other.store.allCodings());
+    here.clock.now += 60_000;
+    expect(await here.runner.run()).toMatchObject({ received: 1, receivedAt: '1970-01-01T00:16:40.000Z' });
+    expect(jupyter.files.has(`policy-corpus/manifest.${here.store.device}.json`)).toBe(false);
+  });
+
+  it('a damaged file of another device is told as such, and holds up nothing of this one', async () => {
+    const jupyter = memoryJupyter();
+    const other = await bench({ pairing }, jupyter);
+    const here = await bench({ pairing }, jupyter);
+    await other.store.addCoding(judgement);
+    await other.runner.run();
+    const segment = [...jupyter.files.keys()].find((path) => path.endsWith('codings-000001.arrow')) ?? '';
+    jupyter.files.set(segment, btoa('torn'));
+    await here.store.saveRecord(sampleRecord());
+    const { waiting, problem } = await here.runner.run();
+    expect([waiting, problem?.kind]).toEqual([0, 'damaged']);
+    expect(problem?.detail).toContain(segment.replace('policy-corpus/', ''));
+  });
+
+  it('asks again for what others decided when the last exchange is five minutes ago', async () => {
+    const { clock, runner } = await bench();
+    expect(await isPullDue(clock.now)).toBe(true);
+    await runner.run();
+    expect([await isPullDue(clock.now + 299_999), await isPullDue(clock.now + 300_000)]).toEqual([
+      false,
+      true,
+    ]);
+    await runner.unpair();
+    expect(await isPullDue(clock.now + 300_000)).toBe(false);
   });
 
   it('unpairing forgets the token and the state of that server', async () => {

@@ -13,6 +13,9 @@ const paired: SyncState = {
   running: false,
   lastDoneAt: '2024-05-02T06:02:00.000Z',
   lastDurationMs: 400,
+  otherDevices: 0,
+  received: 0,
+  receivedAt: null,
   problem: null,
 };
 const down = { kind: 'not-running', detail: '', at: '2024-05-02T06:03:00.000Z' } as const;
