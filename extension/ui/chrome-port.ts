@@ -22,7 +22,7 @@ export function chromePort(store: Store): PanelPort {
     ...recordParts(store, sendSoon),
     ...archiveParts(store),
     ...batchParts(store),
-    ...codingParts(store, () => coderOf(store), sendSoon),
+    ...codingParts(store, () => coderOf(store), regionOf, sendSoon),
     ...backgroundParts,
     ...browserParts,
     ...settingsParts,
@@ -42,6 +42,10 @@ export function chromePort(store: Store): PanelPort {
 async function coderOf(store: Store): Promise<string> {
   const { coderName } = await settingsParts.settings();
   return coderName || store.device;
+}
+
+async function regionOf(): Promise<string> {
+  return (await settingsParts.settings()).region;
 }
 
 /** What the person decides here goes on by itself; how it went shows in the state of sync. */

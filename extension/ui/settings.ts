@@ -7,6 +7,8 @@ export interface Settings {
   readonly maxFileMb: number;
   /** Who is told as the coder of judgements; empty tells the device. */
   readonly coderName: string;
+  /** Id of the region pack that texts are coded with; empty takes the default. */
+  readonly region: string;
 }
 
 /** What a person may set as the largest attachment. */
@@ -20,6 +22,7 @@ export const defaultSettings: Settings = {
   letterKeys: true,
   maxFileMb: 30,
   coderName: '',
+  region: '',
 };
 
 /** Settings from whatever the storage holds; what is not known falls back to the default. */
@@ -32,7 +35,8 @@ export function readSettings(stored: unknown): Settings {
     language: language === 'zh-CN' || language === 'en' ? language : 'auto',
     letterKeys: typeof letterKeys === 'boolean' ? letterKeys : true,
     maxFileMb: isFileMb(maxFileMb) ? maxFileMb : defaultSettings.maxFileMb,
-    coderName: nameIn(stored),
+    coderName: textIn(stored, 'coderName'),
+    region: textIn(stored, 'region'),
   };
 }
 
@@ -40,9 +44,9 @@ function isFileMb(value: unknown): value is number {
   return typeof value === 'number' && value >= fileMbRange.min && value <= fileMbRange.max;
 }
 
-function nameIn(stored: object): string {
-  const name = 'coderName' in stored ? stored.coderName : undefined;
-  return typeof name === 'string' ? name.trim() : '';
+function textIn(stored: object, name: 'coderName' | 'region'): string {
+  const value: unknown = Reflect.get(stored, name);
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Coding } from '../model/coding.ts';
 import type { PolicyEvent, Status } from '../model/event.ts';
 import { type Judgement, judgementsOf } from './event-judgements.ts';
-import { judgedFields, sameFieldValue } from './judged-fields.ts';
+import { judgedFields, sameFieldValue, termFields } from './judged-fields.ts';
 
 /** An event with what people decided about it. */
 export type DecidedEvent = PolicyEvent & {
@@ -79,5 +79,8 @@ function statusOf(judgements: readonly Judgement[]): Status {
 }
 
 function sameJudgement(a: Judgement, b: Judgement): boolean {
-  return judgedFields.every((field) => sameFieldValue(a.event[field], b.event[field]));
+  const set = new Set([...a.setTerms, ...b.setTerms]);
+  return [...judgedFields, ...termFields.filter((field) => set.has(field))].every((field) =>
+    sameFieldValue(a.event[field], b.event[field]),
+  );
 }

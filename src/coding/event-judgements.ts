@@ -2,6 +2,13 @@ import { z } from 'zod';
 import type { Coding } from '../model/coding.ts';
 import { InvalidInputError } from '../model/errors.ts';
 import { type PolicyEvent, policyEventSchema, type Status } from '../model/event.ts';
+import { type TermField, termFields } from './judged-fields.ts';
+
+/** An event as a judgement carries it. */
+export type JudgedEvent = PolicyEvent & {
+  /** Lists of terms that a coder set; the others are as the word lists of the day had them. */
+  readonly setTerms?: readonly TermField[];
+};
 
 /** What one coder holds of one event. */
 export interface Judgement {
@@ -10,6 +17,8 @@ export interface Judgement {
   readonly status: Exclude<Status, 'suggested'>;
   /** The event as the coder sees it, whatever the present suggestion says. */
   readonly event: PolicyEvent;
+  /** Lists of terms that were set by hand: only on these can coders differ. */
+  readonly setTerms: readonly TermField[];
   /** Of the coding that decided last. */
   readonly lamport: number;
   readonly device: string;
@@ -37,7 +46,7 @@ export function judgementsOf(suggestion: PolicyEvent | null, codings: readonly C
   const byCoder = new Map<string, Opinion>();
   for (const coding of current) {
     const base = suggestion ?? [...byCoder.values()].findLast(({ event }) => event)?.event ?? null;
-    const before = byCoder.get(coding.coder) ?? { event: base, isJudged: false };
+    const before = byCoder.get(coding.coder) ?? { event: base, isJudged: false, setTerms: [] };
     byCoder.delete(coding.coder);
     byCoder.set(coding.coder, { ...opinionAfter(before, coding, base), coding });
   }
@@ -47,25 +56,30 @@ export function judgementsOf(suggestion: PolicyEvent | null, codings: readonly C
 interface Opinion {
   readonly event: PolicyEvent | null;
   readonly isJudged: boolean;
+  readonly setTerms: readonly TermField[];
   readonly coding?: Coding;
 }
 
 function opinionAfter(before: Opinion, coding: Coding, suggestion: PolicyEvent | null): Opinion {
   if (coding.field === WHOLE_EVENT || coding.field === SETTLEMENT) {
-    const event = read(wholeSchema, coding);
-    return event === null ? { event: suggestion, isJudged: false } : { event, isJudged: true };
+    const whole = read(wholeSchema, coding);
+    if (whole === null) return { event: suggestion, isJudged: false, setTerms: [] };
+    const { setTerms = [], ...event } = whole;
+    return { event, isJudged: true, setTerms };
   }
   const schema = fieldSchemas[coding.field];
   if (!schema) throw unreadable(coding, `an event has no field “${coding.field}”`);
   const value = read(schema, coding);
   if (!before.event) return before;
-  if (coding.field === 'status' && value === 'suggested') return { event: suggestion, isJudged: false };
+  if (coding.field === 'status' && value === 'suggested')
+    return { event: suggestion, isJudged: false, setTerms: [] };
   const status = before.isJudged ? before.event.status : 'confirmed';
   const event = { ...before.event, status, [coding.field]: value } as PolicyEvent;
-  return { event, isJudged: true };
+  const set = termFields.filter((field) => field === coding.field);
+  return { event, isJudged: true, setTerms: [...before.setTerms, ...set] };
 }
 
-const wholeSchema = policyEventSchema.nullable();
+const wholeSchema = policyEventSchema.extend({ setTerms: z.array(z.enum(termFields)).optional() }).nullable();
 const { id, announcementId, contentHash, coder, coderVersion, ...codable } = policyEventSchema.shape;
 const fieldSchemas: Readonly<Record<string, z.ZodType>> = codable;
 
@@ -85,9 +99,9 @@ function unreadable(coding: Coding, why: string, options?: ErrorOptions): Invali
   return new InvalidInputError(what, 'codings', 'Add a coding that replaces it.', options);
 }
 
-function asJudgement({ event, isJudged, coding }: Opinion): Judgement[] {
+function asJudgement({ event, isJudged, setTerms, coding }: Opinion): Judgement[] {
   if (!event || !isJudged || !coding) return [];
   const status = event.status === 'suggested' ? 'confirmed' : event.status;
   const { lamport, device, at } = coding;
-  return [{ coder: coding.coder, status, event, lamport, device, at }];
+  return [{ coder: coding.coder, status, event, setTerms, lamport, device, at }];
 }

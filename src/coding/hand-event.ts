@@ -3,7 +3,7 @@ import type { PolicyEvent, TextField } from '../model/event.ts';
 import { hashId } from '../model/hash.ts';
 import { type CodableText, fieldText } from './codable-text.ts';
 import { coderVersion } from './code.ts';
-import type { JudgedField } from './judged-fields.ts';
+import type { JudgedField, TermField } from './judged-fields.ts';
 
 /** Where a person found an event; UTF-16 units, half-open. */
 export interface Passage {
@@ -14,12 +14,12 @@ export interface Passage {
 
 /**
  * An event that a person adds: its id is made as a suggestion's, so that two who add the same sentence as the same
- * kind add one event. Terms are not read out of the sentence.
+ * kind add one event.
  */
 export function handEvent(
   text: CodableText,
   { field, start, end }: Passage,
-  values: Pick<PolicyEvent, JudgedField>,
+  values: Pick<PolicyEvent, JudgedField | TermField>,
   coder: string,
 ): PolicyEvent {
   const quote = fieldText(text, field).slice(start, end);
@@ -28,9 +28,6 @@ export function handEvent(
     announcementId: text.id,
     contentHash: text.contentHash ?? '',
     ...values,
-    actors: [],
-    industries: [],
-    instruments: [],
     status: 'confirmed',
     coder,
     confidence: 1,

@@ -1,4 +1,4 @@
-/** The fields of an event that coders must agree on; terms such as industries follow from the text. */
+/** The fields of an event that coders must agree on. */
 export const judgedFields = [
   'kind',
   'date',
@@ -10,6 +10,10 @@ export const judgedFields = [
   'mode',
 ] as const;
 export type JudgedField = (typeof judgedFields)[number];
+
+/** Lists that follow from the words of the text, unless a coder sets them. */
+export const termFields = ['actors', 'industries', 'instruments'] as const;
+export type TermField = (typeof termFields)[number];
 
 /** Whether two values of a field say the same; lists are sets. */
 export function sameFieldValue(

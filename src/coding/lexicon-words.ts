@@ -2,7 +2,9 @@ import { fold } from '../lexicon/fold.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
 import { termTrie } from '../lexicon/terms.ts';
 import { Trie } from '../lexicon/trie.ts';
+import { hashId } from '../model/hash.ts';
 import { type CodableText, fieldText } from './codable-text.ts';
+import { RULES_VERSION } from './code.ts';
 
 /** Every word that coding looks up, with all that it means, as text; in no promised order. */
 export type LexiconWords = ReadonlyMap<string, string>;
@@ -23,6 +25,12 @@ export function packRules({ gazetteer }: Pack): string {
   const { single, characters, within, region } = gazetteer;
   const units = [region.provinces, region.cities].map((list) => list.map((unit) => unit.code));
   return JSON.stringify([[...single], characters, [...within], units]);
+}
+
+/** Changes with the rules, the pack and every word of it and of the lists: a key of what was coded with them. */
+export function lexiconKey(pack: Pack): string {
+  const words = [...lexiconWords(pack)].toSorted();
+  return hashId(RULES_VERSION, packRules(pack), JSON.stringify(words));
 }
 
 /** Words added, removed or given another meaning, sorted. */

@@ -24,6 +24,7 @@ import { saveWithArchive } from './save-with-archive.ts';
 import { liveHeads, searchRecords } from './search-records.ts';
 import type { Store, StoreCounts } from './store.ts';
 import { type StoreDatabase, storeDatabase } from './store-database.ts';
+import { putSuggestions, suggestionsOf } from './suggestions.ts';
 import { changesSince, countWaiting, markSynced, syncedThrough } from './sync-changes.ts';
 import { undoImport } from './undo-import.ts';
 import { watchMethods } from './watch-methods.ts';
@@ -132,7 +133,15 @@ function codingMethods(
   device: string,
   run: Run,
   { now, newId }: StoreOptions,
-): Methods<'addCoding' | 'codingsOf' | 'allCodings' | 'takenSegments' | 'takeCodings'> {
+): Methods<
+  | 'addCoding'
+  | 'codingsOf'
+  | 'allCodings'
+  | 'takenSegments'
+  | 'takeCodings'
+  | 'suggestionsOf'
+  | 'putSuggestions'
+> {
   return {
     addCoding: (draft) => {
       const stamp = { id: newId(), device, at: new Date(now()).toISOString() };
@@ -141,6 +150,8 @@ function codingMethods(
     codingsOf: (targetId) => run(() => codingsOf(db, targetId)),
     allCodings: () => run(() => allCodings(db)),
     takenSegments: (hashes) => run(() => takenSegments(db, hashes)),
+    suggestionsOf: (region) => run(() => suggestionsOf(db, region)),
+    putSuggestions: (rows) => run(() => putSuggestions(db, rows)),
     takeCodings: (sha256, codings) => run(() => takeCodings(db, device, sha256, codings)),
   };
 }
@@ -193,7 +204,9 @@ async function countAll(db: StoreDatabase): Promise<StoreCounts> {
 
 function subscribe(db: StoreDatabase, onChange: () => void): () => void {
   const listener = (parts: Readonly<Record<string, unknown>>) => {
-    if (Object.keys(parts).some((part) => part.startsWith(`idb://${db.name}/`))) onChange();
+    const isOurs = (part: string) =>
+      part.startsWith(`idb://${db.name}/`) && !part.startsWith(`idb://${db.name}/${db.suggestions.name}/`);
+    if (Object.keys(parts).some(isOurs)) onChange();
   };
   Dexie.on('storagemutated', listener);
   return () => Dexie.on('storagemutated').unsubscribe(listener);

@@ -5,6 +5,7 @@ import type { ArchiveData, ArchiveInfo } from './archive-rows.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
 import type { PrintRow } from './print-row.ts';
 import type { StoredImport } from './stored-import.ts';
+import type { SuggestionRow } from './suggestions.ts';
 import type { Watch, WatchItem } from './watch.ts';
 
 /** What a list shows of a record, without its text. One row a record, deleted ones included. */
@@ -92,10 +93,11 @@ export interface StoreDatabase extends Dexie {
   readonly watches: Table<Watch, string>;
   readonly watchItems: Table<WatchItem, [string, string]>;
   readonly files: Table<FileRow, string>;
+  readonly suggestions: Table<SuggestionRow, [string, string]>;
 }
 
 /** Of the tables and indexes below; Dexie multiplies it by ten for the browser. */
-const SCHEMA_VERSION = 6;
+const SCHEMA_VERSION = 7;
 
 /** Index over items of the queue: state, then site, then what comes first. */
 export const BY_SITE = '[state+origin+notBefore+order]';
@@ -125,7 +127,8 @@ export function storeDatabase(name: string): StoreDatabase {
     archiveData: '[id+contentHash]',
     prints: '[id+contentHash]',
   });
-  db.version(SCHEMA_VERSION).stores({ files: 'sha256' });
+  db.version(6).stores({ files: 'sha256' });
+  db.version(SCHEMA_VERSION).stores({ suggestions: '[region+id]' });
   return db as StoreDatabase;
 }
 

@@ -17,6 +17,7 @@ import type { SavedRecord } from './save-record.ts';
 import type { RecordPage, RecordQuery } from './search-records.ts';
 import type { ClipJob, OcrPage } from './store-database.ts';
 import type { ImportUndone, StoredImport } from './stored-import.ts';
+import type { SuggestionRow } from './suggestions.ts';
 import type { StoreChanges } from './sync-changes.ts';
 import type { HostTurn } from './take-host.ts';
 import type { WatchEntry, WatchState, WatchTurn } from './watch.ts';
@@ -77,6 +78,9 @@ export interface Store {
   takenSegments(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /** Keeps what another device decided, as it stands; answers how many codings are new here. */
   takeCodings(sha256: string, codings: readonly Coding[]): Promise<number>;
+  /** Suggestions kept for a region. They are no change that `subscribe` tells of. */
+  suggestionsOf(region: string): Promise<SuggestionRow[]>;
+  putSuggestions(rows: readonly SuggestionRow[]): Promise<void>;
 
   changesSince(lamport: number, maxRows: number): Promise<StoreChanges>;
   /** @param pairing any text that names the folder on the server, the same every time */

@@ -92,6 +92,23 @@ describe('decidedEvents', () => {
     expect(brief(codings)).toEqual([is]);
   });
 
+  it.each([
+    { rule: 'as the word lists of two days had them', set: [undefined, undefined], is: 'confirmed' },
+    { rule: 'set by one of two coders', set: [['industries'], undefined], is: 'disputed' },
+    { rule: 'set by the later of two coders', set: [undefined, ['industries']], is: 'disputed' },
+    { rule: 'of another list than the one that was set', set: [['actors'], undefined], is: 'confirmed' },
+  ])('industries that differ, $rule: $is', ({ set, is }) => {
+    const held = [['C27'], ['C31']].map((industries, index) =>
+      coding(index === 0 ? 'a' : 'b', 'event', { ...confirmed, industries, setTerms: set[index] }),
+    );
+    expect(shown(held).map(({ status, industries }) => [status, industries])).toEqual([[is, ['C31']]]);
+  });
+
+  it('a corrected list of terms alone counts as set', () => {
+    const held = [coding('a', 'industries', ['C27']), coding('b', 'event', confirmed)];
+    expect(shown(held).map(({ status }) => status)).toEqual(['disputed']);
+  });
+
   it('an event that a person judged outlives the suggestion, and its place follows the text while suggested', () => {
     const old = coding('a', 'event', { ...confirmed, contentHash: 'v1', start: 3, end: 6 });
     expect(brief([old], [])).toEqual([['confirmed', 'a', 'intercity', false]]);

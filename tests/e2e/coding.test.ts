@@ -77,12 +77,18 @@ describe.skipIf(!browser)('coding in the side panel', () => {
     await panel.keyboard.press('Enter');
     await panel.getByRole('button', { name: 'Save' }).click();
     await panel.getByText('This is no date.').waitFor();
+    await panel.locator('#event-industries').fill('no such trade');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('“no such trade” is not in the word list').waitFor();
+    await panel.locator('#event-industries').fill('Iron and steel');
+    await panel.keyboard.press('Enter');
     await panel.locator('#event-date').fill('2016-05');
     await panel.keyboard.press('Enter');
     await notice('Event corrected');
     await panel.getByRole('heading', { name: 'All events are judged' }).waitFor();
     await panel.getByRole('button', { name: 'Show all' }).click();
     expect(await field('Date').textContent()).toBe('2016-05 month');
+    expect(await field('Industries').textContent()).toContain('Iron and steel');
     expect(await field('Participants').textContent()).toBe('Tianjin, Hebei, Tangshan');
     await panel.keyboard.press('k');
     expect(await field('Date').textContent()).toBe('2016-05-06 day');
@@ -119,6 +125,18 @@ describe.skipIf(!browser)('coding in the side panel', () => {
     await notice('Dispute settled');
     await heading('3 / 3 events judged');
     await panel.keyboard.press('u');
+    await heading('2 / 3 events judged');
+  });
+
+  it('the region is chosen, kept, and decides where events are looked for', async () => {
+    await panel.getByLabel('Status').selectOption('all');
+    await panel.getByLabel('Region').selectOption('Yangtze River Delta');
+    await heading('2 / 2 events judged');
+    await panel.reload();
+    await panel.getByRole('tab').first().waitFor();
+    await panel.keyboard.press('Alt+3');
+    await heading('2 / 2 events judged');
+    await panel.getByLabel('Region').selectOption('Jing-Jin-Ji');
     await heading('2 / 3 events judged');
   });
 

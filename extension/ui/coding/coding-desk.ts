@@ -3,12 +3,20 @@ import { type Codebook, codebook } from '../../../src/coding/codebook/codebook.t
 import { corrected } from '../../../src/coding/corrections.ts';
 import { type DecidedEvent, decidedEvents, eventCodings } from '../../../src/coding/decided-events.ts';
 import { handEvent } from '../../../src/coding/hand-event.ts';
+import type { TermField } from '../../../src/coding/judged-fields.ts';
+import { lexiconKey } from '../../../src/coding/lexicon-words.ts';
+import { termsNamed } from '../../../src/coding/terms-named.ts';
 import { loadPack, type Pack } from '../../../src/lexicon/load-pack.ts';
+import { loadRegion } from '../../../src/lexicon/load-region.ts';
 import type { Region } from '../../../src/lexicon/region.ts';
+import { defaultRegion, regionPacks } from '../../../src/lexicon/region-packs.ts';
+import type { Announcement } from '../../../src/model/announcement.ts';
 import type { Coding } from '../../../src/model/coding.ts';
-import type { PolicyEvent } from '../../../src/model/event.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { RecordHead } from '../../../src/store/store-database.ts';
+import type { SuggestionRow } from '../../../src/store/suggestions.ts';
+import { type RegionUnit, regionUnits } from './region-units.ts';
+import { termUnits } from './term-units.ts';
 
 /** An announcement with its events, suggested or added; it may have none. */
 export interface CodedDocument {
@@ -21,72 +29,113 @@ export interface CodedDocument {
 export interface CodingDesk {
   /** All announcements, latest date first. */
   readonly documents: readonly CodedDocument[];
+  /** The region whose places events are looked for in, and all that can be chosen. */
   readonly region: Region;
+  readonly regions: readonly Region[];
+  /** Units of every region, this one's first: people may have judged an event under another. */
+  readonly names: readonly RegionUnit[];
+  readonly terms: Readonly<Record<TermField, readonly RegionUnit[]>>;
   readonly codebook: Codebook;
   /** Here, so that the hash of an id and the words it folds are loaded with the rest. */
   readonly handEvent: typeof handEvent;
+  readonly termsNamed: typeof termsNamed;
 }
 
 /** Of `total` announcements, how many have been read for events. */
 export type DeskProgress = (done: number, total: number) => void;
 
-const REGION = 'jing-jin-ji';
 /** Bodies held in memory at once. */
 const TEXTS_PER_READ = 200;
 /** Longest time that coding keeps the panel from answering. */
 const SLICE_MS = 30;
 
-/** Suggestions by version of text and of what people corrected in it; they live as long as the panel. */
-const cache = new Map<string, readonly PolicyEvent[]>();
+type Kept = Map<string, SuggestionRow>;
+
+/** Suggestions by region and announcement, as the store keeps them, in memory as long as the panel lives. */
+const kept = new WeakMap<Store, Map<string, Kept>>();
 
 /**
  * Codes what is new in the store and lays people's decisions over it. The panel goes on answering meanwhile.
  *
+ * @param regionId the person's choice; one that this build does not know falls back to the default
  * @throws {InvalidInputError} for a coding that cannot be read; it is named
  */
-export async function codingDesk(store: Store, onProgress: DeskProgress): Promise<CodingDesk> {
-  const pack = loadPack(REGION);
+export async function codingDesk(
+  store: Store,
+  regionId: string,
+  onProgress: DeskProgress,
+): Promise<CodingDesk> {
+  const pack = loadPack(regionId in regionPacks ? regionId : defaultRegion);
+  const { region } = pack.gazetteer;
   const [{ rows }, codings] = await Promise.all([store.searchRecords(), store.allCodings()]);
-  await codeNew(store, rows, codings, pack, onProgress);
+  const suggestions = await suggestionsFor(store, rows, codings, pack, onProgress);
   const decisions = eventCodings(codings);
   const documents = rows.map((head): CodedDocument => {
-    const events = decidedEvents(head.id, cache.get(cacheKey(head)) ?? [], decisions);
+    const events = decidedEvents(head.id, suggestions.get(head.id)?.events ?? [], decisions);
     return { id: head.id, title: head.title, events };
   });
-  return {
-    documents,
-    region: pack.gazetteer.region,
-    codebook,
-    handEvent,
-  };
+  const regions = Object.keys(regionPacks).map(loadRegion);
+  const names = [region, ...regions].flatMap(regionUnits);
+  return { documents, region, regions, names, terms: termUnits, codebook, handEvent, termsNamed };
 }
 
-function cacheKey({ id, contentHash, lamport }: RecordHead): string {
-  return `${id} ${contentHash} ${lamport}`;
-}
-
-async function codeNew(
+async function suggestionsFor(
   store: Store,
   heads: readonly RecordHead[],
   codings: readonly Coding[],
   pack: Pack,
   onProgress: DeskProgress,
+): Promise<Kept> {
+  const known = await keptOf(store, pack.id);
+  const corrections = Map.groupBy(
+    codings.filter(({ targetType }) => targetType === 'announcement'),
+    (coding) => coding.targetId,
+  );
+  const version = lexiconKey(pack);
+  const keyOf = ({ id, contentHash, lamport }: RecordHead): string => {
+    const last = corrections.get(id)?.at(-1);
+    return [version, contentHash, lamport, last?.lamport, last?.device].join(' ');
+  };
+  const fresh = heads.filter((head) => known.get(head.id)?.key !== keyOf(head));
+  const codeOne = (text: Announcement | undefined, head: RecordHead): SuggestionRow => {
+    const events = text ? code(corrected(text, corrections.get(head.id) ?? []), pack).events : [];
+    return { region: pack.id, id: head.id, key: keyOf(head), events };
+  };
+  await codeInSlices(store, fresh, codeOne, onProgress, (row) => known.set(row.id, row));
+  return known;
+}
+
+async function keptOf(store: Store, region: string): Promise<Kept> {
+  const byRegion = kept.get(store) ?? new Map<string, Kept>();
+  kept.set(store, byRegion);
+  const known = byRegion.get(region);
+  if (known) return known;
+  const rows: Kept = new Map((await store.suggestionsOf(region)).map((row) => [row.id, row]));
+  byRegion.set(region, rows);
+  return rows;
+}
+
+async function codeInSlices(
+  store: Store,
+  heads: readonly RecordHead[],
+  codeOne: (text: Announcement | undefined, head: RecordHead) => SuggestionRow,
+  onProgress: DeskProgress,
+  onRow: (row: SuggestionRow) => void,
 ): Promise<void> {
-  const fresh = heads.filter((head) => !cache.has(cacheKey(head)));
-  const corrections = Map.groupBy(codings, (coding) => coding.targetId);
   let sliceEnd = performance.now() + SLICE_MS;
-  for (let start = 0; start < fresh.length; start += TEXTS_PER_READ) {
-    const chunk = fresh.slice(start, start + TEXTS_PER_READ);
+  for (let start = 0; start < heads.length; start += TEXTS_PER_READ) {
+    const chunk = heads.slice(start, start + TEXTS_PER_READ);
     const texts = await store.currentAnnouncements(chunk.map(({ id }) => id));
     const byId = new Map(texts.map((text) => [text.id, text]));
+    const rows: SuggestionRow[] = [];
     for (const [index, head] of chunk.entries()) {
-      const text = byId.get(head.id);
-      const events = text ? code(corrected(text, corrections.get(head.id) ?? []), pack).events : [];
-      cache.set(cacheKey(head), events);
+      rows.push(codeOne(byId.get(head.id), head));
       if (performance.now() < sliceEnd) continue;
-      onProgress(start + index + 1, fresh.length);
+      onProgress(start + index + 1, heads.length);
       await new Promise((resume) => setTimeout(resume));
       sliceEnd = performance.now() + SLICE_MS;
     }
+    await store.putSuggestions(rows);
+    for (const row of rows) onRow(row);
   }
 }

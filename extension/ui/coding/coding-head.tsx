@@ -2,19 +2,19 @@ import type { JSX } from 'preact';
 import { eventKinds, scales, statuses } from '../../../src/model/event.ts';
 import { useUi } from '../ui-context.ts';
 import { Choice } from './choice.tsx';
-import type { CodedDocument } from './coding-desk.ts';
+import type { CodingDesk } from './coding-desk.ts';
 import { type CodingFilters, isToDo } from './coding-place.ts';
 
 interface CodingHeadProps {
-  readonly documents: readonly CodedDocument[];
+  readonly desk: CodingDesk;
   readonly filters: CodingFilters;
   readonly onFilters: (filters: CodingFilters) => void;
 }
 
 /** How far the judging is, and what is shown. */
-export function CodingHead({ documents, filters, onFilters }: CodingHeadProps): JSX.Element {
+export function CodingHead({ desk, filters, onFilters }: CodingHeadProps): JSX.Element {
   const { words, formats } = useUi();
-  const events = documents.flatMap((document) => document.events);
+  const events = desk.documents.flatMap((document) => document.events);
   const left = events.filter(isToDo).length;
   const judged = events.length - left;
   return (
@@ -25,11 +25,27 @@ export function CodingHead({ documents, filters, onFilters }: CodingHeadProps): 
       </div>
       <progress class="bar" aria-label={words.coding.title} value={judged} max={Math.max(1, events.length)} />
       <Filters filters={filters} onFilters={onFilters} />
+      <RegionChoice desk={desk} />
     </section>
   );
 }
 
-function Filters({ filters, onFilters }: Omit<CodingHeadProps, 'documents'>): JSX.Element {
+/** Whose places events are looked for in; kept for the next time. */
+function RegionChoice({ desk }: { readonly desk: CodingDesk }): JSX.Element {
+  const { words, port, run } = useUi();
+  const language = words.language === 'en' ? 'en' : 'zh';
+  return (
+    <Choice
+      id="coding-region"
+      label={words.coding.region}
+      value={desk.region.id}
+      options={desk.regions.map(({ id, name }) => [id, name[language]] as const)}
+      onChange={(region) => run(() => port.changeSettings({ region }))}
+    />
+  );
+}
+
+function Filters({ filters, onFilters }: Omit<CodingHeadProps, 'desk'>): JSX.Element {
   const { words } = useUi();
   const { fields, status, kind, scale, all, toDo } = words.coding;
   return (

@@ -6,12 +6,19 @@ import type { CodingPort, JudgementField } from './coding-port.ts';
  * The port's coding out of the store. The coder, its lexicon and the codebook are loaded when coding is first opened.
  *
  * @param coder whose judgements are written
+ * @param region whose places events are looked for in
  * @param onWrite called after each write, so that it can be sent
  */
-export function codingParts(store: Store, coder: () => Promise<string>, onWrite: () => void): CodingPort {
+export function codingParts(
+  store: Store,
+  coder: () => Promise<string>,
+  region: () => Promise<string>,
+  onWrite: () => void,
+): CodingPort {
   return {
     coder,
-    codingDesk: async (onProgress) => (await import('./coding-desk.ts')).codingDesk(store, onProgress),
+    codingDesk: async (onProgress) =>
+      (await import('./coding-desk.ts')).codingDesk(store, await region(), onProgress),
     async judge(event, field) {
       const name = await coder();
       const own = (await store.codingsOf(event.id)).filter((coding) => isOfEvent(coding, name));

@@ -1,4 +1,4 @@
-import type { PolicyEvent } from '../../../src/model/event.ts';
+import type { JudgedEvent } from '../../../src/coding/event-judgements.ts';
 import type { CodingDesk, DeskProgress } from './coding-desk.ts';
 
 /** How a judgement stands in the log: one's own, or one that settles between coders. */
@@ -15,5 +15,5 @@ export interface CodingPort {
    *
    * @returns the way back, itself a coding
    */
-  judge(event: PolicyEvent, field: JudgementField): Promise<() => Promise<void>>;
+  judge(event: JudgedEvent, field: JudgementField): Promise<() => Promise<void>>;
 }

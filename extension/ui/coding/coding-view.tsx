@@ -52,7 +52,7 @@ function Desk({ desk, judging, place, onPlace, onOpen }: DeskProps): JSX.Element
     <>
       {!isBare && (
         <CodingHead
-          documents={desk.documents}
+          desk={desk}
           filters={place.filters}
           onFilters={(filters) => onPlace({ ...place, filters, documentId: null })}
         />

@@ -15,7 +15,6 @@ import { EventCard } from './event-card.tsx';
 import { EventEditor } from './event-editor.tsx';
 import { EventList } from './event-list.tsx';
 import { judgedValue } from './judged-value.ts';
-import { regionUnits } from './region-units.ts';
 import { selectedPassage } from './selected-passage.ts';
 import { type CodingAction, useCodingKeys } from './use-coding-keys.ts';
 import type { Judging } from './use-judging.ts';
@@ -57,7 +56,7 @@ function Work(props: CodingWorkProps & { readonly announcement: Announcement }):
     onBook: () => setBookOpen(!isBookOpen),
   });
   useCodingKeys(editing !== null, act);
-  const units = regionUnits(desk.region);
+  const units = desk.names;
   const activeId = hand.event?.id ?? null;
   return (
     <>

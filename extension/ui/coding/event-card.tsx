@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CodebookEntry } from '../../../src/coding/codebook/codebook.ts';
 import type { DecidedEvent } from '../../../src/coding/decided-events.ts';
+import { termFields } from '../../../src/coding/judged-fields.ts';
 import { useUi } from '../ui-context.ts';
 import { CodebookHelp } from './codebook-help.tsx';
 import type { CodingDesk } from './coding-desk.ts';
@@ -21,8 +22,9 @@ interface EventCardProps {
 export function EventCard({ desk, event, units, isBookOpen, onJudge }: EventCardProps): JSX.Element {
   const { words } = useUi();
   const { fields, kind, mode, none } = words.coding;
-  const listOf = (codes: readonly string[]) =>
-    codes.map((code) => unitName(code, units, words.language)).join(words.record.listComma) || none;
+  const namesIn = (codes: readonly string[], known: readonly RegionUnit[]) =>
+    codes.map((code) => unitName(code, known, words.language)).join(words.record.listComma) || none;
+  const listOf = (codes: readonly string[]) => namesIn(codes, units);
   return (
     <section class="section stack">
       <dl class="event-fields">
@@ -39,13 +41,20 @@ export function EventCard({ desk, event, units, isBookOpen, onJudge }: EventCard
             {listOf(event.origin)} → {listOf(event.destination)}
           </Line>
         )}
+        {termFields
+          .filter((field) => event[field].length > 0)
+          .map((field) => (
+            <Line key={field} label={fields[field]}>
+              {namesIn(event[field], desk.terms[field])}
+            </Line>
+          ))}
         <Line label={fields.mode}>{event.mode === null ? none : mode[event.mode]}</Line>
         <Line label={fields.status}>
           <Standing event={event} />
         </Line>
       </dl>
       {isBookOpen && <CodebookHelp codebook={desk.codebook} entries={entriesFor(desk, event)} />}
-      <EventJudgements event={event} units={units} onJudge={onJudge} />
+      <EventJudgements event={event} units={units} terms={desk.terms} onJudge={onJudge} />
     </section>
   );
 }

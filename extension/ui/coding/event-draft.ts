@@ -1,4 +1,4 @@
-import type { JudgedField } from '../../../src/coding/judged-fields.ts';
+import type { JudgedField, TermField } from '../../../src/coding/judged-fields.ts';
 import type { EventKind, Mode, PolicyEvent, Scale } from '../../../src/model/event.ts';
 import { datePrecision, isIsoDate } from '../../../src/model/time.ts';
 import type { CodingWords } from '../words/coding-words.ts';
@@ -15,23 +15,39 @@ export interface EventDraft {
   readonly participants: readonly string[];
   readonly origin: readonly string[];
   readonly destination: readonly string[];
+  readonly actors: readonly string[];
+  readonly industries: readonly string[];
+  readonly instruments: readonly string[];
 }
 
-export type JudgedValues = Pick<PolicyEvent, JudgedField>;
+export type JudgedValues = Pick<PolicyEvent, JudgedField | TermField>;
 
-/** What a person begins with: the event as it is, else the commonest choices and the page's date. */
-export function draftOf(event: PolicyEvent | null, pageDate: string | null): EventDraft {
-  return {
-    kind: event?.kind ?? 'agreement',
-    date: (event ? event.date : pageDate) ?? '',
-    isPublished: event ? event.precision === 'published' : pageDate !== null,
-    scale: event?.scale ?? 'intercity',
-    mode: event?.mode ?? 'negotiated',
-    participants: event?.participants ?? [],
-    origin: event?.origin ?? [],
-    destination: event?.destination ?? [],
-  };
+/**
+ * What a person begins with: the event as it is, else the commonest choices and the page's date.
+ *
+ * @param terms of a new event
+ */
+export function draftOf(
+  event: PolicyEvent | null,
+  pageDate: string | null,
+  terms: Pick<PolicyEvent, 'industries' | 'instruments'> = { industries: [], instruments: [] },
+): EventDraft {
+  if (event) {
+    const { date, precision, mode, ...rest } = event;
+    return {
+      ...rest,
+      date: date ?? '',
+      isPublished: precision === 'published',
+      mode: mode ?? COMMONEST.mode,
+    };
+  }
+  return { ...COMMONEST, ...terms, date: pageDate ?? '', isPublished: pageDate !== null };
 }
+
+const COMMONEST: Omit<EventDraft, 'date' | 'isPublished' | 'industries' | 'instruments'> = {
+  ...{ kind: 'agreement', scale: 'intercity', mode: 'negotiated' },
+  ...{ participants: [], origin: [], destination: [], actors: [] },
+};
 
 /** The values of a draft, or what is wrong with it and in which field. */
 export function valuesOf(
@@ -48,6 +64,8 @@ export function valuesOf(
     values: {
       ...{ kind, scale, mode, date: date || null, precision: known },
       ...{ participants: participants.toSorted(), origin: [...origin], destination: [...destination] },
+      ...{ actors: [...draft.actors], industries: [...draft.industries] },
+      instruments: [...draft.instruments],
     },
   };
 }

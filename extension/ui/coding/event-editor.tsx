@@ -3,17 +3,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DecidedEvent } from '../../../src/coding/decided-events.ts';
 import type { Passage } from '../../../src/coding/hand-event.ts';
 import type { Announcement } from '../../../src/model/announcement.ts';
-import { eventKinds, modes, scales } from '../../../src/model/event.ts';
 import { KeysShown } from '../keys-shown.tsx';
 import { useUi } from '../ui-context.ts';
-import { Choice } from './choice.tsx';
-import { CodebookHelp } from './codebook-help.tsx';
 import type { CodingDesk } from './coding-desk.ts';
-import { DateField } from './date-field.tsx';
-import { draftOf, type EventDraft, type JudgedValues, valuesOf } from './event-draft.ts';
+import { EditorFields } from './editor-fields.tsx';
+import { draftOf, type JudgedValues, valuesOf } from './event-draft.ts';
 import { judgedValue } from './judged-value.ts';
-import { PlaceField } from './place-field.tsx';
-import { regionUnits } from './region-units.ts';
 import type { Judging } from './use-judging.ts';
 
 interface EventEditorProps {
@@ -32,7 +27,10 @@ interface EventEditorProps {
 export function EventEditor(props: EventEditorProps): JSX.Element {
   const { words, run, port } = useUi();
   const { desk, announcement, source, passage, onClose, onJudge, onSaved } = props;
-  const [draft, setDraft] = useState(() => draftOf(source, announcement.datePublished));
+  const [draft, setDraft] = useState(() => {
+    const quote = passage ? announcement.bodyText.slice(passage.start, passage.end) : '';
+    return draftOf(source, announcement.datePublished, desk.termsNamed(quote));
+  });
   const [problem, setProblem] = useState<{ field: string; wrong: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
@@ -82,74 +80,4 @@ export function EventEditor(props: EventEditorProps): JSX.Element {
       </div>
     </form>
   );
-}
-
-interface EditorFieldsProps {
-  readonly desk: CodingDesk;
-  readonly draft: EventDraft;
-  readonly problem: { readonly field: string; readonly wrong: string } | null;
-  readonly onDraft: (draft: EventDraft) => void;
-}
-
-function EditorFields({ desk, draft, problem, onDraft }: EditorFieldsProps): JSX.Element {
-  const { words } = useUi();
-  const { fields, kind, scale, mode } = words.coding;
-  const units = regionUnits(desk.region);
-  const set = (change: Partial<EventDraft>) => onDraft({ ...draft, ...change });
-  const places = (['participants', 'origin', 'destination'] as const).map((field) => (
-    <PlaceField
-      key={field}
-      id={`event-${field}`}
-      label={fields[field]}
-      codes={draft[field]}
-      units={units}
-      onCodes={(codes) => set({ [field]: codes })}
-    />
-  ));
-  return (
-    <>
-      <div class="event-choices">
-        <Choice
-          id="event-kind"
-          label={fields.kind}
-          value={draft.kind}
-          options={eventKinds.map((name) => [name, kind[name]] as const)}
-          onChange={(value) => set({ kind: value })}
-        />
-        <Choice
-          id="event-scale"
-          label={fields.scale}
-          value={draft.scale}
-          options={scales.map((name) => [name, scale[name]] as const)}
-          onChange={(value) => set({ scale: value })}
-        />
-        <Choice
-          id="event-mode"
-          label={fields.mode}
-          value={draft.mode}
-          options={modes.map((name) => [name, mode[name]] as const)}
-          onChange={(value) => set({ mode: value })}
-        />
-      </div>
-      <DateField draft={draft} wrong={problem?.field === 'date' ? problem.wrong : ''} onDraft={set} />
-      <datalist id="region-units">
-        {units.map(({ code, name }) => (
-          <option key={code} value={`${name.zh} ${name.en}`} />
-        ))}
-      </datalist>
-      {places}
-      {problem?.field === 'participants' && (
-        <p class="trouble" role="alert">
-          {problem.wrong}
-        </p>
-      )}
-      <DraftHelp desk={desk} draft={draft} />
-    </>
-  );
-}
-
-function DraftHelp({ desk, draft }: { desk: CodingDesk; draft: EventDraft }): JSX.Element {
-  const { kinds, scales: scaleEntries, modes: modeEntries } = desk.codebook;
-  const entries = [kinds.get(draft.kind), scaleEntries.get(draft.scale), modeEntries.get(draft.mode)];
-  return <CodebookHelp codebook={desk.codebook} entries={entries.flatMap((entry) => entry ?? [])} />;
 }

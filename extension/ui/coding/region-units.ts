@@ -1,9 +1,11 @@
 import type { Region } from '../../../src/lexicon/region.ts';
 
-/** A place that an event can name. */
+/** A place, or a term, that an event can name. */
 export interface RegionUnit {
   readonly code: string;
   readonly name: { readonly zh: string; readonly en: string };
+  /** Further words that mean it. */
+  readonly aliases?: readonly string[];
 }
 
 /** Provinces, then cities, each code once. */
@@ -16,8 +18,10 @@ export function regionUnits({ provinces, cities }: Region): readonly RegionUnit[
 export function unitMeant(typed: string, units: readonly RegionUnit[]): RegionUnit | null {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return null;
-  const forms = ({ code, name }: RegionUnit) =>
-    [code, name.zh, name.en, `${name.zh} ${name.en}`, bare(name.zh)].map((form) => form.toLowerCase());
+  const forms = ({ code, name, aliases = [] }: RegionUnit) =>
+    [code, name.zh, name.en, `${name.zh} ${name.en}`, bare(name.zh), ...aliases].map((form) =>
+      form.toLowerCase(),
+    );
   const named = units.filter((unit) => forms(unit).some((form) => form === wanted || form === bare(wanted)));
   const begun = units.filter((unit) => forms(unit).some((form) => form.startsWith(wanted)));
   const found = named.length > 0 ? named : begun;

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { PolicyEvent } from '../../../src/model/event.ts';
+import type { JudgedEvent } from '../../../src/coding/event-judgements.ts';
 import { useUi } from '../ui-context.ts';
 import type { CodingWords } from '../words/coding-words.ts';
 import type { JudgementField } from './coding-port.ts';
 
 export interface Judging {
-  readonly judge: (event: PolicyEvent, field: JudgementField, said: keyof CodingWords['said']) => void;
+  readonly judge: (event: JudgedEvent, field: JudgementField, said: keyof CodingWords['said']) => void;
   /** Takes back the last judgement of this sitting; again, the one before. */
   readonly undo: () => void;
 }

@@ -1,3 +1,4 @@
+import type { TermField } from '../../../src/coding/judged-fields.ts';
 import type { EventKind, Mode, Precision, Scale, Status } from '../../../src/model/event.ts';
 
 export type CodingKeyName =
@@ -23,10 +24,21 @@ export interface CodingWords {
   readonly scale: Readonly<Record<Scale, string>>;
   readonly scaleShort: Readonly<Record<Scale, string>>;
   readonly mode: Readonly<Record<Mode, string>>;
+  /** Kinds of bodies, by class of the list of actors. */
+  readonly actor: Readonly<Record<string, string>>;
   readonly precision: Readonly<Record<Precision, string>>;
   readonly fields: Readonly<
     Record<
-      'kind' | 'date' | 'precision' | 'scale' | 'participants' | 'origin' | 'destination' | 'mode' | 'status',
+      | 'kind'
+      | 'date'
+      | 'precision'
+      | 'scale'
+      | 'participants'
+      | 'origin'
+      | 'destination'
+      | 'mode'
+      | 'status'
+      | TermField,
       string
     >
   >;
@@ -67,6 +79,10 @@ export interface CodingWords {
   readonly dateHint: string;
   readonly badDate: string;
   readonly badPlace: (typed: string) => string;
+  readonly badTerm: (typed: string) => string;
+  readonly termHint: string;
+  /** Whose places events are looked for in. */
+  readonly region: string;
   readonly placeHint: string;
   readonly needPlaces: string;
   readonly remove: (place: string) => string;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf, valuesOf } from '../../../extension/ui/coding/event-draft.ts';
 import { markedParagraphs, quotePlace } from '../../../extension/ui/coding/marked-paragraphs.ts';
 import { regionUnits, unitMeant } from '../../../extension/ui/coding/region-units.ts';
+import { termUnits } from '../../../extension/ui/coding/term-units.ts';
 import { en } from '../../../extension/ui/words/en.ts';
 import { loadRegion } from '../../../src/lexicon/load-region.ts';
 import { eventOf } from '../../support/event-codings.ts';
@@ -25,13 +26,35 @@ describe('unitMeant', () => {
   });
 });
 
+describe('termUnits', () => {
+  it.each([
+    ['医药', 'industries', 'C27'],
+    ['生物医药', 'industries', 'C27'],
+    ['钢铁', 'industries', 'C31'],
+    ['Iron and steel', 'industries', 'C31'],
+    ['c31', 'industries', 'C31'],
+    ['专项资金', 'instruments', 'supply-funds'],
+    ['园区', 'actors', 'park'],
+    ['local', 'actors', 'government-local'],
+    ['天津市', 'actors', null],
+  ] as const)('“%s” among %s means %s', (typed, field, code) => {
+    expect(unitMeant(typed, termUnits[field])?.code ?? null).toBe(code);
+  });
+
+  it('every class of the list of actors has a name in both languages', () => {
+    const named = termUnits.actors.filter(({ code, name }) => name.zh !== code && name.en !== code);
+    expect(named).toEqual(termUnits.actors);
+  });
+});
+
 describe('valuesOf', () => {
   const draft = draftOf(eventOf(), null);
   const read = (change: Partial<typeof draft>) => valuesOf({ ...draft, ...change }, en.coding);
 
   it('reads back what the event holds', () => {
     const { kind, date, precision, scale, participants, origin, destination, mode } = eventOf();
-    const values = { kind, date, precision, scale, participants, origin, destination, mode };
+    const terms = { actors: [], industries: [], instruments: [] };
+    const values = { kind, date, precision, scale, participants, origin, destination, mode, ...terms };
     expect(read({})).toEqual({ values });
   });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codingDesk } from '../../../extension/ui/coding/coding-desk.ts';
 import { codingParts } from '../../../extension/ui/coding/coding-parts.ts';
 import { judgedValue } from '../../../extension/ui/coding/judged-value.ts';
+import { unitName } from '../../../extension/ui/coding/region-units.ts';
 import type { DecidedEvent } from '../../../src/coding/decided-events.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { testStore } from '../../store/test-store.ts';
@@ -27,12 +28,13 @@ const asCoder = (name: string) =>
   codingParts(
     store,
     async () => name,
+    async () => '',
     () => {
       sent += 1;
     },
   );
 const onlyEvent = async (): Promise<DecidedEvent> => {
-  const { documents } = await codingDesk(store, () => undefined);
+  const { documents } = await codingDesk(store, '', () => undefined);
   const [event, ...others] = documents.flatMap(({ events }) => events);
   if (!event || others.length > 0) throw new Error('The text tells one event.');
   return event;
@@ -86,5 +88,59 @@ describe('codingParts', () => {
     const announcement = page('各单位：现将休假安排通知如下。\n');
     await store.saveRecord({ announcement, attachments: [], provenance: [] });
     expect(await standing()).toEqual(['confirmed', 'anna', 'intercity', false]);
+  });
+
+  it('terms that a coder changed are told as set, and stay so', async () => {
+    const anna = asCoder('anna');
+    const changed = judgedValue(await onlyEvent(), 'confirmed', { industries: ['C31'] });
+    await anna.judge(changed, 'event');
+    const again = judgedValue(await onlyEvent(), 'confirmed', { scale: 'provincial' });
+    expect([changed.setTerms, again.setTerms, again.industries]).toEqual([
+      ['industries'],
+      ['industries'],
+      ['C31'],
+    ]);
+  });
+});
+
+describe('codingDesk', () => {
+  const desk = (region: string) => codingDesk(store, region, () => undefined);
+
+  it('looks for events in the places of the region that is chosen', async () => {
+    const found = await Promise.all(['', 'yangtze-river-delta', 'no-such-pack'].map(desk));
+    expect(found.map(({ region, documents }) => [region.id, documents[0]?.events.length])).toEqual([
+      ['jing-jin-ji', 1],
+      ['yangtze-river-delta', 0],
+      ['jing-jin-ji', 1],
+    ]);
+  });
+
+  it('an event that was judged under another region stays, and its places keep their names', async () => {
+    await asCoder('anna').judge(judgedValue(await onlyEvent(), 'confirmed'), 'event');
+    const { documents, names } = await desk('yangtze-river-delta');
+    const places = documents[0]?.events[0]?.participants ?? [];
+    expect(places.map((code) => unitName(code, names, 'zh-CN'))).toEqual(['天津', '唐山']);
+  });
+
+  it('keeps suggestions, by region, and makes them anew when a text or a correction of it is', async () => {
+    await desk('');
+    const [first] = await store.suggestionsOf('jing-jin-ji');
+    expect(first?.events.map(({ date }) => date)).toEqual(['2016-05-07']);
+    expect(await store.suggestionsOf('yangtze-river-delta')).toEqual([]);
+    const correction = {
+      targetType: 'announcement',
+      targetId: first?.id ?? '',
+      field: 'datePublished',
+    } as const;
+    const year = { ...correction, value: '"2017-05-08"', replaces: null, coder: 'ben' };
+    await store.takeCodings('segment', [
+      { ...year, id: 'c', device: 'other', lamport: 9, at: '2020-01-01T00:00:00.000Z' },
+    ]);
+    expect((await onlyEvent()).date).toBe('2017-05-07');
+    const changes: unknown[] = [];
+    const stop = store.subscribe(() => changes.push('change'));
+    await store.putSuggestions(await store.suggestionsOf('jing-jin-ji'));
+    stop();
+    expect(changes).toEqual([]);
   });
 });

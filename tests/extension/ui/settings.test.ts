@@ -7,8 +7,8 @@ describe('readSettings', () => {
     ['nothing stored', undefined, defaultSettings],
     [
       'what is stored',
-      { language: 'en', letterKeys: false, maxFileMb: 8, coderName: ' 甲 ' },
-      { language: 'en', letterKeys: false, maxFileMb: 8, coderName: '甲' },
+      { language: 'en', letterKeys: false, maxFileMb: 8, coderName: ' 甲 ', region: 'yangtze-river-delta' },
+      { language: 'en', letterKeys: false, maxFileMb: 8, coderName: '甲', region: 'yangtze-river-delta' },
     ],
     ['an unknown language', { language: 'fr' }, defaultSettings],
     ['a size out of range', { maxFileMb: 0 }, defaultSettings],

@@ -4,32 +4,37 @@ import { Icon } from '../icon.tsx';
 import { useUi } from '../ui-context.ts';
 import { type RegionUnit, unitMeant, unitName } from './region-units.ts';
 
-interface PlaceFieldProps {
+interface CodeFieldProps {
   readonly id: string;
   readonly label: string;
   readonly codes: readonly string[];
   readonly units: readonly RegionUnit[];
+  /** What units are called that cannot be chosen; the choices when left out. */
+  readonly names?: readonly RegionUnit[];
+  /** Says that what was typed is none of them. */
+  readonly wrongWords: (typed: string) => string;
+  readonly hint: string;
   readonly onCodes: (codes: readonly string[]) => void;
 }
 
-/** Units of the region, added by name in either language or by code. */
-export function PlaceField({ id, label, codes, units, onCodes }: PlaceFieldProps): JSX.Element {
+/** Units of the region, or terms: added by name in either language or by code, out of a list. */
+export function CodeField(props: CodeFieldProps): JSX.Element {
+  const { id, label, codes, units, names = units, wrongWords, hint, onCodes } = props;
   const { words } = useUi();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const rest = typed.trim();
   // What is typed and no place yet must not be lost by saving: the form refuses it.
-  useLayoutEffect(() => input.current?.setCustomValidity(rest && words.coding.badPlace(rest)));
+  useLayoutEffect(() => input.current?.setCustomValidity(rest && wrongWords(rest)));
   const add = (text: string) => {
     const unit = unitMeant(text, units);
-    setWrong(unit ? '' : text.trim() && words.coding.badPlace(text.trim()));
-    if (!unit) return;
-    setTyped('');
-    onCodes([...new Set([...codes, unit.code])]);
+    setWrong(unit ? '' : text.trim() && wrongWords(text.trim()));
+    if (unit) onCodes([...new Set([...codes, unit.code])]);
+    if (unit) setTyped('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isEntering(event) || typed.trim() === '') return;
+    if (!isEntering(event) || rest === '') return;
     event.preventDefault();
     add(typed);
   };
@@ -42,7 +47,7 @@ export function PlaceField({ id, label, codes, units, onCodes }: PlaceFieldProps
         {codes.map((code) => (
           <Chip
             key={code}
-            name={unitName(code, units, words.language)}
+            name={unitName(code, names, words.language)}
             onRemove={() => onCodes(codes.filter((other) => other !== code))}
           />
         ))}
@@ -50,9 +55,9 @@ export function PlaceField({ id, label, codes, units, onCodes }: PlaceFieldProps
           ref={input}
           id={id}
           class="input"
-          list="region-units"
+          list={`${id}-choices`}
           autocomplete="off"
-          placeholder={words.coding.placeHint}
+          placeholder={hint}
           aria-invalid={wrong !== ''}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
           value={typed}
@@ -61,12 +66,23 @@ export function PlaceField({ id, label, codes, units, onCodes }: PlaceFieldProps
           onChange={(event) => add(event.currentTarget.value)}
         />
       </div>
+      <Choices id={`${id}-choices`} units={units} />
       {wrong && (
         <p id={`${id}-wrong`} class="trouble" role="alert">
           {wrong}
         </p>
       )}
     </div>
+  );
+}
+
+function Choices({ id, units }: { id: string; units: readonly RegionUnit[] }): JSX.Element {
+  return (
+    <datalist id={id}>
+      {units.map(({ code, name }) => (
+        <option key={code} value={`${name.zh} ${name.en}`} />
+      ))}
+    </datalist>
   );
 }
 
