@@ -14,7 +14,6 @@ const SQUARE = new RegExp(`^${traps.square}`);
 const PORT = new RegExp(`^${traps.port}(?!.{0,4}(?:${traps.zones}))`);
 const BREAK = new RegExp(traps.breaks);
 const ORGANISATION = new RegExp(traps.organisation, 'g');
-const ANY_ORGANISATION = new RegExp(traps.organisation);
 const GENERIC = new RegExp(traps.generic);
 const BRAND = new RegExp(`^(?:${traps.brands})`);
 /** An organisation's suffix stands at most this far behind its place; longer names are rare, hits by chance are not. */
@@ -48,11 +47,10 @@ function squareIn(after: string): RegExpExecArray | null {
 }
 
 function organisationLength(after: string, isGroup: boolean): number {
-  const brand = isGroup ? null : BRAND.exec(after);
-  if (!ANY_ORGANISATION.test(after)) return brand?.[0].length ?? 0;
-  const stop = after.search(BREAK);
-  const window = stop < 0 ? after.slice(0, NAME_REACH) : after.slice(0, Math.min(stop, NAME_REACH));
-  let length = brand?.[0].length ?? 0;
+  let length = isGroup ? 0 : (BRAND.exec(after)?.[0].length ?? 0);
+  // A break mostly follows at once, which spares the search for an organisation.
+  const stop = BREAK.exec(after)?.index ?? NAME_REACH;
+  const window = after.slice(0, Math.min(stop, NAME_REACH));
   for (const match of allMatches(window, ORGANISATION)) {
     const between = window.slice(0, match.index);
     if (GENERIC.test(between) || (isGroup && !isFirm(match[0], between))) break;

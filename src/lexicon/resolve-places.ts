@@ -84,7 +84,8 @@ function meantBy(
 }
 
 /** Keeps a weak name only in a list with other places of the region, or after the city it lies in. */
-function acceptWeak(text: string, named: readonly Named[], gazetteer: Gazetteer): Named[] {
+function acceptWeak(text: string, named: readonly Named[], gazetteer: Gazetteer): readonly Named[] {
+  if (!named.some((place) => place.weak)) return named;
   const accepted = new Set(named.filter((place) => !place.weak));
   let size = -1;
   while (size !== accepted.size) {
@@ -153,7 +154,8 @@ function isBranchOf(before: Named, place: Named): boolean {
 /** Names joined from large to small are one: the whole stretch with the code of the lowest. */
 function joinNames(text: string, named: readonly Named[], gazetteer: Gazetteer): PlaceHit[] {
   const result: PlaceHit[] = [];
-  for (const { weak: _weak, ...place } of named) {
+  for (const { start, end, kind, codes, name } of named) {
+    const place: PlaceHit = { start, end, kind, codes, name };
     const before = result.at(-1);
     const whole = before && canJoin(text, before, place) ? joinTwo(text, before, place, gazetteer) : null;
     if (whole) result[result.length - 1] = whole;

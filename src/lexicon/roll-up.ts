@@ -7,20 +7,31 @@ import type { Region } from './region.ts';
  * @example cityOf('130681', loadRegion('jing-jin-ji')) // => '130600'
  */
 export function cityOf(code: string, region: Region): string {
-  const cities = citiesOf(region);
-  if (cities.has(code)) return code;
-  const municipality = `${code.slice(0, 2)}0000`;
-  if (cities.has(municipality) || code === municipality) return municipality;
-  return `${code.slice(0, 4)}00`;
+  const { cities, rolledUp } = knownOf(region);
+  const known = rolledUp.get(code);
+  if (known !== undefined) return known;
+  const municipality = provinceOf(code);
+  const isMunicipal = cities.has(municipality) || code === municipality;
+  const city = isMunicipal ? municipality : `${code.slice(0, 4)}00`;
+  rolledUp.set(code, city);
+  return city;
 }
 
-const known = new WeakMap<Region, ReadonlySet<string>>();
+interface Known {
+  readonly cities: ReadonlySet<string>;
+  readonly rolledUp: Map<string, string>;
+}
 
-/** Asked for every mention: the set is made once a region. */
-function citiesOf(region: Region): ReadonlySet<string> {
-  const cities = known.get(region) ?? new Set(region.cities.map((city) => city.code));
-  known.set(region, cities);
-  return cities;
+const knownByRegion = new WeakMap<Region, Known>();
+
+/** Asked for every mention: the set is made once a region, and each code rolled up once. */
+function knownOf(region: Region): Known {
+  const known = knownByRegion.get(region);
+  if (known) return known;
+  const codes = region.cities.map((city) => city.code);
+  const made = { cities: new Set(codes), rolledUp: new Map(codes.map((code) => [code, code])) };
+  knownByRegion.set(region, made);
+  return made;
 }
 
 /** The provincial unit of a code; a municipality is its own. */
