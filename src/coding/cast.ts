@@ -2,6 +2,7 @@ import { findPlaces } from '../lexicon/find-places.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
 import { cityOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
+import { distinctCodes } from './distinct-codes.ts';
 import type { Cast, Story } from './draft.ts';
 import { nationalBodiesIn } from './national.ts';
 import { type Party, partiesIn } from './parties.ts';
@@ -100,23 +101,18 @@ function sitesIn(sentence: SentenceView, from: number, pack: Pack): string[] {
 
 /** Units that words outside the sentence name (the title of a document), at city level, each once. */
 export function unitsNamed(words: string, pack: Pack): string[] {
-  const hits = findPlaces(words.replace(/[《》]/g, ' '), pack.gazetteer);
-  return [
-    ...new Set(
-      hits
-        .filter((hit) => hit.kind === 'place' || hit.kind === 'group')
-        .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region))),
-    ),
-  ];
+  const hits = findPlaces(words.replace(/[《》]/g, ' '), pack.gazetteer).filter(
+    (hit) => hit.kind === 'place' || hit.kind === 'group',
+  );
+  return distinctCodes(hits, (code) => cityOf(code, pack.gazetteer.region));
 }
 
 /** Units that a stretch of the sentence names in any role, organisations by their seat left out. */
 export function unitsBetween(sentence: SentenceView, from: number, to: number, pack: Pack): string[] {
-  const codes = sentence.places
+  const hits = sentence.places
     .filter((hit) => hit.start >= sentence.start + from && hit.end <= sentence.start + to)
-    .filter((hit) => hit.kind === 'place' || hit.kind === 'group')
-    .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)));
-  return [...new Set(codes)];
+    .filter((hit) => hit.kind === 'place' || hit.kind === 'group');
+  return distinctCodes(hits, (code) => cityOf(code, pack.gazetteer.region));
 }
 
 /** True when a national body stands before the verb in its sentence as the one who acts. */

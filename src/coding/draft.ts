@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/time.ts';
 import type { ActDate } from './act-date.ts';
 import type { ActForm } from './acts/act.ts';
 import type { DateWord } from './date-words.ts';
+import { distinctCodes } from './distinct-codes.ts';
 import type { Party } from './parties.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Span } from './sentences.ts';
@@ -47,5 +48,5 @@ export interface Cast {
 
 /** Every code of the cast, parties first, each once. */
 export function unitsOf(cast: Cast): string[] {
-  return [...new Set([...cast.parties.flatMap((party) => party.codes), ...cast.others])];
+  return distinctCodes([...cast.parties, { codes: cast.others }]);
 }

@@ -69,9 +69,11 @@ function draftsOf(text: CodableText, reading: FieldReading, pack: Pack): Draft[]
 function draftsOfSentence(sentence: SentenceView, story: Story, before: readonly Draft[]): Draft[] {
   if (!canTellAct(sentence)) return [];
   const drafts: Draft[] = [];
-  for (const act of READERS.flatMap((read) => read(sentence))) {
-    const date = dateDraft(act, sentence, story, before);
-    if (date) drafts.push(...draftsOfAct(act, sentence, date, story));
+  for (const read of READERS) {
+    for (const act of read(sentence)) {
+      const date = dateDraft(act, sentence, story, before);
+      if (date) drafts.push(...draftsOfAct(act, sentence, date, story));
+    }
   }
   return drafts.toSorted((a, b) => a.verb.start - b.verb.start);
 }

@@ -1,8 +1,9 @@
+import { unitTable } from '../lexicon/unit-table.ts';
 import type { MentionFlag, MentionKind } from '../model/event.ts';
 
 /** How far words of negation or comparison reach, in characters of the same clause. */
 const REACH = 14;
-const CLAUSE_MARK = /[,;。!?:\n]/;
+const CLAUSE_MARKS = unitTable(',;。!?:\n');
 
 interface FlagRule {
   readonly flag: MentionFlag;
@@ -47,11 +48,15 @@ export function flagsAt(masked: string, start: number, end: number, kind: Mentio
 }
 
 function lastClause(text: string): string {
-  for (let i = text.length - 1; i >= 0; i--) if (CLAUSE_MARK.test(text[i] ?? '')) return text.slice(i + 1);
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (CLAUSE_MARKS[text.charCodeAt(i)] === 1) return text.slice(i + 1);
+  }
   return text;
 }
 
 function firstClause(text: string): string {
-  const stop = text.search(CLAUSE_MARK);
-  return stop < 0 ? text : text.slice(0, stop + 1);
+  for (let i = 0; i < text.length; i++) {
+    if (CLAUSE_MARKS[text.charCodeAt(i)] === 1) return text.slice(0, i + 1);
+  }
+  return text;
 }

@@ -1,5 +1,6 @@
 import type { Mention, MentionKind, TextField } from '../model/event.ts';
 import { type CodableText, fieldText } from './codable-text.ts';
+import { distinctCodes } from './distinct-codes.ts';
 import { flagsAt } from './mention-flags.ts';
 import type { FieldReading } from './read-field.ts';
 
@@ -15,13 +16,14 @@ export function mentionsOf(text: CodableText, reading: FieldReading, coderVersio
   };
   const row = (kind: MentionKind, entityId: string, start: number, end: number): Mention =>
     mentionAt(text, reading.field, coderVersion, [kind, entityId, start, end, flagsOf(start, end, kind)]);
-  return [
-    ...placeMentions(reading, row),
-    ...reading.references.map(({ start, end }) =>
-      row('reference', referenceKey(reading, start, end), start, end),
-    ),
-    ...termMentions(reading, row),
-  ].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const mentions = placeMentions(reading, row);
+  for (const { start, end } of reading.references) {
+    mentions.push(row('reference', referenceKey(reading, start, end), start, end));
+  }
+  for (const { start, end, value } of reading.terms) {
+    for (const meaning of value) mentions.push(row(meaning.kind, meaning.id, start, end));
+  }
+  return mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** All of a mention that its text does not tell. */
@@ -58,18 +60,15 @@ export function mentionAt(
 type Row = (kind: MentionKind, entityId: string, start: number, end: number) => Mention;
 
 function placeMentions(reading: FieldReading, row: Row): Mention[] {
-  return reading.namedPlaces
-    .filter((place) => place.kind === 'place' || place.kind === 'group')
-    .flatMap((place) => [...new Set(place.codes)].map((code) => row('place', code, place.start, place.end)));
+  const mentions: Mention[] = [];
+  for (const place of reading.namedPlaces) {
+    if (place.kind !== 'place' && place.kind !== 'group') continue;
+    for (const code of distinctCodes([place])) mentions.push(row('place', code, place.start, place.end));
+  }
+  return mentions;
 }
 
 /** The title inside the brackets, folded: what consolidation looks a document up by. */
 function referenceKey(reading: FieldReading, start: number, end: number): string {
   return reading.folded.slice(start + 1, end - 1);
-}
-
-function termMentions(reading: FieldReading, row: Row): Mention[] {
-  return reading.terms.flatMap((hit) =>
-    hit.value.map((meaning) => row(meaning.kind, meaning.id, hit.start, hit.end)),
-  );
 }

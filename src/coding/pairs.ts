@@ -2,7 +2,9 @@
 export function pairsOf(codes: readonly string[]): [string, string][] {
   if (codes.length < 2) return [];
   const sorted = [...new Set(codes)].toSorted();
-  return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b): [string, string] => [a, b]));
+  const pairs: [string, string][] = [];
+  for (const [index, a] of sorted.entries()) for (const b of sorted.slice(index + 1)) pairs.push([a, b]);
+  return pairs;
 }
 
 /** The same key for both orders of a pair. */

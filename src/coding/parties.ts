@@ -1,6 +1,7 @@
 import type { Pack } from '../lexicon/load-pack.ts';
 import type { PlaceHit } from '../lexicon/place-hit.ts';
 import { cityOf, provinceOf } from '../lexicon/roll-up.ts';
+import { distinctCodes } from './distinct-codes.ts';
 import { partyRank, type Rank } from './party-rank.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -110,12 +111,10 @@ function partyOf(
   pack: Pack,
 ): Party {
   const tail = tailOf(sentence.text, end, to);
-  const codes = [
-    ...new Set(chain.flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)))),
-  ];
-  const provinces = pack.gazetteer.region.provinces.map((province) => province.code);
+  const { region } = pack.gazetteer;
+  const codes = distinctCodes(chain, (code) => cityOf(code, region));
   const isWhole =
-    chain.some((hit) => hit.kind === 'group') && provinces.every((code) => codes.includes(code));
+    chain.some((hit) => hit.kind === 'group') && region.provinces.every(({ code }) => codes.includes(code));
   return { start, end, codes, rank: partyRank(chain, tail, pack), isWhole, tail };
 }
 

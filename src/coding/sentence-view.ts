@@ -1,5 +1,6 @@
 import type { Reference } from '../lexicon/mask-references.ts';
 import type { PlaceHit } from '../lexicon/place-hit.ts';
+import { unitTable } from '../lexicon/unit-table.ts';
 import type { FieldReading } from './read-field.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
@@ -48,11 +49,11 @@ export function clauseAround(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-const CLAUSE_MARKS = new Set([...',:。;!?'].map((mark) => mark.charCodeAt(0)));
+const CLAUSE_MARKS = unitTable(',:。;!?');
 
 /** 5:5 and 1,200 are numbers: no clause ends there. */
 function isClauseMark(text: string, at: number): boolean {
-  return CLAUSE_MARKS.has(text.charCodeAt(at)) && !(isDigit(text, at - 1) && isDigit(text, at + 1));
+  return CLAUSE_MARKS[text.charCodeAt(at)] === 1 && !(isDigit(text, at - 1) && isDigit(text, at + 1));
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -1,4 +1,6 @@
 import { allMatches } from '../lexicon/all-matches.ts';
+import { unitTable } from '../lexicon/unit-table.ts';
+
 /** A stretch of text; UTF-16, half-open. */
 export interface Span {
   readonly start: number;
@@ -21,11 +23,11 @@ export function sentencesOf(text: string): Span[] {
 
 /** Whether a sentence ends between two offsets; see `sentencesOf`. */
 export function hasSentenceEnd(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (STOPS.has(text.charCodeAt(at))) return true;
+  for (let at = from; at < to; at++) if (STOPS[text.charCodeAt(at)] === 1) return true;
   return false;
 }
 
-const STOPS = new Set([...'。！？!?；;\n'].map((mark) => mark.charCodeAt(0)));
+const STOPS = unitTable('。！？!?；;\n');
 
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
   const slice = text.slice(from, to);
