@@ -36,6 +36,11 @@ describe('cityOf', () => {
   ])('%s → %s', (code, city) => {
     expect(cityOf(code, region)).toBe(city);
   });
+
+  it('a province that was asked for before does not become the city of its counties', () => {
+    const region = loadRegion('jing-jin-ji');
+    expect(['130000', '130681'].map((code) => cityOf(code, region))).toEqual(['130000', '130600']);
+  });
 });
 
 describe('contains', () => {
