@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256Hex } from '../../src/model/hash.ts';
 import { run } from '../lib/processes.ts';
@@ -13,13 +13,23 @@ export async function buildPackage(): Promise<'ready' | 'made'> {
     ['src/**/*', 'tsconfig*.json', 'package-lock.json'],
     async () => {
       await rm(join(root, 'dist'), { recursive: true, force: true });
-      return run(
+      const compiled = await run(
         nodePath,
         [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
         { cwd: root },
       );
+      await copyContexts();
+      return compiled;
     },
   );
+}
+
+/** The compiler copies JSON and leaves CSV: the packs' context data are read as files. */
+async function copyContexts(): Promise<void> {
+  for await (const file of glob('lexicon/regions/*/context.csv', { cwd: join(root, 'src') })) {
+    await mkdir(dirname(join(root, 'dist', file)), { recursive: true });
+    await copyFile(join(root, 'src', file), join(root, 'dist', file));
+  }
 }
 
 /** Builds the extension for Chromium into `.output` when its sources changed. */

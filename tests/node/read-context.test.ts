@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadRegion } from '../../src/lexicon/load-region.ts';
 import { readContext } from '../../src/node/read-context.ts';
 
 let folder: string;
@@ -36,6 +37,17 @@ describe('readContext', () => {
     { rule: 'a field too many', line: 'gdp,110000,,2015,1,x,s,more', says: /not CSV/ },
   ])('refuses $rule and names the place', async ({ line, says }) => {
     await expect(readContext('jing-jin-ji', await fileOf(line))).rejects.toThrow(says);
+  });
+
+  it("the pack of Jing-Jin-Ji states a population of each of its cities, Xiong'an within Baoding", async () => {
+    const rows = (await readContext('jing-jin-ji')) ?? [];
+    const cities = loadRegion('jing-jin-ji').cities.filter((city) => city.mergesInto === undefined);
+    expect(rows.map((row) => [row.kind, row.from]).sort()).toEqual(
+      cities.map((city) => ['population', city.code]).sort(),
+    );
+    // The survey's total of Hebei, 7424.92, holds Dingzhou and Xinji too, which its list of cities leaves out.
+    const hebei = rows.filter((row) => row.from.startsWith('13')).reduce((sum, row) => sum + row.value, 0);
+    expect(Math.round(hebei * 100) / 100).toBe(7241.53);
   });
 
   it('a file that was named must be there; a pack may be without', async () => {

@@ -11,6 +11,8 @@ import { eventsByYear } from '../events-by-year.ts';
 import { comparePhases } from '../phases/compare-phases.ts';
 import { foundPhases } from '../phases/found-phases.ts';
 import { mannKendall } from '../statistics/trend/mann-kendall.ts';
+import { strengthByYear, strengthTable } from '../strength/policy-strength.ts';
+import { usualStrengthScores } from '../strength/strength-scores.ts';
 
 export interface EvolutionReportOptions extends CountedOptions {
   /** Length of the periods; default `year`. */
@@ -35,6 +37,12 @@ export function evolutionReport(corpus: CorpusTables, options: EvolutionReportOp
     tally: eventTally(corpus.events, options),
     documents: documentRows.parse(documentCounts(corpus.announcements, counting).table.objects()),
     byPhase: phaseRows.parse(eventsByPhase(corpus.events, corpus.region.phases, options).objects()),
+    strength: {
+      scores: usualStrengthScores,
+      byYear: strengthRows.parse(
+        strengthByYear(strengthTable(corpus.announcements, corpus.mentions)).objects(),
+      ),
+    },
     phases: phasesOf(series.all, corpus),
     trends: Object.fromEntries(Object.entries(series).map(([name, one]) => [name, trendOf(one)])),
   };
@@ -60,6 +68,9 @@ const countRow = z.object({
   partial: z.boolean(),
 });
 const documentRows = z.array(countRow.omit({ scale: true, code: true }));
+const strengthRows = z.array(
+  z.object({ year: z.number(), n: z.number(), total: z.number(), mean: z.number().nullable() }),
+);
 const phaseRows = z.array(z.object({ phase: z.string(), scale: z.enum(scales), n: z.number() }));
 
 function countsBy(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { scales } from '../../model/event.ts';
 import { periodLengths } from '../counts/periods.ts';
+import { strengthScores } from '../strength/strength-scores.ts';
 import { dimensions } from './evolution-report.ts';
 
 const nullable = z.number().nullable();
@@ -55,6 +56,10 @@ export const evolutionSchema = z.strictObject({
   }),
   documents: z.array(count),
   byPhase: z.array(z.strictObject({ phase: z.string(), scale, n: z.number() })),
+  strength: z.strictObject({
+    scores: strengthScores,
+    byYear: z.array(z.strictObject({ year: z.number(), n: z.number(), total: z.number(), mean: nullable })),
+  }),
   phases: z.strictObject({
     found: found.nullable(),
     comparison: comparison.nullable(),

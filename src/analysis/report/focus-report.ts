@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { scales } from '../../model/event.ts';
 import type { CorpusTables } from '../../tables/corpus-tables.ts';
 import { citationGraph } from '../diffusion/citation-graph.ts';
 import { diffusionLags } from '../diffusion/diffusion-lags.ts';
 import { coWordThemes } from '../focus/co-word-themes.ts';
+import { factorThemes } from '../focus/factor-themes.ts';
 import { keyTerms } from '../focus/key-terms.ts';
 import { scaleDivergences } from '../focus/scale-divergence.ts';
 import { termDocuments } from '../focus/term-document.ts';
@@ -16,7 +18,7 @@ const MOST_KEY_TERMS = 15;
 
 /**
  * What documents are about, by scale and phase, and who speaks of it first: key terms, co-word themes and their flows
- * between phases, bursts, divergence of scales, adoption lags, citations.
+ * between phases, bursts, divergence of scales, factor themes, adoption lags, citations.
  *
  * @source methods of policyloom, E5, E6 and section 1; each measure's own file names its sources
  */
@@ -34,6 +36,12 @@ export function focusReport(
     const own = termed.filter((one) => phaseOf(one.date, phases)?.id === phase.id);
     return { period: phase.id, ...coWordThemes(own, { seed }) };
   });
+  const byScale = phases.flatMap((phase) =>
+    scales.map((scale) => {
+      const own = termed.filter((one) => one.scale === scale && phaseOf(one.date, phases)?.id === phase.id);
+      return { period: phase.id, scale, ...coWordThemes(own, { seed }) };
+    }),
+  );
   const flows = themeFlows(periods);
   return {
     keyTerms: {
@@ -41,6 +49,8 @@ export function focusReport(
       byPhase: topOfEach(keyTerms(termed, (document) => phaseOf(document.date, phases)?.id ?? null)),
     },
     themes: periods,
+    themesByScale: byScale,
+    factorThemes: factorThemes(termed, { seeds: Array.from({ length: 10 }, (_, i) => seed + i) }),
     flows: flowRows.parse(flows.flows.objects()),
     stability: flows.stability,
     bursts: termBursts(termed),

@@ -46,6 +46,25 @@ export const focusSchema = z.strictObject({
   themes: z.array(
     z.strictObject({ period: z.string(), themes: z.array(theme), modularity: nullable, seed: z.number() }),
   ),
+  themesByScale: z.array(
+    z.strictObject({
+      period: z.string(),
+      scale: z.enum(scales),
+      themes: z.array(theme),
+      modularity: nullable,
+      seed: z.number(),
+    }),
+  ),
+  factorThemes: z.strictObject({
+    themes: z
+      .array(
+        z.strictObject({ terms: z.record(z.string(), z.number()), documents: ids, stability: z.number() }),
+      )
+      .nullable(),
+    stability: nullable,
+    undefinedBecause: z.literal('too-few').nullable(),
+    seeds: z.array(z.number()),
+  }),
   flows: z.array(row),
   stability: z.array(z.strictObject({ from: z.string(), to: z.string(), stability: nullable })),
   bursts: z.array(

@@ -2,6 +2,7 @@ import { type ColumnTable, escape as computed } from 'arquero';
 import type { Phase } from '../../lexicon/region.ts';
 import { eventKinds } from '../../model/event.ts';
 import type { CorpusTables } from '../../tables/corpus-tables.ts';
+import { type ContextRow, regionContext } from '../context/region-context.ts';
 import { networkPlaces } from '../indicators/network-places.ts';
 import { linkageChanges } from '../linkage-change.ts';
 import { type LinkRow, linkRows } from '../linkage-data.ts';
@@ -14,6 +15,8 @@ import { networkReport } from './network-report.ts';
 export interface LinkageReportOptions extends LinkOptions {
   /** Default 2000. */
   readonly permutations?: number | undefined;
+  /** Rows of the pack's `context.csv`; without them the gravity model says `needs-context`. */
+  readonly context?: readonly ContextRow[] | null;
   /** Default 1. */
   readonly seed?: number | undefined;
 }
@@ -34,6 +37,7 @@ export function linkageReport(corpus: CorpusTables, options: LinkageReportOption
     cities,
     level: networkPlaces(region, options).level,
     borders: region.borders,
+    context: options.context ? regionContext(options.context) : null,
     permutations,
     seed,
   };

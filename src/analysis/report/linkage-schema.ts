@@ -41,6 +41,8 @@ const whole = z.strictObject({
   degreeCentralization: nullable,
   betweennessCentralization: nullable,
   degreeAssortativity: nullable,
+  provinceAssortativity: nullable,
+  tierAssortativity: nullable,
   reciprocity: nullable,
   eiProvince: nullable,
   eiTier: nullable,
@@ -72,6 +74,23 @@ const mrqap = z.strictObject({
   seed: z.number(),
 });
 
+const gravity = z.strictObject({
+  massKind: z.enum(['gdp', 'population']),
+  terms: z.array(z.strictObject({ name: z.string(), b: z.number(), robustSe: z.number() })),
+  deviance: z.number(),
+  nullDeviance: z.number(),
+  pairs: z.number(),
+  residuals: z.array(
+    z.strictObject({
+      placeA: z.string(),
+      placeB: z.string(),
+      observed: z.number(),
+      expected: z.number(),
+      residual: z.number(),
+    }),
+  ),
+});
+
 const network = z.strictObject({
   phase: z.string(),
   nodes: z.array(node),
@@ -90,6 +109,7 @@ const network = z.strictObject({
   ),
   qap: z.record(z.string(), correlation),
   mrqap: maybe(mrqap),
+  gravity: maybe(gravity),
   moran: maybe(
     z.strictObject({ I: z.number(), EI: z.number(), pPermutation: nullable, permutations: z.number() }),
   ),

@@ -1,6 +1,8 @@
 import type { RegionCity } from '../../lexicon/region.ts';
 import { borderMatrix, distanceMatrix, provinceMatrix } from '../assessment/link-matrix.ts';
 import { matrixCorrelation } from '../assessment/matrix-correlation.ts';
+import type { RegionContext } from '../context/region-context.ts';
+import { attributeAssortativity } from '../network/attribute-assortativity.ts';
 import { bestCommunities } from '../network/best-communities.ts';
 import { betweenness } from '../network/betweenness.ts';
 import { centralization } from '../network/centralization.ts';
@@ -14,12 +16,14 @@ import { eiIndex } from '../network/ei-index.ts';
 import { eigenvectorCentrality } from '../network/eigenvector-centrality.ts';
 import { mrqap } from '../network/mrqap.ts';
 import { buildNetwork, type Edge, type Network } from '../network/network.ts';
+import { numericAssortativity } from '../network/numeric-assortativity.ts';
 import { pageRank } from '../network/page-rank.ts';
 import { reciprocity } from '../network/reciprocity.ts';
 import { tieMatrix } from '../network/tie-matrix.ts';
 import { moran } from '../spatial/moran.ts';
 import { inequality } from '../statistics/inequality/inequality.ts';
 import { defined } from './defined.ts';
+import { gravityReport } from './gravity-report.ts';
 
 /** Links below which a network has no pattern to measure. */
 export const LEAST_LINKS = 5;
@@ -29,6 +33,8 @@ export interface CityFrame {
   readonly cities: readonly RegionCity[];
   readonly level: Readonly<Record<string, number>>;
   readonly borders: readonly (readonly [string, string])[] | undefined;
+  /** Masses for the gravity model; null without any. */
+  readonly context: RegionContext | null;
   readonly permutations: number;
   readonly seed: number;
 }
@@ -91,6 +97,14 @@ function wholeOf(network: Network, arcs: Network, frame: CityFrame) {
     degreeCentralization: degree,
     betweennessCentralization: ofPaths,
     degreeAssortativity: degreeAssortativity(network),
+    provinceAssortativity: attributeAssortativity(
+      network,
+      groupsOf((city) => city.province),
+    ),
+    tierAssortativity: numericAssortativity(
+      network,
+      frame.cities.map((city) => frame.level[city.code] ?? 0),
+    ),
     reciprocity: arcs.tieCount === 0 ? null : reciprocity(arcs),
     eiProvince: ei(groupsOf((city) => city.province)),
     eiTier: ei(groupsOf((city) => String(frame.level[city.code] ?? 0))),
@@ -124,6 +138,7 @@ function against(network: Network, frame: CityFrame) {
       ]),
     ),
     mrqap: isFew ? TOO_FEW : defined(() => mrqap(links, predictors, { permutations, seed })),
+    gravity: isFew ? TOO_FEW : gravityReport(links, cities, frame.level, frame.context),
     moran: moranOf(network, frame),
   };
 }
