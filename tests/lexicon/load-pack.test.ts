@@ -38,8 +38,8 @@ describe('cityOf', () => {
   });
 
   it('a province that was asked for before does not become the city of its counties', () => {
-    const region = loadRegion('jing-jin-ji');
-    expect(['130000', '130681'].map((code) => cityOf(code, region))).toEqual(['130000', '130600']);
+    const unasked = { ...region };
+    expect(['130000', '130681'].map((code) => cityOf(code, unasked))).toEqual(['130000', '130600']);
   });
 });
 
