@@ -7,6 +7,8 @@ export type PageReading =
       readonly kind: 'read';
       readonly url: string;
       readonly record: AnnouncementRecord;
+      /** The text goes on at other pages, which the record tells as missing. */
+      readonly goesOn: boolean;
       /** What is selected in the page, lines apart; empty for nothing. */
       readonly selection: string;
       readonly html: LiveHtml;

@@ -3,12 +3,11 @@ import { type ListPage, listPage } from '../src/capture/lists/list-page.ts';
 import { gatherPages } from '../src/capture/pages/gather-pages.ts';
 import type { AnnouncementRecord } from '../src/model/announcement.ts';
 
-/** A further page of a text, as it was fetched. */
-export interface FurtherPage {
-  readonly url: string;
-  /** Null for one that cannot be had. */
-  readonly html: string | null;
-}
+/** A further page of a text, as it was fetched, or a word for why it cannot be had. */
+export type FurtherPage = { readonly url: string } & (
+  | { readonly html: string }
+  | { readonly html: null; readonly why: string }
+);
 
 /** A fetched page that somebody with a DOM is asked to read. */
 export interface ParseRequest {
@@ -62,12 +61,13 @@ async function captured(
   parseHtml: (html: string) => Document,
 ): Promise<CaptureResult | Extract<ParsedPage, { kind: 'goes-on' }>> {
   const context = { capturedAt, capturedBy: '' };
-  const given = new Map(further.map((page) => [page.url, page.html]));
+  const given = new Map(further.map((page) => [page.url, page]));
   const urls: string[] = [];
   const gathered = await gatherPages({ document, url }, async (address) => {
-    const html = given.get(address);
-    if (html === undefined) urls.push(address);
-    return html ? parseHtml(html) : null;
+    const page = given.get(address);
+    if (!page) urls.push(address);
+    if (!page) return 'not-asked';
+    return page.html === null ? page.why : parseHtml(page.html);
   });
   if (urls.length > 0) return { kind: 'goes-on', urls };
   return gathered ? capturePages(gathered, context) : capture(document, { ...context, url });

@@ -12,13 +12,11 @@ import {
   fetchFile,
   fetchPage,
 } from './batch-fetch.ts';
-import { passing } from './passing.ts';
+import { BUSY_WAIT_MS, passing } from './passing.ts';
 import { readText, type TextPorts, type TextReading } from './read-text.ts';
 
 /** Failures that pass by themselves are tried again after these waits; then a person decides. */
 const RETRY_AFTER_MS = [30_000, 5 * 60_000];
-/** A site that is busy and says no time. */
-const BUSY_WAIT_MS = 60_000;
 const MAX_BUSY = 4;
 
 /**
@@ -60,7 +58,8 @@ export async function readTurn(
   if (fetched.kind === 'file') return keepAnnex(store, item, fetched, ports);
   if (item.kind === 'list') return keepList(store, item, fetched, ports);
   const isTriedAgain = (failed: FetchFailure) => waitBefore(item, failed) !== null;
-  const reading = await readText(store, item, fetched, { ...ports, isTriedAgain });
+  const onPage = (number: number, count: number) => store.noteProgress(item.url, `${number}/${count}`);
+  const reading = await readText(store, fetched, { ...ports, isTriedAgain, onPage });
   if (reading.kind === 'put-off') return settleFailure(store, item, reading.failed, ports.now());
   await keepText(store, item, reading, () => ports.pack(fetched.html));
 }

@@ -5,11 +5,14 @@ import type { ClipJob } from '../../src/store/store-database.ts';
 import type { ClipOutcome } from '../messages.ts';
 import { archiveOfTab } from './page-archive.ts';
 import { READ_TIMEOUT_MS, type TabReading } from './read-tab.ts';
+import { WHOLE_TEXT_WITHIN_MS } from './read-whole-text.ts';
 
 /** What a clipper needs from the browser. */
 export interface ClipperPorts {
   readonly store: () => Promise<Store>;
   readonly readTab: (tabId: number, expectedUrl: string | null) => Promise<TabReading>;
+  /** The record with the further pages of its text. */
+  readonly readWholeText: (reading: PageRead) => Promise<AnnouncementRecord>;
   /** Shows the result on the tab's button. */
   readonly show: (tabId: number, outcome: ClipOutcome, url: string | null) => Promise<void>;
   /** Called after a record is committed. */
@@ -27,7 +30,7 @@ export interface Clipper {
 }
 
 /** Longer than a reading can take, shorter than the alarm that wakes a new worker. */
-const LEASE_MS = READ_TIMEOUT_MS + 5_000;
+const LEASE_MS = READ_TIMEOUT_MS + WHOLE_TEXT_WITHIN_MS + 5_000;
 /** A page that ended the worker that often is left alone. */
 const MAX_ATTEMPTS = 3;
 
@@ -93,7 +96,8 @@ async function outcomeOf(ports: ClipperPorts, store: Store, job: ClipJob): Promi
     return { kind: 'not-clipped', reason: reading.reason, detail: reading.detail };
   }
   const { html } = reading;
-  const record = job.selection === undefined ? reading.record : partOf(reading, job.selection);
+  const record =
+    job.selection === undefined ? await ports.readWholeText(reading) : partOf(reading, job.selection);
   const { title } = record.announcement;
   const archive = await archiveOfTab(html);
   try {

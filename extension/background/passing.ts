@@ -7,3 +7,6 @@ export const passing: ReadonlySet<BatchProblem> = new Set([
   'server-error',
   'robots-unreachable',
 ]);
+
+/** How long a site is left alone that is busy and says no time. */
+export const BUSY_WAIT_MS = 60_000;

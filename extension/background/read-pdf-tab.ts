@@ -33,7 +33,7 @@ export async function readPdfTab(
   });
   switch (read.kind) {
     case 'record':
-      return { kind: 'read', url, record: read.record, selection: '', html: { kind: 'file' } };
+      return { kind: 'read', url, record: read.record, goesOn: false, selection: '', html: { kind: 'file' } };
     case 'threw':
       return refused(read.detail);
     case 'not-read': {

@@ -12,6 +12,7 @@ import { keepAwake } from './keep-awake.ts';
 import { listen } from './listen.ts';
 import { noteStore, storeOpener } from './open-guarded-store.ts';
 import { readAnyTab } from './read-any-tab.ts';
+import { readWholeText } from './read-whole-text.ts';
 import { inBackground, reportFailure } from './report-failure.ts';
 import { requestPace } from './request-pace.ts';
 import { createSyncRunner, isPullDue, isSyncWaiting } from './sync-runner.ts';
@@ -33,6 +34,7 @@ export function startBackground(): void {
   const clipper = createClipper({
     store,
     readTab: (tabId, expectedUrl) => readAnyTab(tabId, expectedUrl, { ...turns, store }),
+    readWholeText: async (reading) => readWholeText(await store(), reading, turns),
     show: noteAndShow,
     saved: () => inBackground(afterSave()),
     now: () => new Date(),

@@ -4,5 +4,5 @@ import { readPage } from '../read-page.ts';
 /** Injected at a clip; its result is the value of the script, for which WXT needs a global name. */
 export default defineUnlistedScript({
   globalName: 'policyloomCapturePage',
-  main: () => readPage(document, location.href, new Date(), (url, options) => fetch(url, options)),
+  main: () => readPage(document, location.href, new Date()),
 });

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { pageGapOf } from '../../src/capture/pages/page-gap.ts';
 import { SELECTION_TAG } from '../../src/model/vocabulary.ts';
 import { AttachmentsView } from './attachments-view.tsx';
 import { BodyView } from './body-view.tsx';
@@ -13,6 +14,7 @@ import { VersionsSection } from './history/versions-section.tsx';
 import { Icon } from './icon.tsx';
 import { Note } from './note.tsx';
 import { hostOf, isWebAddress } from './page-address.ts';
+import { PageGapNote } from './page-gap-note.tsx';
 import type { RecordDetail } from './panel-port.ts';
 import { type FieldRow, fieldView } from './record-fields.ts';
 import { RecordFieldsView } from './record-fields-view.tsx';
@@ -35,10 +37,12 @@ export function RecordView({ detail, actions, onDelete }: RecordViewProps): JSX.
   const [editing, setEditing] = useState<EditableField | null>(null);
   const { announcement, attachments } = detail;
   const { url, coverage } = announcement;
-  const isThin = coverage !== null && coverage < THIN_COVERAGE;
+  const gap = pageGapOf(detail.provenance);
+  const isThin = gap === null && coverage !== null && coverage < THIN_COVERAGE;
   return (
     <article>
       <RecordHead detail={detail} onEditTitle={() => setEditing('title')} />
+      {gap && <PageGapNote announcement={announcement} gap={gap} />}
       {isThin && (
         <section class="section">
           <Note

@@ -6,6 +6,7 @@ import { identify } from './identity.ts';
 import { chosenList, chosenValue, type Merged } from './merge.ts';
 import { collapse } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
+import { gapReading } from './pages/page-gap.ts';
 
 /** Who captures what, when. */
 export interface CaptureContext {
@@ -109,8 +110,8 @@ function coverageOf({ body, pages, missingPages }: PageView): number | null {
 /** Pages of the text that could not be had are told beside its fields: 1 of 3 pages. */
 function gapRow({ id, contentHash }: Announcement, { pages, missingPages }: PageView): Provenance[] {
   if (!missingPages.length) return [];
-  const value = `${pages.length} of ${pages.length + missingPages.length} pages`;
-  const evidence = `missing: ${missingPages.join(' ')}`;
+  const total = pages.length + missingPages.length;
+  const gap = gapReading({ had: pages.length, total, missing: missingPages });
   const base = { announcementId: id, contentHash, reader: 'text', confidence: 1, chosen: true };
-  return [{ ...base, field: 'bodyText', value, evidence }];
+  return [{ ...base, ...gap }];
 }

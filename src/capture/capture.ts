@@ -83,7 +83,9 @@ function pageSteps({ pages, missingPages }: PageView): TraceStep[] {
   const step = (url: string | null, what: string) => traceStep('page', url ?? '', what);
   return [
     ...pages.map(({ url }, index) => step(url, `page ${index + 1} of the text`)),
-    ...missingPages.map((url) => step(url, 'a page of the text that could not be had')),
+    ...missingPages.map(({ url, why }) =>
+      step(url, `a page of the text that could not be had${why && `: ${why}`}`),
+    ),
   ];
 }
 

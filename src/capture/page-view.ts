@@ -2,7 +2,7 @@ import type { SlashOrder } from '../model/time.ts';
 import type { FoundBody } from './find-body.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageNames } from './page-names.ts';
-import type { PageOfText } from './pages/page-of-text.ts';
+import type { MissingPage, PageOfText } from './pages/page-of-text.ts';
 import { isProse } from './weight.ts';
 
 /** What every reader reads: the page as lines, and the body found in it. */
@@ -18,8 +18,8 @@ export interface PageView {
   readonly headEnd: number;
   /** The page's own document first, then those of the further pages of its text. */
   readonly pages: readonly PageOfText[];
-  /** Addresses of pages of the text that could not be had. */
-  readonly missingPages: readonly string[];
+  /** Pages of the text that could not be had. */
+  readonly missingPages: readonly MissingPage[];
   /** How the page writes 04/05/2024, where that can be told. */
   readonly slashOrder: SlashOrder | null;
 }

@@ -1,6 +1,7 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import { SELECTION_TAG } from '../model/vocabulary.ts';
 import { identify } from './identity.ts';
+import { pageGapOf } from './pages/page-gap.ts';
 import { weightOf } from './weight.ts';
 
 /** Characters of the beginning and of the end that lead back to a passage. */
@@ -35,7 +36,9 @@ export function selectionRecord(
   return {
     announcement: { ...core, id, contentHash, workId, tags: [...announcement.tags, SELECTION_TAG] },
     attachments: attachments.map((file) => ({ ...file, ...key })),
-    provenance: provenance.map((entry) => ({ ...entry, ...key })),
+    provenance: provenance
+      .filter((entry) => pageGapOf([entry]) === null)
+      .map((entry) => ({ ...entry, ...key })),
   };
 }
 

@@ -93,5 +93,11 @@ describe.skipIf(!browserForTests())('clip by the toolbar button', () => {
     const record = (await bench.state.records()).find(({ url }) => url === address('t1.html'));
     expect(record?.bodyText).toBe('一、建设协作园区，明确分工。\n二、健全共享机制，加强衔接。\n');
     expect(record?.coverage).toBeLessThanOrEqual(2 / 3);
+    const versions = await bench.state.table('versions');
+    const gaps = (versions as { id: string; provenance: { value: string; evidence: string }[] }[])
+      .filter(({ id }) => id === record?.id)
+      .flatMap(({ provenance }) => provenance.filter(({ evidence }) => evidence.startsWith('missing: ')))
+      .map(({ value, evidence }) => [value, evidence]);
+    expect(gaps).toEqual([['2 of 3 pages', `missing: ${address('t1_2.html')} (not-found)`]]);
   });
 });

@@ -1,6 +1,7 @@
 import type { StoreProblem } from '../../../src/store/store-error.ts';
 import { enAnnex } from './en-annex.ts';
 import { enCoding } from './en-coding.ts';
+import { enGap } from './en-gap.ts';
 import { enHistory } from './en-history.ts';
 import { enImport } from './en-import.ts';
 import { enMenu } from './en-menu.ts';
@@ -96,6 +97,7 @@ export const en: Words = {
   import: enImport,
   coding: enCoding,
   menu: enMenu,
+  gap: enGap,
   status: {
     onDevice: (count) => `${count} on this device`,
     onlyHere: 'Data stay on this device until you pair',

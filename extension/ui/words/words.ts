@@ -3,6 +3,7 @@ import type { Language } from '../settings.ts';
 import type { AnnexWords } from './annex-words.ts';
 import type { CodingKeyName, CodingWords } from './coding-words.ts';
 import type { Explanation } from './explanation.ts';
+import type { GapWords } from './gap-words.ts';
 import type { HistoryWords } from './history-words.ts';
 import type { ImportWords } from './import-words.ts';
 import type { MenuWords } from './menu-words.ts';
@@ -61,6 +62,7 @@ export interface Words {
   readonly watch: WatchWords;
   readonly import: ImportWords;
   readonly menu: MenuWords;
+  readonly gap: GapWords;
   readonly status: {
     readonly onDevice: (count: string) => string;
     readonly onlyHere: string;

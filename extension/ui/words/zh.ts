@@ -2,6 +2,7 @@ import type { StoreProblem } from '../../../src/store/store-error.ts';
 import type { Words } from './words.ts';
 import { zhAnnex } from './zh-annex.ts';
 import { zhCoding } from './zh-coding.ts';
+import { zhGap } from './zh-gap.ts';
 import { zhHistory } from './zh-history.ts';
 import { zhImport } from './zh-import.ts';
 import { zhMenu } from './zh-menu.ts';
@@ -96,6 +97,7 @@ export const zh: Words = {
   import: zhImport,
   coding: zhCoding,
   menu: zhMenu,
+  gap: zhGap,
   status: {
     onDevice: (count) => `本机 ${count} 篇`,
     onlyHere: '数据只在本机，配对后才会送出',

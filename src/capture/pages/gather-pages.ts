@@ -15,22 +15,23 @@ const MAX_LINKED = 40;
 /**
  * The further pages of a text, fetched by the caller one after the other; lists have none.
  *
- * @param fetchPage null for a page that cannot be had
+ * @param fetchPage a text is a word for why the page cannot be had
  * @returns null for a text on one page
  */
 export async function gatherPages(
   own: Page,
-  fetchPage: (url: string) => Promise<Document | null>,
+  fetchPage: (url: string) => Promise<Document | string>,
 ): Promise<GatheredPages | null> {
   const found = pagesOf(own);
   if (!found || listPage(own.document, own.url).items.length > 0) return null;
-  const gathered = new Map<string, Document | null>([[own.url.replace(/#.*$/s, ''), own.document]]);
+  const gathered = new Map<string, Document | string>([[own.url.replace(/#.*$/s, ''), own.document]]);
   let open = [...found.addresses];
   for (let next = open.shift(); next && gathered.size <= MAX_LINKED; next = open.shift()) {
     if (gathered.has(next)) continue;
     const document = await fetchPage(next);
     gathered.set(next, document);
-    if (document && !found.isWhole) open = [...open, ...(pagesOf({ document, url: next })?.addresses ?? [])];
+    if (typeof document !== 'string' && !found.isWhole)
+      open = [...open, ...(pagesOf({ document, url: next })?.addresses ?? [])];
   }
   return inOrder(found, own, gathered);
 }
@@ -48,14 +49,18 @@ function byNumber(addresses: readonly string[], first: string): string[] {
 function inOrder(
   found: ArticlePages,
   own: Page,
-  gathered: ReadonlyMap<string, Document | null>,
+  gathered: ReadonlyMap<string, Document | string>,
 ): GatheredPages {
   const addresses = found.isWhole
     ? found.addresses
     : byNumber([...gathered.keys()], found.addresses[0] ?? own.url);
   const pages = addresses.flatMap((url) => {
     const document = gathered.get(url);
-    return document ? [{ document, url }] : [];
+    return document === undefined || typeof document === 'string' ? [] : [{ document, url }];
   });
-  return { pages, missing: addresses.filter((url) => !pages.some((page) => page.url === url)) };
+  const missing = addresses.flatMap((url) => {
+    const why = gathered.get(url) ?? '';
+    return typeof why === 'string' ? [{ url, why }] : [];
+  });
+  return { pages, missing };
 }

@@ -1,10 +1,11 @@
 import type { PageView } from '../page-view.ts';
+import type { MissingPage } from './page-of-text.ts';
 
 /** A page as if the text of the pages after it stood on it, below its own. */
 export function withFurtherPages(
   view: PageView,
   further: readonly PageView[],
-  missingPages: readonly string[],
+  missingPages: readonly MissingPage[],
 ): PageView {
   const bodies = further.flatMap(({ body }) => body ?? []);
   const below = bodies.flatMap(({ lines }) => lines);

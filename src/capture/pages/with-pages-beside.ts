@@ -28,7 +28,8 @@ export async function withPagesBeside(
 ): Promise<CaptureResult> {
   if (single.kind !== 'captured') return single;
   const known = context.url ?? single.record.announcement.url;
-  const gathered = await gatherPages({ document, url: known ?? NOWHERE + encodeURIComponent(name) }, pageAt);
+  const own = { document, url: known ?? NOWHERE + encodeURIComponent(name) };
+  const gathered = await gatherPages(own, async (address) => (await pageAt(address)) ?? 'not-saved-beside');
   if (!gathered) return single;
   const pages = known ? gathered.pages : gathered.pages.map(withoutAddress);
   return capturePages({ ...gathered, pages }, context);

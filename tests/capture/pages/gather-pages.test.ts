@@ -26,7 +26,7 @@ async function clip(name: string, site: Readonly<Record<string, Document>>) {
   const asked: string[] = [];
   const gathered = await gatherPages({ document: own, url: FOLDER + name }, async (url) => {
     asked.push(url.replace(FOLDER, ''));
-    return site[url.replace(FOLDER, '')] ?? null;
+    return site[url.replace(FOLDER, '')] ?? 'not-found';
   });
   const result = gathered && capturePages(gathered, CONTEXT);
   return { asked, record: result?.kind === 'captured' ? result.record : null, trace: result?.trace ?? [] };
@@ -65,14 +65,14 @@ describe('a text on several pages', () => {
     const { record, trace } = await clip('t1.html', site);
     const gap = record?.provenance.filter(({ field }) => field === 'bodyText');
     expect(gap?.map(({ value, evidence }) => [value, evidence])).toEqual([
-      ['2 of 3 pages', `missing: ${FOLDER}t1_1.html`],
+      ['2 of 3 pages', `missing: ${FOLDER}t1_1.html (not-found)`],
     ]);
     expect(record?.announcement.coverage).toBeLessThanOrEqual(2 / 3);
     expect(trace.filter(({ step }) => step === 'page').map(({ target, reason }) => [target, reason])).toEqual(
       [
         [`${FOLDER}t1.html`, 'page 1 of the text'],
         [`${FOLDER}t1_2.html`, 'page 2 of the text'],
-        [`${FOLDER}t1_1.html`, 'a page of the text that could not be had'],
+        [`${FOLDER}t1_1.html`, 'a page of the text that could not be had: not-found'],
       ],
     );
   });

@@ -11,6 +11,7 @@ const reading: TabReading = {
   kind: 'read',
   url: URL_1,
   record: sampleRecord(),
+  goesOn: false,
   selection: '',
   html: { kind: 'not-packed', problem: 'too-large', detail: '' },
 };
@@ -22,6 +23,7 @@ async function bench(change: Partial<ClipperPorts> = {}, clock = { now: 0 }) {
   const clipper = createClipper({
     store: async () => store,
     readTab: async () => reading,
+    readWholeText: async ({ record }) => record,
     show: async (tabId, outcome) => void shown.push([tabId, outcome]),
     saved: () => void events.push('saved'),
     now: () => new Date(clock.now),

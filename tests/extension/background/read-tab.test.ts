@@ -11,6 +11,7 @@ const readAt = (url: string): PageReading => ({
   kind: 'read',
   url,
   record: sampleRecord(),
+  goesOn: false,
   selection: '',
   html,
 });

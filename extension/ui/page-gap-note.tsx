@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { PageGap } from '../../src/capture/pages/page-gap.ts';
+import type { Announcement } from '../../src/model/announcement.ts';
+import { gapReason } from './gap-reason.ts';
+import { Note } from './note.tsx';
+import { isWebAddress } from './page-address.ts';
+import { useUi } from './ui-context.ts';
+
+interface PageGapNoteProps {
+  readonly announcement: Announcement;
+  readonly gap: PageGap;
+}
+
+/** Which pages of a text are missing and why, and the way to have them read. */
+export function PageGapNote({ announcement, gap }: PageGapNoteProps): JSX.Element {
+  const { words, formats, port } = useUi();
+  const { url } = announcement;
+  const counts = [gap.total - gap.had, gap.total].map((count) => formats.count(count));
+  return (
+    <section class="section">
+      <Note
+        kind="warn"
+        icon="alert"
+        title={words.gap.title(counts[0] ?? '', counts[1] ?? '')}
+        text={url === null ? words.gap.noAddress : words.gap.text}
+      >
+        <ul>
+          {gap.missing.map((page) => (
+            <li key={page.url} class="small">
+              {url === null ? (
+                words.gap.page(pageName(page.url), gapReason(page, words))
+              ) : (
+                <button class="link" type="button" title={page.url} onClick={() => port.openPage(page.url)}>
+                  {words.gap.page(pageName(page.url), gapReason(page, words))}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {url !== null && isWebAddress(url) && <ReadNow url={url} title={announcement.title ?? ''} />}
+      </Note>
+    </section>
+  );
+}
+
+/** The queue reads the whole text again, at the pace of the site and for as long as that takes. */
+function ReadNow({ url, title }: { readonly url: string; readonly title: string }): JSX.Element {
+  const { port, run, say, words } = useUi();
+  const readNow = () =>
+    run(async () => {
+      // Browsers grant a host only straight from the person's click, so that is asked before all else.
+      if (!(await port.allowOrigins([url]))) return say({ kind: 'failed', text: words.queue.denied });
+      await port.batchAdd({ entries: [{ url, title }], list: null, withAnnexes: false });
+      say({ kind: 'done', text: words.gap.queued });
+    });
+  return (
+    <button class="button" type="button" onClick={readNow}>
+      {words.gap.readNow}
+    </button>
+  );
+}
+
+/** The last part of an address, with its parameters: what tells the pages of a text apart. */
+function pageName(url: string): string {
+  const { pathname, search } = new URL(url);
+  return (pathname.split('/').findLast(Boolean) ?? '') + search;
+}
