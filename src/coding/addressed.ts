@@ -22,9 +22,18 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
   }
   for (const candidate of candidates) {
     const others = candidate();
-    if (others.length > 0) return { ...NOBODY, others, isNational: true };
+    if (others.length > 0)
+      return { ...NOBODY, others: withAttending(others, act, sentence, pack), isNational: true };
   }
   return null;
+}
+
+/** …召开会议,通州区、廊坊市政府参会: who is told to take part belongs to it too. */
+function withAttending(others: readonly string[], act: Act, sentence: SentenceView, pack: Pack): string[] {
+  if (act.form !== 'meet') return [...others];
+  const until = sentence.text.search(/(?:参会|参加(?:了)?(?:会议|座谈|活动)?)(?=[,。;]|$)/);
+  const attending = until > act.verb.end ? unitsBetween(sentence, act.verb.end, until, pack) : [];
+  return [...new Set([...others, ...attending])];
 }
 
 /** 京津冀城际铁路投资公司揭牌: the units in the name of what is founded, though it is a firm's. */

@@ -5,19 +5,12 @@ import type { Act } from './acts/act.ts';
 import { OPEN_MEETING } from './acts/meet.ts';
 import { addressed } from './addressed.ts';
 import { antecedents } from './anaphora.ts';
-import {
-  actsNationally,
-  NOBODY,
-  PARK_NAME,
-  sites,
-  subjectParties,
-  unitsBetween,
-  unitsNamed,
-} from './cast.ts';
+import { actsNationally, NOBODY, sites, subjectParties, unitsBetween, unitsNamed } from './cast.ts';
 import { castOfThing } from './cast-thing.ts';
 import type { Cast, Story } from './draft.ts';
 import { nationalBodiesIn } from './national.ts';
 import { ownSide } from './own-side.ts';
+import { parksInTitle, signersInTitle } from './paper-name.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { isGovernment, partyRank } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
@@ -50,7 +43,10 @@ function between(cast: Cast): Cast | null {
 const CONVENED = /召集|主持|牵头组织|组织召开/;
 
 function signers(act: Act, sentence: SentenceView, story: Story): Cast {
-  const named = meantInClause(act, sentence, story) ?? subjectParties(sentence, act, story.pack);
+  const named =
+    signersInTitle(act.title, story) ??
+    meantInClause(act, sentence, story) ??
+    subjectParties(sentence, act, story.pack);
   const parties = countUnits(named) >= 2 ? named : withOtherSide(named, act, sentence, story);
   const before = sentence.text.slice(0, act.verb.start);
   const isNational =
@@ -66,20 +62,6 @@ function signers(act: Act, sentence: SentenceView, story: Story): Cast {
     isNational,
     others: [...sites(sentence, act.verb.end, story), ...meant, ...parksInTitle(act.title, story)],
   };
-}
-
-/** 《共同打造曹妃甸协同发展示范区框架协议》: a park in the paper's name lies where it says. */
-function parksInTitle(title: string, { pack }: Story): string[] {
-  return title === ''
-    ? []
-    : findPlaces(title, pack.gazetteer)
-        .filter(
-          (hit) =>
-            hit.kind === 'place' &&
-            hit.codes.every((code) => !code.endsWith('0000')) &&
-            PARK_NAME.test(title.slice(hit.end)),
-        )
-        .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)));
 }
 
 /** 工业和信息化部与北京市、天津市…签署: a national body among the parties. */

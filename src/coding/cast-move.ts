@@ -72,9 +72,10 @@ function placeMeant(
 }
 
 const FIRMS_NUMBERED =
-  /[\d两三四五六七八九十百]+(?:余|多)?[家户名][^,。;]{0,14}(?:企业|药企|公司|商户|工厂|市场)/;
+  /(?:市场|商城|企业|厂|医院|学校)(?:的)?(?:搬迁|外迁|转移|迁建|疏解)(?:的)?(?:意向|承接|首选|主要|集中)?(?:地|基地|目的地)|[\d两三四五六七八九十百]+(?:余|多)?[家户名][^,。;]{0,14}(?:企业|药企|公司|商户|工厂|市场)/;
 const GOES = /迁|搬|转移|落户|入驻|疏解/;
-const INVESTS = /投资(?![^,。;]{0,8}(?:公司|集团))|建厂|设厂|迁|搬|落户|转移|入驻|生产(?:基地|线)/;
+const INVESTS =
+  /投资(?![^,。;]{0,8}(?:公司|集团))|建厂|设厂|迁|搬|落户|转移|入驻|生产(?:基地|线)|将在[^,。;]{2,12}(?:建设|兴建|新建)[^,。;]{0,20}(?:基地|工厂|厂|生产线)/;
 
 /** Where the firms go that an agreement names (as its party) or numbers; null when it does neither. */
 export function moveAgreed(
@@ -90,12 +91,30 @@ export function moveAgreed(
   if (firm && host && host.codes.length === 1 && INVESTS.test(sentence.text)) {
     return { origin: firm.codes, destination: host.codes };
   }
+  const bound = marketsBound(act, sentence, cast);
+  if (bound) return bound;
   if (!FIRMS_NUMBERED.test(sentence.text) || !GOES.test(sentence.text)) return null;
   const verb = { start: sentence.text.search(GOES), end: sentence.text.search(GOES) + 2 };
   const move = moveOf({ ...act, verb, object: { start: 0, end: sentence.text.length } }, sentence, story);
   if (move) return { origin: move.origin, destination: move.destination };
   return betweenTwo(sentence, cast, story);
 }
+
+/** 8家批发市场与…服装城签约: traders go to the market that signs with theirs. */
+function marketsBound(
+  act: Act,
+  { text }: SentenceView,
+  cast: Cast,
+): Pick<Move, 'origin' | 'destination'> | null {
+  const before = text.slice(0, act.verb.start);
+  const isSigned = /签约/.test(text.slice(act.verb.start, act.verb.end));
+  const [from, to] = [...new Set(cast.parties.flatMap((party) => party.codes))];
+  const isBound = isSigned && MARKETS.test(before) && HALL.test(before);
+  return isBound && from && to && cast.parties.length === 2 ? { origin: [from], destination: [to] } : null;
+}
+
+const MARKETS = /[\d两三四五六七八九十百]+余?家[^,。;、]{0,10}(?:市场|商户|商家)[^,。;、]{0,8}(?:与|和|同)/;
+const HALL = /(?:与|和|同)[^,。;]{2,24}(?:城|市场|商贸园|物流园|市场群|产业园)(?:正式|集中|成功)?$/;
 
 /** Of two parties, the one the firms go to being named, the other is where they come from. */
 function betweenTwo(
@@ -104,8 +123,10 @@ function betweenTwo(
   story: Story,
 ): Pick<Move, 'origin' | 'destination'> | null {
   const units = [...new Set(cast.parties.flatMap((party) => party.codes))];
-  const into = partiesIn(sentence, 0, sentence.text.length, story.pack).find(({ party }) =>
-    INTO.test(sentence.text.slice(Math.max(0, party.start - 8), party.start)),
+  const into = partiesIn(sentence, 0, sentence.text.length, story.pack).find(
+    ({ party }) =>
+      INTO.test(sentence.text.slice(Math.max(0, party.start - 8), party.start)) ||
+      MADE_GOAL.test(sentence.text.slice(party.end)),
   );
   const destination = units.filter((code) => into?.party.codes.includes(code));
   const origin = units.filter((code) => !destination.includes(code));
@@ -115,6 +136,9 @@ function betweenTwo(
   const [from, to] = units;
   return LEAVE.test(sentence.text) && from && to ? { origin: [from], destination: [to] } : null;
 }
+
+/** 将白沟作为…搬迁意向地. */
+const MADE_GOAL = /^[^,。;]{0,8}(?:作为|列为|定为|确定为)[^,。;]{2,20}地(?=[,。;]|$)/;
 
 const LEAVE = /外迁|迁出|整体搬迁|搬离/;
 
@@ -147,7 +171,7 @@ function isDestination({ party, role }: Named, act: Act, sentence: SentenceView)
 const WENT_TO = /(?:搬|迁)(?:移|迁)?(?:到|至|往|入|进)(?:了)?$/;
 
 /** 衡水工业新区日前迎来北京的企业: the host is the subject. */
-const RECEIVES = /^[^,。;、与和]{0,14}(?:迎来|引进|引入|引来|吸引|接纳|传来)/;
+const RECEIVES = /^[^,。;、与和]{0,14}(?:迎来|迎接|引进|引入|引来|吸引|接纳|传来)/;
 
 function isHost({ party, role }: Named, act: Act, { text }: SentenceView): boolean {
   return role === 'party' && RECEIVES.test(text.slice(party.end, act.verb.start));

@@ -18,7 +18,7 @@ const INVESTED = /^[^,]{2,24}在[^,]{2,16}(?:投资|独资)(?:建设|兴建|新�
 /** Who founds, opens or begins a thing: its builders, else the units in its name; null with fewer than two units. */
 export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cast | null {
   if (actsNationally(sentence, act)) return ofNational(act, sentence, story);
-  if (isOneFounders(words(act, sentence)) && !TOGETHER.test(sentence.text)) return null;
+  if (isOneFounders(act, sentence)) return null;
   const builders = buildersOf(act, sentence, story);
   const named = partiesIn(sentence, act.object.start, act.object.end, story.pack)
     .filter(({ role }) => role === 'party')
@@ -48,8 +48,13 @@ function isOwnBody(act: Act, builders: readonly Party[], { text }: SentenceView)
   );
 }
 
-function isOneFounders(phrase: string): boolean {
-  return BRANCH.test(phrase) || INVESTED.test(phrase);
+/** 该省已设立…: one unit's own. */
+const OWN_BODY = /(?:^|[,:])(?:该|我|本)[省市区县](?:已|已经|还|也|又|率先|正式)?$/;
+
+function isOneFounders(act: Act, sentence: SentenceView): boolean {
+  if (OWN_BODY.test(sentence.text.slice(0, act.verb.start))) return true;
+  const phrase = words(act, sentence);
+  return (BRANCH.test(phrase) || INVESTED.test(phrase)) && !TOGETHER.test(sentence.text);
 }
 
 /** What a national body sets up for one unit is a decision like any other, no park of two. */

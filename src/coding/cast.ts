@@ -71,9 +71,18 @@ export function sites(sentence: SentenceView, from: number, story: Story): strin
 function parksNamed(sentence: SentenceView, from: number, pack: Pack): string[] {
   return partiesIn(sentence, from, sentence.text.length, pack)
     .filter(
-      ({ party }) => !party.isWhole && sentence.text[party.start] !== '环' && isPark(sentence.text, party),
+      ({ party }) =>
+        !party.isWhole &&
+        !isLabel(party) &&
+        sentence.text[party.start] !== '环' &&
+        isPark(sentence.text, party),
     )
     .flatMap(({ party }) => party.codes);
+}
+
+/** “津冀协同发展示范园区”: names of whole provinces in a park's name say whose it is, not where it lies. */
+function isLabel({ codes }: Party): boolean {
+  return codes.length > 1 && codes.every((code) => code.endsWith('0000'));
 }
 
 function isPark(text: string, party: Party): boolean {

@@ -1,6 +1,7 @@
 import { allMatches } from '../lexicon/all-matches.ts';
 import type { Precision } from '../model/event.ts';
 import { calendarDate, findDates, type IsoDate, smallNumber } from '../model/time.ts';
+import { type DateUse, dateUse } from './date-use.ts';
 
 /** A word or date in a text that says when; offsets are UTF-16, half-open. */
 export interface DateWord {
@@ -11,8 +12,7 @@ export interface DateWord {
   readonly precision: Precision | null;
   /** 近日 and the like: the page's date stands for it. */
   readonly isRecency: boolean;
-  /** What the date is of: an act, the taking effect of something, a target or a total. */
-  readonly use: 'act' | 'effect' | 'target';
+  readonly use: DateUse;
 }
 
 type Resolved = Pick<DateWord, 'date' | 'precision'>;
@@ -45,7 +45,7 @@ function dateWord(text: string, item: Item, page: IsoDate | null, found: readonl
     start: item.start,
     end: item.end,
     isRecency: resolved.precision === 'published',
-    use: useOf(text, item.start, item.end),
+    use: dateUse(text, item.start, item.end),
   };
 }
 
@@ -58,8 +58,14 @@ function lastOfStory(
 ): IsoDate | null {
   const from = found.at(-1)?.end ?? 0;
   if (start - from > SAME_STORY || (page && AFTER_EARLIER.test(text.slice(from, start)))) return null;
-  return found.findLast((word) => word.use !== 'target' && !word.isRecency && word.date)?.date ?? null;
+  const isMeant = THIS_YEAR.test(text.slice(start, start + 3));
+  return (
+    found.findLast((word) => (isMeant || word.use !== 'target') && !word.isRecency && word.date)?.date ?? null
+  );
 }
+
+/** 2008年之前…,这一年: the year of a limit or a goal may be meant too. */
+const THIS_YEAR = /^[这那该是]一?年/;
 
 /** A year named within so many characters before also dates a day without one. */
 const SAME_STORY = 120;
@@ -85,20 +91,20 @@ function itemsIn(text: string): Item[] {
 }
 
 const N = '(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const YEAR_WORD = '今年|本年|去年|前年|上年|同年|当年|次年|翌年';
+const YEAR_WORD = '今年|本年|去年|前年|上年|同年|当年|次年|翌年|这一年|那一年|这年|那年|该年|是年';
 const PART = '上旬|中旬|下旬|初|底|末|份';
 const RECENCY =
   '日前|近日|近期|最近|不久前|几天前|前两天|前几天|前不久|刚刚|新近|上周[一二三四五六日末]?|本周[一二三四五六日]?|这几天|连日来|月初(?!.)';
 /** Every word of time begins so: most of a text is passed over by its first character. */
-const FIRST = '(?=[今本去前上同当次翌\\d一二两三四五六七八九十昨下日近最不几刚新这连月年])';
+const FIRST = '(?=[今本去前上同当次翌该是那\\d一二两三四五六七八九十昨下日近最不几刚新这连月年])';
 const RELATIVE = new RegExp(
   FIRST +
     '(?:' +
     [
-      `(?<year>${YEAR_WORD}|(?<!\\d)(?:${N}|两)年之?前)的?(?:(?<month>${N})月(?:(?<day>${N})[日号]|${PART})?|上半年|下半年|年?初|年?底|年末|春天?|夏天?|秋天?|冬天?)?`,
+      `(?<year>${YEAR_WORD}|(?<!\\d)(?:${N}|两)年之?前)的?(?:(?<sameDay>今[天日]|这[一]?天)|(?<month>${N})月(?:(?<day>${N})[日号]|${PART})?|上半年|下半年|年?初|年?底|年末|春天?|夏天?|秋天?|冬天?)?`,
       `(?<![\\d年])(?<month2>${N})月(?:(?<day2>${N})[日号]|${PART}|(?![\\d月饼球亮嫂]))`,
       `(?<dayWord>今天|今日|今晨|今晚|今早|昨天|昨日|昨晚|前天|前日|当天|当日|同日|次日|(?<!\\d)(?:${N}|两)天(?:之)?前(?!夕))`,
-      `(?<monthWord>本月|上月|上个月|同月|当月)(?:(?<day3>${N})[日号])?`,
+      `(?<monthWord>本月|上月|上个月|同月|当月|该月|次月|翌月)(?:(?<day3>${N})[日号])?`,
       `(?<![\\d月])(?<day4>\\d{1,2})[日号](?=[,上下早晚在至,]|[\\u4e00-\\u9fff])`,
       `(?<half>上半年|(?<!去|今|明)年初)`,
       `(?<recency>${RECENCY})`,
@@ -138,13 +144,22 @@ function yearsAgo(word: string): number {
 
 function ofYearWord(part: Record<string, string | undefined>, { page, last }: Context): Resolved {
   const word = part['year'] ?? '';
-  const isOfText = /同年|当年|次年|翌年/.test(word);
-  const base = isOfText ? (last ?? page) : page;
+  const base = /同年|当年|次年|翌年|[这那该是]/.test(word) ? (last ?? page) : page;
   if (!base) return dated(null, 'year');
   const year = Number(base.slice(0, 4)) + (YEAR_SHIFT[word] ?? -yearsAgo(word));
+  return part['sameDay'] ? onDayOf(last?.length === DAY_LENGTH ? last : base, year) : inYear(part, year);
+}
+
+function inYear(part: Record<string, string | undefined>, year: number): Resolved {
   if (!part['month']) return dated(calendarDate(year), 'year');
   const day = part['day'] ? smallNumber(part['day']) : undefined;
   return dated(calendarDate(year, smallNumber(part['month']), day), day ? 'day' : 'month');
+}
+
+/** 两年前的今天: month and day of the day that the text or the page has, as far as it has them. */
+function onDayOf(base: IsoDate, year: number): Resolved {
+  const [, month, day] = base.split('-').map(Number);
+  return dated(calendarDate(year, month, day), precisionOf(base));
 }
 
 function ofMonth(month: string, day: string | undefined, { page, last }: Context): Resolved {
@@ -199,15 +214,18 @@ function shiftDays(date: IsoDate, days: number): IsoDate {
 
 const MS_PER_DAY = 86_400_000;
 
+const MONTHS = 12;
+/** By the first character: 上月, 次月, 翌月; others are the month itself. */
+const MONTH_SHIFT: Readonly<Record<string, number>> = { 上: -1, 次: 1, 翌: 1 };
+
 function ofMonthWord(word: string, day: string | undefined, { page, last }: Context): Resolved {
-  const base = /同月|当月/.test(word) ? (last ?? page) : page;
+  const base = /[同当该次翌]月/.test(word) ? (last ?? page) : page;
   if (!base || base.length < 7) return dated(null, 'month');
   const [year = 0, month = 0] = base.split('-').map(Number);
-  const back = word.startsWith('上') ? 1 : 0;
-  const wrapped = month - back < 1;
+  const months = year * MONTHS + month - 1 + (MONTH_SHIFT[word[0] ?? ''] ?? 0);
   const dayNumber = day ? smallNumber(day) : undefined;
   return dated(
-    calendarDate(wrapped ? year - 1 : year, wrapped ? 12 : month - back, dayNumber),
+    calendarDate(Math.floor(months / MONTHS), (months % MONTHS) + 1, dayNumber),
     dayNumber ? 'day' : 'month',
   );
 }
@@ -218,20 +236,4 @@ function ofDay(day: number, { page, last }: Context): Resolved {
   const isPast = base.length < 10 || day <= Number(base.slice(8, 10)) + 1;
   if (isPast) return dated(calendarDate(Number(base.slice(0, 4)), Number(base.slice(5, 7)), day), 'day');
   return ofMonthWord('上月', String(day), { page: base, last: null });
-}
-
-const BEFORE_TARGET =
-  /(?:到|截至|截止到?|力争|争取|预计|计划于?|有望|将于|即将于|拟于|延长至|延续至|，至|,至|力争到|确保到)$/;
-const AFTER_TARGET = /^(?:底|末|年底)?(?:前|之前|以前|以后|左右完成|力争|将)(?!往)/;
-/** 新华社北京4月20日电, 4月 20日电: when the report was sent. */
-const DATELINE = /^\s?(?:\d{1,2}日\s?)?(?:电|讯)/;
-const AFTER_EFFECT =
-  /^(?:[日号])?(?:零时)?(?:同步|统一|正式|全面)?(?:起|开始(?=施行|实施|执行)|之?日起|施行|起施行|实施(?!的)|生效|执行)/;
-
-function useOf(text: string, start: number, end: number): DateWord['use'] {
-  const before = text.slice(Math.max(0, start - 6), start);
-  const after = text.slice(end, end + 6);
-  if (DATELINE.test(after)) return 'target';
-  if (AFTER_EFFECT.test(after)) return 'effect';
-  return BEFORE_TARGET.test(before) || AFTER_TARGET.test(after) ? 'target' : 'act';
 }

@@ -15,6 +15,8 @@ export interface Draft {
   readonly sentence: SentenceView;
   readonly verb: Span;
   readonly kind: EventKind;
+  /** Of the paper, as `Act` has it. */
+  readonly title: string;
   readonly date: ActDate;
   readonly scale: Scale;
   readonly mode: Mode;

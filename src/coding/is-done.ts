@@ -42,15 +42,33 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
   if (TOTAL.test(earlier)) return 'total';
   if (NEGATION.test(before) || NOT_ABOUT.test(before) || isUndone(text, verb.end, objectEnd))
     return 'negated';
-  if (isWish(before) || isQuestion(text)) return 'intention';
+  if (isMeant(text, clause.start, verb)) return 'intention';
   if (BASIS.test(before)) return 'basis';
   if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
   return BACKGROUND.test(before) || YEARS.test(earlier) ? 'background' : null;
 }
 
+/** …,标志着协同机制正式建立: what an act means is no second one. */
+const COMMENT = /^(?:这|也|此举)?(?:标志着?|意味着|象征着)/;
+/** 《…方案》指出,建立联动机制: what a paper or a speaker asks for is not done. */
+const DEMANDED =
+  /(?:指出|提出|要求|强调|明确提出|建议|商定|议定)[,:](?![^。;]*(?:已|正式|宣布|揭牌|签署|签订))/;
+
+/** 共商推进…大计并签署了: 了 tells that it is done, whatever was wished before. */
+function isPerfect(text: string, { start, end }: Span): boolean {
+  return /了$|^了/.test(text.slice(start, end)) || text[end] === '了';
+}
+
 /** 签署的协议同时解除: what a verb describes may be what ended. */
 function isUndone(text: string, verbEnd: number, objectEnd: number): boolean {
   return UNDONE.test(text.slice(objectEnd)) || (text[verbEnd] === '的' && UNDONE.test(text.slice(verbEnd)));
+}
+
+/** Wished, asked, demanded, or only what another act stands for. */
+function isMeant(text: string, clauseStart: number, verb: Span): boolean {
+  const before = text.slice(clauseStart, verb.start);
+  if (COMMENT.test(before) || isQuestion(text)) return true;
+  return !isPerfect(text, verb) && (isWish(before) || DEMANDED.test(text.slice(0, clauseStart)));
 }
 
 function isWish(before: string): boolean {

@@ -24,6 +24,7 @@ export function judge(
     form: act.form,
     sentence,
     verb: act.verb,
+    title: act.title,
     kind,
     date,
     scale: scaleOf({
@@ -74,13 +75,19 @@ function coversProvinces(codes: readonly string[], { pack }: Story): boolean {
   return pack.gazetteer.region.provinces.every((province) => codes.includes(province.code));
 }
 
+/** 京津冀及周边地区: the region with some of its neighbours, unnamed. */
+const AND_AROUND = /[冀北](?:三省市|三地|地区)?(?:及|和|与|以及|及其)周边(?:地区|区域|省|七省|六省|省区)/;
+
 /** An accord of the whole region with provinces beyond it: 环渤海, or 山东、辽宁 among the parties. */
 function reachesBeyond(sentence: SentenceView, cast: Cast, story: Story): boolean {
   if (!coversProvinces(unitsOf(cast), story)) return false;
   const hasOutside = sentence.places.some(
     (hit) => hit.kind === 'outside' && hit.start >= sentence.start && hit.end <= sentence.end,
   );
-  return hasOutside && cast.parties.length > 0;
+  return (
+    (hasOutside && cast.parties.length > 0) ||
+    AND_AROUND.test(sentence.reading.folded.slice(sentence.start, sentence.end))
+  );
 }
 
 const ACTOR: Readonly<Record<Rank, string>> = {

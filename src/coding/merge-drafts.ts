@@ -46,6 +46,7 @@ const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> =
   'move found': (_, founded) => isOfFirmsOnly(founded) && founded.kind === 'co-built-park',
   'found move': (founded, moved) =>
     overlaps(founded, moved) && (!isOfFirmsOnly(moved) || founded.kind !== 'co-built-park'),
+  'sign move': isMoveAgreed,
   'move sign': isOneWord,
   'found sign': (founded, signed) =>
     isConsensus(signed) || isItsPaper(founded, signed) || isBareBefore(founded, signed),
@@ -53,6 +54,19 @@ const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> =
 
 function isOfFirmsOnly(draft: Draft): boolean {
   return draft.actors.every((actor) => actor === 'enterprise');
+}
+
+/** 签署协议,决定将22家企业转移落户至…: the paper already tells who goes where. */
+function isMoveAgreed(signed: Draft, moved: Draft): boolean {
+  const { text } = moved.sentence;
+  const between = text.slice(signed.verb.end, moved.verb.end);
+  return (
+    moved.verb.start > signed.verb.end &&
+    sameCodes(signed.origin, moved.origin) &&
+    sameCodes(signed.destination, moved.destination) &&
+    /决定|约定|商定|明确|同意|将/.test(between) &&
+    !/已|开工|投产|揭牌|动工|奠基|投用/.test(between)
+  );
 }
 
 /** 签约落户 is one act. */
@@ -111,7 +125,20 @@ function isSameAct(a: Draft, b: Draft): boolean {
     return sameCodes(a.origin, b.origin) && sameCodes(a.destination, b.destination) && !haveOtherMovers(a, b);
   // Districts that sign on the day on which their governments do sign a paper of their own.
   if (a.form === 'sign' && b.form === 'sign' && a.scale !== b.scale) return false;
+  if (areOtherPapers(a, b)) return false;
   return isSameDay(a, b) && (within(a, b) || within(b, a));
+}
+
+/** 出台《A办法》。同年,出台《B办法》: told apart and titled apart, they are two acts. */
+function areOtherPapers(a: Draft, b: Draft): boolean {
+  if (a.form !== 'issue' || b.form !== 'issue' || a.sentence === b.sentence) return false;
+  const [one, other] = [bare(a.title), bare(b.title)];
+  return one !== '' && other !== '' && !one.includes(other) && !other.includes(one);
+}
+
+/** A title without marks and the number of its issue. */
+function bare(title: string): string {
+  return title.replace(/\([^)]*\)|[《》〈〉“”\s]/g, '');
 }
 
 const MOVER_NAME =

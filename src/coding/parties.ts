@@ -128,10 +128,15 @@ function tailOf(text: string, end: number, to: number): string {
 const TAIL_STOP =
   /[,、。;:(《]|与|(?<!^[^市区县省州方委局厅办府团、])和(?!平)|(?<!协|共|大|合)同(?!仁|方|心)|跟|及|由|在|于|就|共同|联合|分别|正式|签|举行|召开|今|昨|日前|近日|\d+月/;
 
+/** 在京津冀协同发展背景下: a frame, no place where something happens. */
+const FRAME_AFTER =
+  /^[^,。;]{0,12}?(?:背景|框架|战略|形势|格局|进程|大局|引领|带动|推动|指导|机遇)(?:之?[下中]|期)/;
+
 function roleOf(text: string, from: number, start: number, end: number): Role {
   if (text[start] === '环') return 'other';
   const before = text.slice(from, start);
   if (/(?:由|会同|联合|携手|牵头|代表)$/.test(before)) return 'party';
-  if (VENUE_BEFORE.test(before)) return /^(?:的|市?政府)/.test(text.slice(end)) ? 'other' : 'venue';
+  if (VENUE_BEFORE.test(before))
+    return FRAME_AFTER.test(text.slice(end)) || /^(?:的|市?政府)/.test(text.slice(end)) ? 'other' : 'venue';
   return OTHER_BEFORE.test(before.slice(-6)) ? 'other' : 'party';
 }

@@ -23,9 +23,9 @@ export interface ScaleFacts {
 /** The first row of the decision table of the conventions that fits. */
 export function scaleOf(facts: ScaleFacts): Scale {
   if (facts.isNational) return 'regional';
+  if (facts.reachesBeyond) return 'regional';
   if (facts.isUnnamed) return facts.isPaper ? 'provincial' : 'regional';
   if (!facts.hasGovernment && facts.isForWhole) return 'regional';
-  if (facts.reachesBeyond) return 'regional';
   if (facts.hasProvince || facts.isMunicipalOnly) return 'provincial';
   return 'intercity';
 }

@@ -77,7 +77,7 @@ export function foundedKind(phrase: string): EventKind | null {
 
 /** …科技城举行重点项目集中开工, …分园二期: what opens is not the park itself. */
 const LATER_STEP =
-  /[二三四五六][期批]|(?:举行|举办)[^,]{0,10}(?:项目|工程)|(?:重点|重大|首批|一批|入园|签约|\d+个|[两三四五六七八九十]个)[^,]{0,6}(?:项目|工程)/;
+  /[二三四五六][期批]|(?:举行|举办)[^,]{0,10}(?:项目|工程)|(?:重点|重大|首批|一批|入园|签约|\d+个|[两三四五六七八九十]个)[^,]{0,6}(?:项目|工程)|(?:迎接|迎来|来自)[^,]{0,16}(?:企业|药企|公司|商户|厂)/;
 
 /** 在石家庄 before the verb says where, not what. */
 function placeless(words: string): string {

@@ -19,6 +19,7 @@ export function moves(sentence: SentenceView): Act[] {
     const clause = clauseAround(sentence.text, verb.start, verb.end);
     const words = sentence.text.slice(0, clause.end);
     if (!MOVER.test(words) && !FROM_TO.test(words)) return [];
+    if (!isPlant(sentence.text.slice(clause.start, verb.start), match[0])) return [];
     if (DESCRIBES.test(sentence.text.slice(verb.end, clause.end))) return [];
     return [{ form: 'move', kind: 'enterprise-transfer', verb, object: clause, title: '' } as const];
   });
@@ -27,6 +28,14 @@ export function moves(sentence: SentenceView): Act[] {
 /** 由北京迁至黄骅的一家企业: the move only says which firm is meant; 落地案例 is no move. */
 const DESCRIBES =
   /^[^,。;的]{0,12}的[一二两三四五六七八九十几多\d]*[家个批]?[^,。;]{0,8}?(?:企业|公司|厂|商户|药企|车企|学校|医院)(?!搬|迁|落|入)|^(?:案例|见效|生根|实施|政策|服务)/;
+
+/** 一批园区落地, 政策落地: what takes root is no firm. */
+const NO_MOVER =
+  /(?:园区|产业园|科技园|示范区|合作区|开发区|平台|政策|措施|举措|协议|方案|机制|规划|改革|成果|项目建设)(?:的)?(?:陆续|相继|成功|正式|先后|加快|加速|纷纷|全面)*$/;
+
+function isPlant(before: string, word: string): boolean {
+  return !/落地|落户/.test(word) || !NO_MOVER.test(before);
+}
 
 /** True for verbs that only make a move when a firm of one place acts in another: 开工, 投产, 设立. */
 export function isInvestment(word: string): boolean {

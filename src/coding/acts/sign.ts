@@ -4,7 +4,7 @@ import type { Act } from './act.ts';
 import { AGREEMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
 const VERB =
-  /(?:签署|签订|签定|签下|签了|签过|签约|缔结|缔约|换文(?![化件本物创])|达成|会签(?![约署订定下了过字])|签了字|签字)了?|结为(?=友好|姊妹)/g;
+  /(?:签署|签订|签定|签下|签了|签过|签约|缔结|缔约|换文(?![化件本物创])|达成|会签(?![约署订定下了过字])|签了字|签字)了?|结为(?=友好|姊妹)|(?:发布|发表|通过|形成|推出|公布)了?(?=《)/g;
 const PAPER = new RegExp(`(?:${AGREEMENT_NOUN}|文件|文本)`);
 /** An agreement's name may follow its verb after so many characters (签署了关于…的合作协议). */
 const OBJECT_REACH = 70;
@@ -23,6 +23,7 @@ export function signings(sentence: SentenceView): Act[] {
 
 function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act | null {
   const after = objectAfter(sentence, verb);
+  if (PUBLISHES.test(word) && !isAccord(sentence, after)) return null;
   const clause = clauseAround(sentence.text, verb.start, verb.end);
   const from = Math.max(clause.start, verb.start - BEFORE_REACH);
   for (const object of [after, { start: from, end: verb.start }, topicClause(sentence.text, clause.start)]) {
@@ -36,6 +37,13 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
   return isBare && isPactOf(sentence.text, verb, clause)
     ? { form: 'sign', kind: 'agreement', verb, object: after, title: '' }
     : null;
+}
+
+/** 发表《…宣言》: of verbs for any paper only those whose paper is an accord. */
+const PUBLISHES = /^(?:发布|发表|通过|形成|推出|公布)/;
+
+function isAccord(sentence: SentenceView, { start, end }: Act['object']): boolean {
+  return paperKind(referencesIn(sentence, start, end)[0] ?? '') === 'agreement';
 }
 
 /** …的合作协议,A与B签了字: the paper may be the topic that the clause before names. */

@@ -1,0 +1,19 @@
+/** What a date is of: an act, the taking effect of something, a target or a total. */
+export type DateUse = 'act' | 'effect' | 'target';
+
+/** By the words around it what the date at `start` to `end` (UTF-16, half-open) of a folded text is of. */
+export function dateUse(text: string, start: number, end: number): DateUse {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 6);
+  if (DATELINE.test(after)) return 'target';
+  if (AFTER_EFFECT.test(after)) return 'effect';
+  return BEFORE_TARGET.test(before) || AFTER_TARGET.test(after) ? 'target' : 'act';
+}
+
+const BEFORE_TARGET =
+  /(?:到|截至|截止到?|力争|争取|预计|计划于?|有望|将于|即将于|拟于|延长至|延续至|，至|,至|力争到|确保到)$/;
+const AFTER_TARGET = /^(?:底|末|年底)?(?:前|之前|以前|以后|左右完成|力争|将)(?!往)/;
+/** 新华社北京4月20日电, 4月 20日电: when the report was sent. */
+const DATELINE = /^\s?(?:\d{1,2}日\s?)?(?:电|讯)/;
+const AFTER_EFFECT =
+  /^(?:[日号])?(?:零时)?(?:同步|统一|正式|全面)?(?:起|开始(?=施行|实施|执行)|之?日起|施行|起施行|实施(?!的)|生效|执行)/;

@@ -1,0 +1,39 @@
+import { findPlaces } from '../lexicon/find-places.ts';
+import { cityOf } from '../lexicon/roll-up.ts';
+import { PARK_NAME } from './cast.ts';
+import type { Story } from './draft.ts';
+import type { Party } from './parties.ts';
+import { partyRank } from './party-rank.ts';
+import { countUnits } from './units.ts';
+
+/** 《北京市人民政府河北省人民政府…协议》: bodies that open the paper's name are its parties; null with fewer than two. */
+export function signersInTitle(title: string, { pack }: Story): Party[] | null {
+  const hits = findPlaces(title, pack.gazetteer).filter((hit) => hit.kind === 'place');
+  const parties: Party[] = [];
+  let end = 0;
+  for (const hit of hits) {
+    const tail = BODY_IN_TITLE.exec(title.slice(hit.end))?.[0];
+    if (tail === undefined || !/^[、,和与及·\s]*$/.test(title.slice(end, hit.start))) break;
+    const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
+    parties.push({ start: 0, end: 0, codes, rank: partyRank([hit], tail, pack), isWhole: false, tail });
+    end = hit.end + tail.length;
+  }
+  return countUnits(parties) >= 2 ? parties : null;
+}
+
+const BODY_IN_TITLE =
+  /^(?:人民政府|政府|(?:[\u4e00-\u9fff]{2,12}?)(?:委员会|管委会|[局厅委](?![\u4e00-\u9fff]{0,1}[员])))/;
+
+/** 《共同打造曹妃甸协同发展示范区框架协议》: city-level units where the park lies that the paper's name tells; empty without one. */
+export function parksInTitle(title: string, { pack }: Story): string[] {
+  return title === ''
+    ? []
+    : findPlaces(title, pack.gazetteer)
+        .filter(
+          (hit) =>
+            hit.kind === 'place' &&
+            hit.codes.every((code) => !code.endsWith('0000')) &&
+            (PARK_NAME.test(title.slice(hit.end)) || /^的?(?:规划|开发)?建设/.test(title.slice(hit.end))),
+        )
+        .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)));
+}
