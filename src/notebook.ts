@@ -38,6 +38,7 @@ export type { Chart, ChartRow, Language } from './charts/chart.ts';
 export { type EvolutionOptions, evolutionChart } from './charts/evolution-chart.ts';
 export { type LinkageOptions, linkageChart } from './charts/linkage-chart.ts';
 export { rowsMarkdown } from './charts/rows-markdown.ts';
+export { type ScorecardOptions, scorecardChart } from './charts/scorecard-chart.ts';
 export { summaryMarkdown } from './charts/summary-markdown.ts';
 export { show, showMarkdown } from './kernel/show.ts';
 export { type Corpus, type OpenCorpusOptions, openCorpus } from './node/open-corpus.ts';
