@@ -34,7 +34,7 @@ const PATH_MAX_LENGTH = 120;
 
 /** Words of a site's own frame: licence numbers, helpdesk, cookies. */
 const SITE =
-  /ICP\s*[备证]|公网安备|网站标识码|版权所有(?![者人权])|^版权声明|^技术支持\s*[:：]|^运维|^维护单位|^网站(?:管理|地图|声明)|^(?:联系|关于)我们$|^隐私(?:政策|声明|保护)?$|^无障碍(?:浏览|阅读|模式|版|辅助)?$|网站支持IPv6|建议使用.{0,12}(?:分辨率|浏览器)|^copyright\b|©|all rights reserved|\bcookies?\b.{0,60}(?:website|site|browser|experience|accept)|^an official website|official websites use \.gov|^a \.gov website belongs|https:\/\/ means|^alle rechte vorbehalten/i;
+  /ICP\s*[备证]|公网安备|网站标识码|版权所有(?![者人权])|^版权声明|^技术支持\s*[:：]|^运维|^维护单位|^网站(?:管理|地图|声明)|^(?:联系|关于)我们$|^隐私(?:政策|声明|保护)?$|^无障碍(?:浏览|阅读|模式|版|辅助)?$|网站支持IPv6|建议使用.{0,12}(?:分辨率|浏览器)|^[【[（(]?(?:免责|版权|转载|特别)?声明.*(?:转载|转发|版权|侵权|本[网站]|来源)|^凡(?:本[网站]|注明|未注明).*(?:来源|转载|版权)|^(?:今天|今日|现在|当前时间)(?:是|为|[:：])|(?:建议|请|推荐)您?使用.{0,40}浏览器|您?(?:访问|点击|打开)的链接即将离开|欢迎您?(?:访问|光临|来到|浏览).{0,24}(?:网|门户)|智能(?:问答|客服)?机器人.{0,16}(?:帮您|帮助您|为您服务)|^copyright\b|©|all rights reserved|\bcookies?\b.{0,60}(?:website|site|browser|experience|accept)|^an official website|official websites use \.gov|^a \.gov website belongs|https:\/\/ means|^alle rechte vorbehalten/i;
 const SITE_MAX_LENGTH = 260;
 /** In footers the site's owner, in invitations the host: no text to find a body by, but kept inside one. */
 const OWNER = /^(?:主\s*办|承\s*办|协\s*办)(?:单位)?\s*[:：]|(?:主办|承办)$/;

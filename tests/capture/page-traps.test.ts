@@ -127,6 +127,16 @@ describe('fields in spite of', () => {
       },
     },
     {
+      trap: 'day and source inside the heading, on a page without metadata',
+      html: `<html><body><h2>示例论坛在沪召开 <small>2023-08-19 <span>来源：示例日报</span></small></h2>${PARAGRAPHS}</body></html>`,
+      record: { title: '示例论坛在沪召开', datePublished: '2023-08-19' },
+    },
+    {
+      trap: 'a day at the end of a title, which is the title’s own',
+      html: `<html><body><h2>示例价格公告 2023年8月19日</h2>${PARAGRAPHS}</body></html>`,
+      record: { title: '示例价格公告 2023年8月19日', datePublished: null },
+    },
+    {
       trap: 'the days on which a law was made and changed, below its title',
       html: `<html><head><title>示例管理办法</title><meta name="PubDate" content="2021-04-06 10:20"></head><body><h1>示例管理办法</h1><p>（2007年1月30日示例部令第40号公布　2021年3月18日示例部令第182号修订）</p>${PARAGRAPHS}</body></html>`,
       record: { datePublished: '2021-04-06' },
@@ -162,6 +172,30 @@ describe('the text without', () => {
       html: `${PARAGRAPHS}<h4>附件下载</h4><ul><li><a href="a.doc">申报书.doc</a></li></ul>`,
     },
     { left: 'an empty list of other announcements', html: `${PARAGRAPHS}<h2>相关公告</h2><ul></ul>` },
+    {
+      left: 'today, as a site shows it above the text',
+      html: `<p>今天是2024年5月1日 星期三　天气：晴</p>${PARAGRAPHS}`,
+    },
+    {
+      left: 'a site’s welcome',
+      html: `<p>您好，欢迎访问示例市人民政府门户网站！</p>${PARAGRAPHS}`,
+    },
+    {
+      left: 'what a site says of browsers',
+      html: `<p>为了您的浏览体验，请使用谷歌浏览器或极速模式访问。</p>${PARAGRAPHS}`,
+    },
+    {
+      left: 'what a site says of rights',
+      html: `${PARAGRAPHS}<p>免责声明：本网转载的文章版权归原作者所有，如涉及侵权请与本网联系。</p>`,
+    },
+    {
+      left: 'the warning before leaving a site',
+      html: `${PARAGRAPHS}<p>您访问的链接即将离开本网站，是否继续？</p>`,
+    },
+    {
+      left: 'the greeting of a site’s robot',
+      html: `${PARAGRAPHS}<p>您好！我是智能机器人，请问有什么可以帮您？</p>`,
+    },
     { left: 'the mark that ends a press release', html: `${PARAGRAPHS}<p># # #</p>` },
     {
       left: 'links below a heading for related reading in its midst',

@@ -1,5 +1,7 @@
 import { datePrecision, findDates } from '../../model/time.ts';
 import { pathOf } from '../find-body.ts';
+import { headingStrength } from '../heading.ts';
+import { stampedHeading } from '../heading-stamp.ts';
 import { labelMeaning } from '../labels.ts';
 import { namedDate } from '../named-date.ts';
 import type { PageLine } from '../page-lines.ts';
@@ -68,7 +70,18 @@ function dated(line: PageLine, above: PageLine | undefined, page: PageView): Pro
   const withLabel = labelled(line, page);
   return withLabel.length || (above && labelMeaning(above.text))
     ? withLabel
-    : [...bare(line, page), ...stampPart(line, page), ...named(line, page)];
+    : [...bare(line, page), ...stampPart(line, page), ...inHeading(line, page), ...named(line, page)];
+}
+
+/** Day and source that stand in the heading itself, after the title. */
+function inHeading(line: PageLine, page: PageView): Proposal[] {
+  const stamped = headingStrength(line) > 0 ? stampedHeading(line.text) : null;
+  return stamped
+    ? bare({ ...line, text: stamped.stamp }, page).map((found) => ({
+        ...found,
+        confidence: CONFIDENCE.element,
+      }))
+    : [];
 }
 
 /** Words that tell what a date beside a heading is stand as near as this, in characters. */

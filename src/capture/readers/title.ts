@@ -4,6 +4,7 @@ import { bodiesIn } from '../bodies-in.ts';
 import { comparable } from '../comparable.ts';
 import { pathOf } from '../find-body.ts';
 import { headingStrength } from '../heading.ts';
+import { stampedHeading } from '../heading-stamp.ts';
 import { lineKind } from '../line-kind.ts';
 import type { PageLine } from '../page-lines.ts';
 import { namesDocument } from '../page-names.ts';
@@ -184,8 +185,9 @@ function withoutSite(title: string, sites: readonly string[]): string {
   return own.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-/** A title without the document number or the day that some pages append in brackets. */
-function withoutNumber(title: string): string {
+/** A title without the document number or the day that some pages append in brackets, or their stamp. */
+function withoutNumber(whole: string): string {
+  const title = stampedHeading(whole)?.heading ?? whole;
   const tail = /\s*[（(【[〔][^（(【]*?[号日\d]\s*[）)】\]〕]$/.exec(title);
   const isOther = tail && (wholeDocNumber(tail[0]) || isDay(tail[0]));
   return isOther ? title.slice(0, tail.index) : title;
