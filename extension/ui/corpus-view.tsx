@@ -1,5 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { PolicyEvent } from '../../src/model/event.ts';
+import { CorpusFilters } from './coding/corpus-filters.tsx';
+import { type EventFilters, noEventFilters, passesFilters } from './coding/event-filters.ts';
+import { useDocumentEvents } from './coding/use-document-events.ts';
 import { recordsJson } from './export-json.ts';
 import { Failure } from './failure.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -20,6 +24,7 @@ import { useLive, valueOr } from './use-live.ts';
 export interface CorpusPlace {
   readonly query: string;
   readonly activeId: string | null;
+  readonly filters: EventFilters;
 }
 
 interface CorpusViewProps {
@@ -43,25 +48,38 @@ export function CorpusView(props: CorpusViewProps): JSX.Element {
     query,
   );
   useArrival(place.activeId, live.kind === 'value');
-  const onQuery = (text: string) => onPlace({ query: text, activeId: null });
+  const coded = useDocumentEvents();
+  const onQuery = (text: string) => onPlace({ ...place, query: text, activeId: null });
   if (live.kind === 'failed') return <Failure error={live.error} />;
   if (live.kind === 'loading') return <Skeleton />;
   if (query === '' && live.value.length === 0) return <FirstRun onPair={onPair} onImport={onImport} />;
+  const eventsOf = (id: string) => valueOr(coded, noEvents).get(id) ?? [];
+  const rows = live.value.filter(({ id }) => passesFilters(eventsOf(id), place.filters));
+  const isFilteredOut = rows.length === 0 && live.value.length > 0;
   return (
     <div class="corpus">
       <h1 class="hidden-text">{words.tabs.corpus}</h1>
       <SearchBox query={query} onQuery={onQuery} onLeave={focusList} />
+      {coded.kind === 'failed' && <Failure error={coded.error} />}
+      <CorpusFilters
+        documents={live.value.map(({ id }) => eventsOf(id))}
+        filters={place.filters}
+        onFilters={(filters) => onPlace({ ...place, filters, activeId: null })}
+      />
       <div class="hits">
-        <Hits found={live.value.length} total={total} isFiltered={query !== ''} />
+        <Hits found={rows.length} total={total} isFiltered={rows.length < total} />
         <button class="link quiet" type="button" onClick={onImport}>
           {words.import.open}
         </button>
       </div>
-      {live.value.length === 0 ? (
-        <NoHit query={query} total={total} onQuery={onQuery} />
-      ) : (
-        <FoundRecords {...props} rows={live.value} />
+      {isFilteredOut && (
+        <FilteredOut
+          found={live.value.length}
+          onShowAll={() => onPlace({ ...place, filters: noEventFilters })}
+        />
       )}
+      {!isFilteredOut && live.value.length === 0 && <NoHit query={query} total={total} onQuery={onQuery} />}
+      {rows.length > 0 && <FoundRecords {...props} rows={rows} eventsOf={eventsOf} />}
     </div>
   );
 }
@@ -91,7 +109,28 @@ function Hits({
   return <p role="status">{text}</p>;
 }
 
-function FoundRecords(props: CorpusViewProps & { readonly rows: readonly RecordSummary[] }): JSX.Element {
+const noEvents: ReadonlyMap<string, readonly PolicyEvent[]> = new Map();
+
+/** The search found something that the filters hold back. */
+function FilteredOut({ found, onShowAll }: { found: number; onShowAll: () => void }): JSX.Element {
+  const { words, formats } = useUi();
+  return (
+    <section class="empty stack">
+      <h1>{words.coding.filteredOut}</h1>
+      <p class="prose">{words.coding.filteredOutText(formats.count(found))}</p>
+      <button class="button" type="button" onClick={onShowAll}>
+        {words.coding.dropFilters}
+      </button>
+    </section>
+  );
+}
+
+interface FoundRecordsProps extends CorpusViewProps {
+  readonly rows: readonly RecordSummary[];
+  readonly eventsOf: (id: string) => readonly PolicyEvent[];
+}
+
+function FoundRecords(props: FoundRecordsProps): JSX.Element {
   const { place, onPlace, onDelete } = props;
   const { port, run, words } = useUi();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -104,14 +143,8 @@ function FoundRecords(props: CorpusViewProps & { readonly rows: readonly RecordS
     if (action === 'export')
       run(async () => port.saveFile(`${words.corpus.exportName}.json`, await recordsJson(ids, port)));
     else {
-      onPlace({
-        ...place,
-        activeId: neighbourOf(
-          rows.map(({ summary }) => summary),
-          active,
-          new Set(ids),
-        ),
-      });
+      const summaries = rows.map(({ summary }) => summary);
+      onPlace({ ...place, activeId: neighbourOf(summaries, active, new Set(ids)) });
       setSelected(new Set());
       onDelete(ids);
     }
@@ -120,6 +153,7 @@ function FoundRecords(props: CorpusViewProps & { readonly rows: readonly RecordS
     <>
       <RecordList
         rows={rows}
+        eventsOf={props.eventsOf}
         queryWords={queryWords(place.query)}
         active={active}
         selected={selected}

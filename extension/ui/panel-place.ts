@@ -1,4 +1,5 @@
 import { type CodingPlace, noFilters, startCoding } from './coding/coding-place.ts';
+import { noEventFilters } from './coding/event-filters.ts';
 import type { CorpusPlace } from './corpus-view.tsx';
 import type { KeyAction } from './key-action.ts';
 import { focusList, focusNextArea, focusSearch } from './panel-focus.ts';
@@ -16,7 +17,7 @@ export interface PanelPlace {
 export const startPlace: PanelPlace = {
   view: 'page',
   openId: null,
-  corpus: { query: '', activeId: null },
+  corpus: { query: '', activeId: null, filters: noEventFilters },
   coding: startCoding,
 };
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PolicyEvent } from '../../src/model/event.ts';
 import type { GroupedRow } from './history/repost-rows.ts';
 import { type ListAction, listAction } from './key-action.ts';
 import { RecordRow, rowId } from './record-row.tsx';
@@ -11,6 +12,7 @@ export const ROW_PX = 55;
 
 interface RecordListProps {
   readonly rows: readonly GroupedRow[];
+  readonly eventsOf: (id: string) => readonly PolicyEvent[];
   readonly queryWords: readonly string[];
   readonly active: number;
   readonly selected: ReadonlySet<string>;
@@ -54,6 +56,7 @@ export function RecordList(props: RecordListProps): JSX.Element {
           <RecordRow
             key={row.summary.id}
             row={row}
+            events={props.eventsOf(row.summary.id)}
             index={from + offset}
             total={rows.length}
             rowPx={ROW_PX}

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { PolicyEvent } from '../../src/model/event.ts';
+import { DocumentBadge } from './coding/document-badge.tsx';
 import type { GroupedRow } from './history/repost-rows.ts';
 import { Icon } from './icon.tsx';
 import { rowLine } from './row-line.ts';
@@ -8,6 +10,7 @@ import { useUi } from './ui-context.ts';
 
 interface RecordRowProps {
   readonly row: GroupedRow;
+  readonly events: readonly PolicyEvent[];
   readonly index: number;
   readonly total: number;
   readonly rowPx: number;
@@ -50,6 +53,7 @@ export function RecordRow(props: RecordRowProps): JSX.Element {
         <SyncMarkShape mark={summary.syncMark} />
       </span>
       <span class="list-second">
+        <DocumentBadge events={props.events} />
         <span class="cut" title={line.issuersTooltip} lang="zh-CN">
           {line.issuer}
         </span>

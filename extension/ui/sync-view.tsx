@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pairing, SyncState } from '../messages.ts';
 import { CodeLine } from './code-line.tsx';
+import { EventTotalsSection } from './coding/event-totals-section.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { openCorpusCode } from './open-corpus-code.ts';
 import { PairForm } from './pair-form.tsx';
@@ -36,6 +37,7 @@ export function SyncView({ state, records, onState }: SyncViewProps): JSX.Elemen
   return (
     <>
       <SyncHead phase={phase} state={state} records={records} onSync={syncNow} />
+      {phase !== 'unreachable' && records > 0 && <EventTotalsSection />}
       {phase === 'unreachable' && <SyncProblem state={state} onSync={syncNow} onPaired={readState} />}
       {state.pairing && <Paired pairing={state.pairing} state={state} onState={onState} />}
     </>
@@ -59,6 +61,7 @@ function Unpaired({ records, onPaired }: { records: number; onPaired: () => void
           {words.sync.announcements} {formats.count(records)}
         </span>
       </section>
+      {records > 0 && <EventTotalsSection />}
     </>
   );
 }

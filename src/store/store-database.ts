@@ -5,7 +5,7 @@ import type { ArchiveData, ArchiveInfo } from './archive-rows.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
 import type { PrintRow } from './print-row.ts';
 import type { StoredImport } from './stored-import.ts';
-import type { SuggestionRow } from './suggestions.ts';
+import type { SuggestionRow } from './suggestion-row.ts';
 import type { Watch, WatchItem } from './watch.ts';
 
 /** What a list shows of a record, without its text. One row a record, deleted ones included. */

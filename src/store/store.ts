@@ -17,7 +17,7 @@ import type { SavedRecord } from './save-record.ts';
 import type { RecordPage, RecordQuery } from './search-records.ts';
 import type { ClipJob, OcrPage } from './store-database.ts';
 import type { ImportUndone, StoredImport } from './stored-import.ts';
-import type { SuggestionRow } from './suggestions.ts';
+import type { SuggestionRow } from './suggestion-row.ts';
 import type { StoreChanges } from './sync-changes.ts';
 import type { HostTurn } from './take-host.ts';
 import type { WatchEntry, WatchState, WatchTurn } from './watch.ts';

@@ -80,7 +80,7 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     await panel.getByRole('button', { name: 'Show archived page' }).waitFor();
     await page.goto('about:blank');
     await panel.keyboard.press('Alt+2');
-    await panel.getByRole('option').first().click();
+    await panel.locator('.list-row').first().click();
     asked = [];
     await panel.getByRole('button', { name: 'Show archived page' }).click();
     const frame = panel.frameLocator('iframe.archive-frame');
@@ -158,9 +158,9 @@ describe.skipIf(!browser)('what is kept of a page', () => {
     await view().getByText('Also at').waitFor();
     await panel.keyboard.press('Alt+2');
     await view().getByText('Reposts: 1').waitFor();
-    expect(await panel.getByRole('option').count()).toBe(1);
+    expect(await panel.locator('.list-row').count()).toBe(1);
     await panel.locator('#record-list').focus();
     await panel.keyboard.press('ArrowRight');
-    await expect.poll(() => panel.getByRole('option').count()).toBe(2);
+    await expect.poll(() => panel.locator('.list-row').count()).toBe(2);
   });
 });

@@ -130,14 +130,36 @@ describe.skipIf(!browser)('coding in the side panel', () => {
 
   it('the region is chosen, kept, and decides where events are looked for', async () => {
     await panel.getByLabel('Status').selectOption('all');
+    await panel.locator('.event-row').first().click();
+    const standing = (text: string) => field('Status').getByText(text).waitFor();
+    await standing('confidence');
     await panel.getByLabel('Region').selectOption('Yangtze River Delta');
-    await heading('2 / 2 events judged');
+    await standing('No longer suggested');
     await panel.reload();
     await panel.getByRole('tab').first().waitFor();
     await panel.keyboard.press('Alt+3');
-    await heading('2 / 2 events judged');
+    await panel.getByLabel('Status').selectOption('all');
+    await standing('No longer suggested');
     await panel.getByLabel('Region').selectOption('Jing-Jin-Ji');
-    await heading('2 / 3 events judged');
+    await standing('confidence');
+  });
+
+  it('the corpus is narrowed by scale and kind of what is told; sync tells the totals', async () => {
+    await panel.keyboard.press('Alt+2');
+    const row = panel.locator('.list-row');
+    await row.locator('.badge').waitFor();
+    expect(await row.count()).toBe(2);
+    await panel.getByRole('button', { name: /^Provincial 1/ }).click();
+    await panel.locator('.hits').getByText('1 / 2').waitFor();
+    expect(await row.count()).toBe(1);
+    await panel.getByLabel('Kind').selectOption('fund');
+    await panel.getByRole('heading', { name: 'No announcement passes the filters' }).waitFor();
+    await panel.getByRole('button', { name: 'Drop the filters' }).click();
+    await row.nth(1).waitFor();
+    await panel.keyboard.press('Alt+6');
+    const cells = panel.locator('.event-totals tbody td');
+    await cells.first().waitFor();
+    expect((await cells.allTextContents()).reduce((sum, count) => sum + Number(count), 0)).toBe(3);
   });
 
   it('opens a record without events for adding, and the way back to it', async () => {

@@ -209,7 +209,7 @@ describe.skipIf(!browser)('side panel in a real browser', () => {
     await panel.keyboard.press('End');
     await panel.locator(`[aria-posinset="${MANY + 2}"]`).waitFor();
     const elapsedMs = performance.now() - startedAt;
-    expect(await panel.getByRole('option').count()).toBeLessThanOrEqual(MOST_ROWS);
+    expect(await panel.locator('.list-row').count()).toBeLessThanOrEqual(MOST_ROWS);
     console.log(
       `${MANY} records: listed ${Math.round(listedMs)} ms after a reload, end after ${Math.round(elapsedMs)} ms`,
     );

@@ -2,6 +2,7 @@ import { code } from '../../../src/coding/code.ts';
 import { type Codebook, codebook } from '../../../src/coding/codebook/codebook.ts';
 import { corrected } from '../../../src/coding/corrections.ts';
 import { type DecidedEvent, decidedEvents, eventCodings } from '../../../src/coding/decided-events.ts';
+import { type EventTotals, eventTotals } from '../../../src/coding/event-totals.ts';
 import { handEvent } from '../../../src/coding/hand-event.ts';
 import type { TermField } from '../../../src/coding/judged-fields.ts';
 import { lexiconKey } from '../../../src/coding/lexicon-words.ts';
@@ -14,7 +15,7 @@ import type { Announcement } from '../../../src/model/announcement.ts';
 import type { Coding } from '../../../src/model/coding.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { RecordHead } from '../../../src/store/store-database.ts';
-import type { SuggestionRow } from '../../../src/store/suggestions.ts';
+import type { SuggestionRow } from '../../../src/store/suggestion-row.ts';
 import { type RegionUnit, regionUnits } from './region-units.ts';
 import { termUnits } from './term-units.ts';
 
@@ -35,6 +36,8 @@ export interface CodingDesk {
   /** Units of every region, this one's first: people may have judged an event under another. */
   readonly names: readonly RegionUnit[];
   readonly terms: Readonly<Record<TermField, readonly RegionUnit[]>>;
+  /** Acts by scale and standing, each once. */
+  readonly totals: () => EventTotals;
   readonly codebook: Codebook;
   /** Here, so that the hash of an id and the words it folds are loaded with the rest. */
   readonly handEvent: typeof handEvent;
@@ -76,7 +79,8 @@ export async function codingDesk(
   });
   const regions = Object.keys(regionPacks).map(loadRegion);
   const names = [region, ...regions].flatMap(regionUnits);
-  return { documents, region, regions, names, terms: termUnits, codebook, handEvent, termsNamed };
+  const totals = () => eventTotals(documents);
+  return { documents, region, regions, names, terms: termUnits, totals, codebook, handEvent, termsNamed };
 }
 
 async function suggestionsFor(

@@ -10,23 +10,39 @@ const glyphs: Readonly<Record<Scale, string>> = {
     'M4 5.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5ZM12 5.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5ZM6.5 8h3',
 };
 
+/** The mark of a scale, for beside its name. */
+export function ScaleGlyph({ scale }: { readonly scale: Scale }): JSX.Element {
+  return (
+    <svg
+      width="14"
+      height="14"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      aria-hidden="true"
+    >
+      <path d={glyphs[scale]} />
+    </svg>
+  );
+}
+
+interface ScaleBadgeProps {
+  readonly scale: Scale;
+  /** The full word when left out. */
+  readonly title?: string;
+  /** How many other scales there are beside this one. */
+  readonly others?: number;
+}
+
 /** Glyph and word of a scale; the full word is in the tooltip. */
-export function ScaleBadge({ scale }: { readonly scale: Scale }): JSX.Element {
+export function ScaleBadge({ scale, title, others = 0 }: ScaleBadgeProps): JSX.Element {
   const { words } = useUi();
   return (
-    <span class="badge" title={words.coding.scale[scale]}>
-      <svg
-        width="14"
-        height="14"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        aria-hidden="true"
-      >
-        <path d={glyphs[scale]} />
-      </svg>
+    <span class="badge" title={title ?? words.coding.scale[scale]}>
+      <ScaleGlyph scale={scale} />
       {words.coding.scaleShort[scale]}
+      {others > 0 && `+${others}`}
     </span>
   );
 }

@@ -83,6 +83,10 @@ export interface CodingWords {
   readonly termHint: string;
   /** Whose places events are looked for in. */
   readonly region: string;
+  readonly eventTotals: (count: string) => string;
+  readonly filteredOut: string;
+  readonly filteredOutText: (found: string) => string;
+  readonly dropFilters: string;
   readonly placeHint: string;
   readonly needPlaces: string;
   readonly remove: (place: string) => string;

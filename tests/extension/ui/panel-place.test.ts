@@ -22,7 +22,7 @@ function led(action: KeyAction, from: PanelPlace): PanelPlace | null {
 const reading: PanelPlace = {
   view: 'corpus',
   openId: 'b',
-  corpus: { query: '产业', activeId: 'b' },
+  corpus: { query: '产业', activeId: 'b', filters: startPlace.corpus.filters },
   coding: startPlace.coding,
 };
 
@@ -44,7 +44,7 @@ describe('actByKey', () => {
       view: 'corpus',
       openId: null,
       coding: startPlace.coding,
-      corpus: { query: '产业', activeId: null },
+      corpus: { query: '产业', activeId: null, filters: startPlace.corpus.filters },
     });
   });
 
