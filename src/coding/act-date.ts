@@ -25,13 +25,25 @@ export const UNDATED: ActDate = { date: null, precision: null, source: 'none' };
  */
 export function dateOfAct(words: readonly DateWord[], verb: Span, text: string): ActDate {
   const usable = words.filter((word) => word.use === 'act');
-  const before = usable.findLast((word) => word.end <= verb.start);
+  const before = finerOf(usable.filter((word) => word.end <= verb.start));
   const after = usable.find(
     (word) => word.start >= verb.end && AFTER_VERB.test(text.slice(verb.end, word.start)),
   );
   const chosen = before ?? after;
   return chosen ? asActDate(chosen) : UNDATED;
 }
+
+/** The last of the dates; 9月15日,2025年…会议召开: a year in a name yields to the day of that year before it. */
+function finerOf(words: readonly DateWord[]): DateWord | undefined {
+  const last = words.at(-1);
+  const day = words.at(-2);
+  const isInName =
+    last?.precision === 'year' && day?.precision === 'day' && day.date?.startsWith(last.date ?? '-');
+  return isInName && last && day && last.start - day.end <= NAME_REACH ? day : last;
+}
+
+/** A name that holds a year opens so soon after the day. */
+const NAME_REACH = 12;
 
 /** The first date of an act told further on in the sentence: a step of the same act; null without one. */
 export function laterDate(words: readonly DateWord[], from: number): ActDate | null {
@@ -41,7 +53,7 @@ export function laterDate(words: readonly DateWord[], from: number): ActDate | n
 }
 
 /** A date told this close behind its verb belongs to it: 签署于2014年8月, 揭牌(2015年4月28日). */
-const AFTER_VERB = /^(?:仪式)?[于在(是]{0,2}$/;
+const AFTER_VERB = /^(?:仪式|会|大会|活动)?[于在(是]{0,2}$/;
 
 function asActDate(word: DateWord): ActDate {
   return { date: word.date, precision: word.precision, source: word.isRecency ? 'recent' : 'stated' };

@@ -95,6 +95,8 @@ function withOtherSide(named: readonly Party[], act: Act, sentence: SentenceView
 function meantOrTitled(act: Act, sentence: SentenceView, story: Story): Party[] {
   const meant = antecedents(sentence, act.verb.start, story);
   if (meant.length > 0) return meant;
+  const met = metBefore(sentence, story);
+  if (countUnits(met) >= 2) return met;
   return partiesIn(sentence, act.object.start, act.object.end, story.pack)
     .filter(
       ({ party }) =>
@@ -104,6 +106,21 @@ function meantOrTitled(act: Act, sentence: SentenceView, story: Story): Party[] 
     )
     .map(({ party }) => party);
 }
+
+/** 会上,有关单位签订了…: those who met are told in the sentence before. */
+function metBefore(sentence: SentenceView, story: Story): Party[] {
+  const before = story.sentences[sentence.index - 1];
+  if (!before || !AT_IT.test(sentence.text)) return [];
+  const held = /举行|召开|举办/.exec(before.text);
+  return held
+    ? partiesIn(before, 0, held.index, story.pack).flatMap(({ party, role }) =>
+        role === 'party' && isGovernment(party.rank) ? [party] : [],
+      )
+    : [];
+}
+
+const AT_IT =
+  /^(?:在)?(?:会|会议|大会|论坛|仪式|启动仪式|活动|座谈会|推进会|期间|会议期间|活动期间)(?:上|中|期间)?,/;
 
 function castOfPaper(act: Act, sentence: SentenceView, story: Story): Cast | null {
   const issuers = subjectParties(sentence, act, story.pack).filter((party) => !isInside(party, act));
@@ -128,7 +145,7 @@ function issuersMeant(
 }
 
 function castOfOwnPaper(parties: readonly Party[], subject: string, story: Story): Cast | null {
-  if (countUnits(parties) >= 2) return { ...NOBODY, parties };
+  if (countUnits(parties) >= 2) return { ...NOBODY, parties, others: parksInTitle(subject, story) };
   if (parties.length === 0) return ofRegion(subject, story);
   const own = ownCities(subject, parties, story);
   if (own.length > 0) return { ...NOBODY, parties, others: own };

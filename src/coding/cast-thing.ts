@@ -28,12 +28,32 @@ export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cas
     return { ...NOBODY, parties: named, others: place, isUnnamed: true };
   }
   if (countUnits(builders) >= 2)
-    return { ...NOBODY, parties: builders, others: [...place, ...ownNames(act, named)] };
+    return ofBuilders(act, sentence, builders, [...place, ...ownNames(act, named)]);
   if (isOwnBody(act, builders, sentence)) return null;
   const parties = withNamed(builders, named, act, sentence, story);
   const cast = { ...NOBODY, parties, others: place };
   if (countUnits(parties) >= 2) return cast;
   return parties.length === 0 ? agreedBefore(act, sentence, story, place) : branch(act, sentence, cast);
+}
+
+function ofBuilders(
+  act: Act,
+  sentence: SentenceView,
+  parties: readonly Party[],
+  others: readonly string[],
+): Cast | null {
+  return isFirmOfFirms(act, sentence, parties) ? null : { ...NOBODY, parties, others };
+}
+
+/** An investment company is a fund only when governments found it. */
+function isFirmOfFirms(act: Act, sentence: SentenceView, builders: readonly Party[]): boolean {
+  const name = words(act, sentence);
+  return (
+    act.kind === 'fund' &&
+    /公司|集团/.test(name) &&
+    !/基金/.test(name) &&
+    builders.every((party) => party.rank === 'firm')
+  );
 }
 
 /** 廊坊市成立与通州一体化工作领导小组: one government's own body, whomever it is to deal with. */

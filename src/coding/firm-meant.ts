@@ -10,7 +10,8 @@ export const SEAT: RegExp =
 const FIRM_AGAIN = '(?:该|这家|这个|这一|上述)[^,。;]{0,6}?(?:企业|公司|厂|集团|车企|药企|医院|学校)';
 const MEANT = new RegExp(FIRM_AGAIN);
 const GOES_ON = new RegExp(`^“?(?:${FIRM_AGAIN}|其(?:总部|前身|原)|企业|公司)`);
-const FORMER_SEAT = /(?:此前|原先|原来|过去|以前|一直|长期|曾|原)(?:一直|长期)?(?:在|位于|设在)$/;
+const FORMER_SEAT =
+  /(?:前身[^,。;]{0,4}|此前|原先|原来|过去|以前|一直|长期|曾|原)(?:一直|长期)?(?:在|位于|设在)$/;
 /** So many sentences back a firm is still the one that 该公司 means. */
 const REACH = 2;
 

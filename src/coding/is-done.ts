@@ -17,13 +17,13 @@ const NEGATION =
 const NOT_ABOUT = /(?:未|没有|尚未|并未)(?:能)?(?:就|与|和|同|对)[^,。;]{0,18}$/;
 const UNDONE = /^[^,。;]{0,20}(?:被取消|已取消|终止|废止|搁置|解除|落空|流产|未果)/;
 const BASIS =
-  /^(?:[\u4e00-\u9fff]{0,4})?(?:根据|按照|依据|依照|遵照|为贯彻|为落实|深入贯彻|贯彻落实|贯彻|落实|依托|围绕|对照|基于|随着|自从|自(?=.{0,20}以来))/;
+  /^(?:[\u4e00-\u9fff]{0,4})?(?:根据|按照|依据|依照|遵照|为贯彻|为落实|深入贯彻|贯彻落实|贯彻|落实|依托|对照|基于|随着|自从|自(?=.{0,20}以来))/;
 const TOTAL =
-  /过去(?:的)?[一两三四五几\d]+(?:多)?年|据(?:不完全)?统计|(?:统计|数据)显示|截至|截止|累计|总计|共计|合计|平均|占比/;
+  /过去(?:的)?[一两三四五几\d]+(?:多)?年|据(?:不完全)?统计|(?:统计|数据)显示|截至|截止|累计|已(?:经)?有[\d一二两三四五六七八九十百多几]+[余多]?[家个项名所户]|总计|共计|合计|平均|占比/;
 const BACKGROUND =
   /已(?!于|在\d)|已经|目前|先后|相继|陆续|此前|此外已|曾|一直|长期以来|多年来|近年来|[一二三四五六七八九十\d]+年(?:多)?来|历经|至今|迄今|如今|成为|作为|以来/;
 /** A stretch of years dates nothing, whatever clause it opens. */
-const YEARS = /(?:近|多|几|[一二三四五六七八九十\d])年(?:多|间)?(?:以)?来/;
+const YEARS = /(?:战略|规划|纲要)[^,。;]{0,8}以来|(?:近|多|几|[一二三四五六七八九十\d])年(?:多|间)?(?:以)?来/;
 const ATTRIBUTE = /^(?:的(?!是|消息)|后(?!续)|以来|之后|时(?!间)|前(?!期)|过程|基础上)/;
 /** 设立丝路基金等重大事项: named in a list of topics. */
 /** 以…启动…为标志: an act named as a mark of something else. */
@@ -44,12 +44,13 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
     return 'negated';
   if (isMeant(text, clause.start, verb)) return 'intention';
   if (BASIS.test(before)) return 'basis';
-  if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
+  if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end))) || isEarlier(before, after))
+    return 'attribute';
   return BACKGROUND.test(before) || YEARS.test(earlier) ? 'background' : null;
 }
 
 /** …,标志着协同机制正式建立: what an act means is no second one. */
-const COMMENT = /^(?:这|也|此举)?(?:标志着?|意味着|象征着)/;
+const COMMENT = /^(?:(?:这|也|此举)?(?:标志着?|意味着|象征着)|(?:这|此)(?:也|还|同时)?正?是)/;
 /** 《…方案》指出,建立联动机制: what a paper or a speaker asks for is not done. */
 const DEMANDED =
   /(?:指出|提出|要求|强调|明确提出|建议|商定|议定)[,:](?![^。;]*(?:已|正式|宣布|揭牌|签署|签订))/;
@@ -77,6 +78,11 @@ function isWish(before: string): boolean {
 
 function isQuestion(text: string): boolean {
   return /[?？]["”]?$/.test(text);
+}
+
+/** 继甲落户之后: what something else came after. */
+function isEarlier(before: string, after: string): boolean {
+  return /(?:^|是|,)继[^,。;]*$/.test(before) && /^[^,。;]{0,16}之?后$/.test(after);
 }
 
 /** 签署的协议, 成立后, 设立丝路基金等事项: the verb only describes something. */

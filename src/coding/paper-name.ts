@@ -32,8 +32,10 @@ export function parksInTitle(title: string, { pack }: Story): string[] {
         .filter(
           (hit) =>
             hit.kind === 'place' &&
-            hit.codes.every((code) => !code.endsWith('0000')) &&
-            (PARK_NAME.test(title.slice(hit.end)) || /^的?(?:规划|开发)?建设/.test(title.slice(hit.end))),
+            hit.codes.some((code) => !code.endsWith('0000')) &&
+            (/经济区$|保税区$/.test(hit.name) ||
+              PARK_NAME.test(title.slice(hit.end)) ||
+              /^的?(?:规划|开发)?建设/.test(title.slice(hit.end))),
         )
         .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)));
 }

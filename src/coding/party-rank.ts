@@ -49,10 +49,10 @@ function rankOfPlace(chain: readonly PlaceHit[], pack: Pack): Rank {
   const { region } = pack.gazetteer;
   const codes = chain.flatMap((hit) => hit.codes);
   const provinces = codes.filter((code) => region.provinces.some((province) => province.code === code));
-  if (provinces.length < codes.length) {
-    return codes.every((code) => region.cities.some((city) => city.code === code)) ? 'city' : 'county';
-  }
   const isCity = (code: string): boolean => region.cities.some((city) => city.code === code);
+  if (provinces.length < codes.length && provinces.every(isCity)) {
+    return codes.every(isCity) ? 'city' : 'county';
+  }
   return provinces.every(isCity) ? 'municipality' : 'province';
 }
 
