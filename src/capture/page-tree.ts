@@ -109,3 +109,14 @@ function isHiddenByAttribute(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
+
+/** An element and all within it, in document order. */
+export function elementsIn(root: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  const open = [root];
+  for (let next = open.pop(); next; next = open.pop()) {
+    found.push(next);
+    for (const child of next.children.toReversed()) if (typeof child !== 'string') open.push(child);
+  }
+  return found;
+}

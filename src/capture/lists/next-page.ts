@@ -1,4 +1,4 @@
-import type { PageElement } from '../page-tree.ts';
+import { elementsIn, type PageElement } from '../page-tree.ts';
 import { parseUrl } from '../parse-url.ts';
 import type { ProfileNext } from '../sources/site-profile.ts';
 import { profileNext } from './profile-next.ts';
@@ -22,7 +22,7 @@ export type PageNumbers = readonly { readonly value: number; readonly href: stri
 
 /** The links and numbers by which pages are turned, those included that only a script can follow. */
 export function pagerOf(root: PageElement): Pager {
-  const elements = elementsOf(root);
+  const elements = elementsIn(root);
   const links = elements
     .filter(({ tag }) => tag === 'a')
     .map((element) => ({ element, text: nameOf(element) }));
@@ -113,7 +113,7 @@ function numbersIn({ children }: PageElement): PageNumbers {
 function numberIn(child: PageElement | string): { value: number; href: string | null }[] {
   const text = shortText(child, MAX_NUMBER_TEXT).trim();
   if (!/^\[?\d{1,4}\]?$/.test(text)) return [];
-  const link = typeof child === 'string' ? undefined : elementsOf(child).find(({ tag }) => tag === 'a');
+  const link = typeof child === 'string' ? undefined : elementsIn(child).find(({ tag }) => tag === 'a');
   return [{ value: Number(text.replace(/\D/g, '')), href: link?.source.getAttribute('href') || null }];
 }
 
@@ -123,16 +123,6 @@ function numberedNext(numbers: PageNumbers): string | null {
   const [only] = current;
   if (current.length !== 1 || !only) return null;
   return numbers.find(({ value }) => value === only.value + 1)?.href ?? null;
-}
-
-function elementsOf(root: PageElement): PageElement[] {
-  const found: PageElement[] = [];
-  const open = [root];
-  for (let next = open.pop(); next; next = open.pop()) {
-    found.push(next);
-    for (const child of next.children.toReversed()) if (typeof child !== 'string') open.push(child);
-  }
-  return found;
 }
 
 /** Text as far as it is needed to see that it is too long; a page's text is not gathered at every level. */

@@ -1,5 +1,5 @@
 import { findDates, type IsoDate } from '../../model/time.ts';
-import type { PageElement } from '../page-tree.ts';
+import { elementsIn, type PageElement } from '../page-tree.ts';
 import type { ProfileList } from '../sources/site-profile.ts';
 import { type DatePiece, dateOfPieces } from './list-date.ts';
 import type { LinkPiece, ListPiece } from './list-pieces.ts';
@@ -22,22 +22,12 @@ export function profileRows(root: PageElement, pieces: readonly ListPiece[], lis
 /** A link that is an item has its date beside it, unless it shares its place with other items. */
 function itemsOf(root: PageElement, { items, link }: ProfileList): ReadonlySet<PageElement> {
   const wanted = new Set(root.source.querySelectorAll(items));
-  const found = allOf(root).filter(({ source }) => wanted.has(source));
+  const found = elementsIn(root).filter(({ source }) => wanted.has(source));
   if (link !== null) return new Set(found);
   const beside = Map.groupBy(found, ({ parent }) => parent);
   return new Set(
     found.map((item) => (item.parent && beside.get(item.parent)?.length === 1 ? item.parent : item)),
   );
-}
-
-function allOf(root: PageElement): PageElement[] {
-  const found: PageElement[] = [];
-  const open = [root];
-  for (let next = open.pop(); next; next = open.pop()) {
-    found.push(next);
-    for (const child of next.children.toReversed()) if (typeof child !== 'string') open.push(child);
-  }
-  return found;
 }
 
 function itemAround(element: PageElement, items: ReadonlySet<PageElement>): PageElement | null {
@@ -82,5 +72,5 @@ function dateOf(pieces: readonly DatePiece[], url: string): IsoDate | null {
 
 function first(item: PageElement, selector: string): PageElement | null {
   const wanted = item.source.querySelector(selector);
-  return wanted ? (allOf(item).find(({ source }) => source === wanted) ?? null) : null;
+  return wanted ? (elementsIn(item).find(({ source }) => source === wanted) ?? null) : null;
 }
