@@ -1,8 +1,10 @@
+import { findPlaces } from '../lexicon/find-places.ts';
+import type { Pack } from '../lexicon/load-pack.ts';
 import { cityOf, provinceOf } from '../lexicon/roll-up.ts';
 import type { Story } from './draft.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { bodyRank, type Rank } from './party-rank.ts';
-import { clauseAround, type SentenceView } from './sentence-view.ts';
+import { clauseAround, referencesIn, type SentenceView } from './sentence-view.ts';
 import { countUnits } from './units.ts';
 
 const WORD =
@@ -61,7 +63,15 @@ function wholeNamedLater(sentence: SentenceView, count: number, { pack }: Story)
   if (count !== provinces.length) return [];
   const isWhole = (codes: readonly string[]): boolean =>
     codes.length === count && provinces.every((province) => codes.includes(province.code));
-  return sentence.places.find((hit) => hit.kind === 'group' && isWhole(hit.codes))?.codes ?? [];
+  const named = sentence.places.find((hit) => hit.kind === 'group' && isWhole(hit.codes))?.codes;
+  return named ?? titled(sentence, pack).find(isWhole) ?? [];
+}
+
+/** Groups that titles of the sentence name: 三地签署《京津冀…协议》. */
+function titled(sentence: SentenceView, pack: Pack): (readonly string[])[] {
+  return referencesIn(sentence, 0, sentence.text.length)
+    .flatMap((title) => findPlaces(title, pack.gazetteer))
+    .flatMap((hit) => (hit.kind === 'group' ? [hit.codes] : []));
 }
 
 function rankOf(codes: readonly string[], tail: string, { pack }: Story): Rank {

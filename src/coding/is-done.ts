@@ -53,7 +53,11 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
 const COMMENT = /^(?:(?:这|也|此举)?(?:标志着?|意味着|象征着)|(?:这|此)(?:也|还|同时)?正?是)/;
 /** 《…方案》指出,建立联动机制: what a paper or a speaker asks for is not done. */
 const DEMANDED =
-  /(?:指出|提出|要求|强调|明确提出|建议|商定|议定)[,:](?![^。;]*(?:已|正式|宣布|揭牌|签署|签订))/;
+  /(?:指出|提出|(?<!的|战略|总体|工作|部署|精神|有关|新)要求|强调|明确提出|建议|商定|议定)[,:](?![^。;]*(?:已|正式|宣布|揭牌|签署|签订))/;
+
+/** 印发《…方案》,建立会商机制: what the paper just named provides. */
+const PROVIDED = /(?:印发|出台|发布|签署|签订|通过|制定)了?[^。;]*》[^。;]*,$/;
+const PROVIDES = /^(?:建立|健全|完善|明确)$/;
 
 /** 共商推进…大计并签署了: 了 tells that it is done, whatever was wished before. */
 function isPerfect(text: string, { start, end }: Span): boolean {
@@ -69,7 +73,9 @@ function isUndone(text: string, verbEnd: number, objectEnd: number): boolean {
 function isMeant(text: string, clauseStart: number, verb: Span): boolean {
   const before = text.slice(clauseStart, verb.start);
   if (COMMENT.test(before) || isQuestion(text)) return true;
-  return !isPerfect(text, verb) && (isWish(before) || DEMANDED.test(text.slice(0, clauseStart)));
+  const earlier = text.slice(0, clauseStart);
+  if (PROVIDES.test(text.slice(verb.start, verb.end)) && PROVIDED.test(earlier)) return true;
+  return !isPerfect(text, verb) && (isWish(before) || DEMANDED.test(earlier));
 }
 
 function isWish(before: string): boolean {

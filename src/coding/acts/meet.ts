@@ -12,9 +12,9 @@ export const OPEN_MEETING: RegExp = /论坛|研讨会|洽谈会|推介会|博览
 /** 3月23日召开的…会议审议研究了…: the meeting did something. */
 const HELD = /(?:召开|举行)的([^,。;]{0,24}?会议?)(?:上)?,?(审议|研究|讨论|听取|部署|审定)/g;
 
-/** 总书记在…座谈会上强调: a leader's words at a meeting tell that it was held. */
+/** 总书记在…座谈会上强调, 在…会议上,三地商定: what was said or done at a meeting tells that it was held. */
 const SPOKE =
-  /在(?!全国)([^,。;]{2,40}?(?:座谈会|会议|专题会|工作会))上,?[^。;]{0,40}?(?:指出|强调|要求|讲话|提出)/g;
+  /在(?!全国)([^,。;]{2,40}?(?:座谈会|会议|专题会|工作会))上,?[^。;]{0,40}?(?:指出|强调|要求|讲话|提出|商定|议定|研究讨论|讨论研究|审议(?!通过)|研究部署)/g;
 
 function spoken(sentence: SentenceView): Act[] {
   return allMatches(sentence.text, SPOKE).map((match): Act => {

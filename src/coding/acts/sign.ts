@@ -33,7 +33,8 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
   if (word.startsWith('缔结') && RELATION.test(sentence.text.slice(verb.end, clause.end)))
     return { form: 'sign', kind: 'agreement', verb, object: after, title: '' };
   const isBare =
-    /^(?:签约|签下|缔约|结为)/.test(word) && !/^.{0,2}(?:落户|入驻|落地)/.test(sentence.text.slice(verb.end));
+    /^(?:签约|签下|缔约|结为|会签|签字|签署)/.test(word) &&
+    !/^.{0,2}(?:落户|入驻|落地)/.test(sentence.text.slice(verb.end));
   return isBare && isPactOf(sentence.text, verb, clause)
     ? { form: 'sign', kind: 'agreement', verb, object: after, title: '' }
     : null;
