@@ -53,7 +53,6 @@ function emptyProfile(document: Document, url: string): SiteProfile {
   return {
     id: idOf(host),
     host,
-    evidence: `${FILL_IN}: a page that anybody can look up, or the public source that documents this structure`,
     siteName: recordOf(document, url)?.siteName ?? FILL_IN,
     body: null,
     published: null,

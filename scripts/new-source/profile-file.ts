@@ -14,7 +14,11 @@ export function profileFile(profile: SiteProfile): string {
   const fields = Object.entries(profile).map(([name, value]) => `  ${name}: ${valueText(value)},\n`);
   return `import type { SiteProfile } from './site-profile.ts';
 
-/** ${FILL_IN}: whose site this is. */
+/**
+ * ${FILL_IN}: whose site this is.
+ *
+ * @source ${FILL_IN}: a page that anybody can look up, or the public source that documents this structure
+ */
 export const ${nameOf(profile.id)}: SiteProfile = {
 ${fields.join('')}};
 `;

@@ -50,7 +50,10 @@ export function pageTree(document: Document, withHidden = false): PageElement | 
   if (!body) return null;
   const root = grow(body, null);
   const open: Opened[] = [{ from: body, to: root, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) open.push(...fill(next, withHidden));
+  for (let next = open.pop(); next; next = open.pop()) {
+    // One at a time: a page with 100,000 siblings is more than a call takes as arguments.
+    for (const opened of fill(next, withHidden)) open.push(opened);
+  }
   return root;
 }
 

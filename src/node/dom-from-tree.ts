@@ -19,7 +19,10 @@ export function domFromTree(tree: DefaultTreeAdapterTypes.Document): Document {
   const { document } = parseHTML('');
   document.replaceChildren();
   const open: Opened[] = [{ from: tree, to: document, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) open.push(...fill(next, document));
+  for (let next = open.pop(); next; next = open.pop()) {
+    // One at a time: a page with 100,000 siblings is more than a call takes as arguments.
+    for (const opened of fill(next, document)) open.push(opened);
+  }
   return document;
 }
 

@@ -43,6 +43,10 @@ describe('site profiles', () => {
     },
   );
 
+  it.each(siteProfiles.map(({ id }) => id))('%s names its evidence', (id) => {
+    expect(readFileSync(join(sources, `${id}.ts`), 'utf8')).toMatch(/\n \* @source \S.{20,}/);
+  });
+
   it('are of one host each, and all files of the folder are listed', () => {
     expect(new Set(siteProfiles.map(({ host }) => host)).size).toBe(siteProfiles.length);
     const others = new Set(['all', 'check-profile', 'profile-body', 'site-profile']);
@@ -153,11 +157,6 @@ describe('checkedProfile', () => {
       change: { next: { address: 'index.html', second: 1 } },
       message:
         'next.address: is neither a file name with {n} nor ?name={n} (tianjin.ts). See its comment in src/capture/sources/site-profile.ts.',
-    },
-    {
-      change: { evidence: 'seen once' },
-      message:
-        'evidence: names no page and no source (tianjin.ts). See its comment in src/capture/sources/site-profile.ts.',
     },
   ])('$message', ({ change, message }) => {
     expect(told(change)).toBe(message);

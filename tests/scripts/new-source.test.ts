@@ -82,11 +82,14 @@ describe('newSource', () => {
       await text(`src/capture/sources/${ID}.ts`),
     ).toBe(`import type { SiteProfile } from './site-profile.ts';
 
-/** FILL IN: whose site this is. */
+/**
+ * FILL IN: whose site this is.
+ *
+ * @source FILL IN: a page that anybody can look up, or the public source that documents this structure
+ */
 export const site127001: SiteProfile = {
   id: '${ID}',
   host: '127.0.0.1',
-  evidence: 'FILL IN: a page that anybody can look up, or the public source that documents this structure',
   siteName: '演示市人民政府',
   body: null,
   published: null,

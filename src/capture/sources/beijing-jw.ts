@@ -1,11 +1,14 @@
 import type { SiteProfile } from './site-profile.ts';
 
-/** Beijing’s Education Commission. */
+/**
+ * Beijing’s Education Commission.
+ *
+ * @source RSSHub lib/routes/gov/beijing/jw/tzgg.ts: list .col-md a with the date in a span beside it; text
+ *   .TRS_UEDITOR
+ */
 export const beijingJw: SiteProfile = {
   id: 'beijing-jw',
   host: 'jw.beijing.gov.cn',
-  evidence:
-    'RSSHub lib/routes/gov/beijing/jw/tzgg.ts: list .col-md a with the date in a span beside it; text .TRS_UEDITOR',
   siteName: '北京市教育委员会',
   body: '.TRS_UEDITOR',
   published: null,

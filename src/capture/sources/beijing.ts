@@ -1,11 +1,14 @@
 import type { SiteProfile } from './site-profile.ts';
 
-/** The People’s Government of Beijing. */
+/**
+ * The People’s Government of Beijing.
+ *
+ * @source RSSHub lib/routes/gov/beijing/index.ts: lists ul.default_news li and ul.list li, date span; text
+ *   #mainText
+ */
 export const beijing: SiteProfile = {
   id: 'beijing',
   host: 'beijing.gov.cn',
-  evidence:
-    'RSSHub lib/routes/gov/beijing/index.ts: lists ul.default_news li and ul.list li, date span; text #mainText',
   siteName: '北京市人民政府门户网站',
   body: '#mainText',
   published: null,

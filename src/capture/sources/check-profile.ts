@@ -17,9 +17,6 @@ export function checkedProfile(value: unknown, file: string, document: Document)
   throw new InvalidInputError(`${field}: ${issue?.message}`, file, remedyOf(issue));
 }
 
-/** Shorter evidence names no page and no source. */
-const MIN_EVIDENCE = 20;
-
 function schemaWith(document: Document): z.ZodType<SiteProfile> {
   const selector = z.string().refine((text) => isSelector(document, text), {
     error: ({ input }) => `${JSON.stringify(input)} is no CSS selector`,
@@ -33,7 +30,6 @@ function schemaWith(document: Document): z.ZodType<SiteProfile> {
   return z.strictObject({
     id: z.string().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, 'is not in kebab-case'),
     host: z.string().regex(/^(?!www\.)[a-z\d-]+(?:\.[a-z\d-]+)+$/, 'is no host without www.'),
-    evidence: z.string().min(MIN_EVIDENCE, 'names no page and no source'),
     siteName: z.string().min(1, 'is empty'),
     body: selector.nullable(),
     published: selector.nullable(),

@@ -1,11 +1,14 @@
 import type { SiteProfile } from './site-profile.ts';
 
-/** The law of the European Union. */
+/**
+ * The law of the European Union.
+ *
+ * @source zotero/translators EUR-Lex.js: list a.title; psaegert/elqm src/elqm/scraper.py: .SearchResult
+ *   a.title, pages by page=2
+ */
 export const eurLex: SiteProfile = {
   id: 'eur-lex',
   host: 'eur-lex.europa.eu',
-  evidence:
-    'zotero/translators EUR-Lex.js: list a.title; psaegert/elqm src/elqm/scraper.py: .SearchResult a.title, pages by page=2',
   siteName: 'EUR-Lex',
   body: null,
   published: null,

@@ -1,11 +1,14 @@
 import type { SiteProfile } from './site-profile.ts';
 
-/** The portal of the central government: news and policy library. */
+/**
+ * The portal of the central government: news and policy library.
+ *
+ * @source RSSHub lib/routes/gov/cn/news/index.ts: lists .news_box .list li, .infolist li; text #UCAP-CONTENT,
+ *   in the library .pages_content
+ */
 export const govCn: SiteProfile = {
   id: 'gov-cn',
   host: 'gov.cn',
-  evidence:
-    'RSSHub lib/routes/gov/cn/news/index.ts: lists .news_box .list li, .infolist li; text #UCAP-CONTENT, in the library .pages_content',
   siteName: '中国政府网',
   body: '#UCAP-CONTENT, .pages_content',
   published: null,

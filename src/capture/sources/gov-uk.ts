@@ -1,11 +1,14 @@
 import type { SiteProfile } from './site-profile.ts';
 
-/** The portal of the government of the United Kingdom. */
+/**
+ * The portal of the government of the United Kingdom.
+ *
+ * @source alphagov/govuk_publishing_components _document_list.html.erb,
+ *   _previous_and_next_navigation.html.erb, _govspeak.html.erb: list, next link and text
+ */
 export const govUk: SiteProfile = {
   id: 'gov-uk',
   host: 'gov.uk',
-  evidence:
-    'alphagov/govuk_publishing_components _document_list.html.erb, _previous_and_next_navigation.html.erb, _govspeak.html.erb: list, next link and text',
   siteName: 'GOV.UK',
   body: '.gem-c-govspeak',
   published: null,

@@ -1,10 +1,13 @@
 import type { SiteProfile } from './site-profile.ts';
 
-/** Hebei’s Department of Finance. */
+/**
+ * Hebei’s Department of Finance.
+ *
+ * @source RSSHub lib/routes/gov/hebei/czt.ts: list td li a[title]; text .TRS_Editor, .content
+ */
 export const hebeiCzt: SiteProfile = {
   id: 'hebei-czt',
   host: 'czt.hebei.gov.cn',
-  evidence: 'RSSHub lib/routes/gov/hebei/czt.ts: list td li a[title]; text .TRS_Editor, .content',
   siteName: '河北省财政厅',
   body: '.TRS_Editor, .content',
   published: null,

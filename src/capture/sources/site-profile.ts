@@ -1,11 +1,9 @@
-/** What one site's structure tells that no page of it says in words. Small and declarative; see CONTRIBUTING. */
+/** What one site's structure tells that no page of it says in words. Small and declarative; see CONTRIBUTING. The `@source` of each names its evidence. */
 export interface SiteProfile {
   /** Also the name of its file and of its fixtures. */
   readonly id: string;
   /** Host without `www.`; its subdomains are other sites. */
   readonly host: string;
-  /** The real page, or the public source, that documents this structure. */
-  readonly evidence: string;
   /** As the site calls itself, for pages saved without their metadata. */
   readonly siteName: string;
   /** Selector of the element that holds the main text, taken where no running text is found; null for none. */

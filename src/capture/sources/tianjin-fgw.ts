@@ -1,11 +1,13 @@
 import type { SiteProfile } from './site-profile.ts';
 
-/** Tianjin’s Development and Reform Commission. */
+/**
+ * Tianjin’s Development and Reform Commission.
+ *
+ * @source GitHub skyfty/patent_bk application/admin/model/Stem.php: list .gg_list ul.hui14 li a of /zwgk/zcfg/
+ */
 export const tianjinFgw: SiteProfile = {
   id: 'tianjin-fgw',
   host: 'fzgg.tj.gov.cn',
-  evidence:
-    'GitHub skyfty/patent_bk application/admin/model/Stem.php: list .gg_list ul.hui14 li a of /zwgk/zcfg/',
   siteName: '天津市发展和改革委员会',
   body: null,
   published: null,

@@ -1,10 +1,13 @@
 import type { SiteProfile } from './site-profile.ts';
 
-/** Tianjin’s Bureau of Human Resources and Social Security. */
+/**
+ * Tianjin’s Bureau of Human Resources and Social Security.
+ *
+ * @source RSSHub lib/routes/gov/tianjin/tjrcgzw.ts: list ul.listUlBox01>li, date span
+ */
 export const tianjinHrss: SiteProfile = {
   id: 'tianjin-hrss',
   host: 'hrss.tj.gov.cn',
-  evidence: 'RSSHub lib/routes/gov/tianjin/tjrcgzw.ts: list ul.listUlBox01>li, date span',
   siteName: '天津市人力资源和社会保障局',
   body: null,
   published: null,

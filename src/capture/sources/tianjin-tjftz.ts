@@ -1,11 +1,14 @@
 import type { SiteProfile } from './site-profile.ts';
 
-/** The Tianjin Port Free Trade Zone. */
+/**
+ * The Tianjin Port Free Trade Zone.
+ *
+ * @source RSSHub lib/routes/gov/tianjin/tjftz.ts: list #sec_right>ul li>.layui-row, whole title in the link’s
+ *   title, date span
+ */
 export const tianjinTjftz: SiteProfile = {
   id: 'tianjin-tjftz',
   host: 'tjftz.gov.cn',
-  evidence:
-    'RSSHub lib/routes/gov/tianjin/tjftz.ts: list #sec_right>ul li>.layui-row, whole title in the link’s title, date span',
   siteName: '天津港保税区',
   body: null,
   published: null,
