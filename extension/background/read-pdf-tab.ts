@@ -1,3 +1,4 @@
+import { decodedPath } from '../../src/capture/decoded-path.ts';
 import type { Store } from '../../src/store/store.ts';
 import { storeFile } from './annex-turn.ts';
 import { type FetchPorts, fetchFile } from './batch-fetch.ts';
@@ -48,16 +49,7 @@ export async function readPdfTab(
 /** What the tab calls the file, else the last part of its address, without the ending. */
 function nameOf(title: string, url: string): string {
   const last = new URL(url).pathname.split('/').at(-1) ?? '';
-  return (title && !title.includes('/') ? title : decoded(last)).replace(/\.pdf$/i, '');
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch (error) {
-    if (error instanceof URIError) return name;
-    throw error;
-  }
+  return (title && !title.includes('/') ? title : decodedPath(last)).replace(/\.pdf$/i, '');
 }
 
 function refused(detail: string): TabReading {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PolicyEvent } from '../../src/model/event.ts';
 import { CorpusFilters } from './coding/corpus-filters.tsx';
 import { type EventFilters, noEventFilters, passesFilters } from './coding/event-filters.ts';
@@ -49,12 +49,12 @@ export function CorpusView(props: CorpusViewProps): JSX.Element {
   );
   useArrival(place.activeId, live.kind === 'value');
   const coded = useDocumentEvents();
+  const found = valueOr(live, noRecords);
+  const { documents, rows, eventsOf } = useFiltered(found, valueOr(coded, noEvents), place.filters);
   const onQuery = (text: string) => onPlace({ ...place, query: text, activeId: null });
   if (live.kind === 'failed') return <Failure error={live.error} />;
   if (live.kind === 'loading') return <Skeleton />;
   if (query === '' && live.value.length === 0) return <FirstRun onPair={onPair} onImport={onImport} />;
-  const eventsOf = (id: string) => valueOr(coded, noEvents).get(id) ?? [];
-  const rows = live.value.filter(({ id }) => passesFilters(eventsOf(id), place.filters));
   const isFilteredOut = rows.length === 0 && live.value.length > 0;
   return (
     <div class="corpus">
@@ -62,7 +62,7 @@ export function CorpusView(props: CorpusViewProps): JSX.Element {
       <SearchBox query={query} onQuery={onQuery} onLeave={focusList} />
       {coded.kind === 'failed' && <Failure error={coded.error} />}
       <CorpusFilters
-        documents={live.value.map(({ id }) => eventsOf(id))}
+        documents={documents}
         filters={place.filters}
         onFilters={(filters) => onPlace({ ...place, filters, activeId: null })}
       />
@@ -82,6 +82,23 @@ export function CorpusView(props: CorpusViewProps): JSX.Element {
       {rows.length > 0 && <FoundRecords {...props} rows={rows} eventsOf={eventsOf} />}
     </div>
   );
+}
+
+const noRecords: readonly RecordSummary[] = [];
+
+/** Gone through only when search, events or filters change, not at every move in the list. */
+function useFiltered(
+  found: readonly RecordSummary[],
+  events: ReadonlyMap<string, readonly PolicyEvent[]>,
+  filters: EventFilters,
+) {
+  const eventsOf = (id: string) => events.get(id) ?? [];
+  const documents = useMemo(() => found.map(({ id }) => eventsOf(id)), [found, events]);
+  const rows = useMemo(
+    () => found.filter(({ id }) => passesFilters(eventsOf(id), filters)),
+    [found, events, filters],
+  );
+  return { documents, rows, eventsOf };
 }
 
 /** The search has the focus on arrival; the list has it for a person who comes back from a record. */
@@ -193,7 +210,7 @@ function useReposts(records: readonly RecordSummary[]) {
     noWorks,
   );
   return {
-    rows: repostRows(records, works, opened),
+    rows: useMemo(() => repostRows(records, works, opened), [records, works, opened]),
     onReposts: (id: string) => setOpened(toggled(opened, works.get(id) ?? id)),
   };
 }

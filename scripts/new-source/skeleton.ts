@@ -85,8 +85,6 @@ function escaped(text: string): string {
 /** Shorter words are names of buttons (打印, Print) and tell the structure. */
 const NAME_WEIGHT = 2;
 
-const WHOLE_DATE = '2014-02-26'.length;
-
 /** Words of ours for those of the page: the same each time that the page has the same. */
 class OwnWords {
   readonly #isChinese: boolean;
@@ -122,7 +120,7 @@ class OwnWords {
     const own = this.#isChinese
       ? `关于示例事项之${this.#made}的通知`
       : `Example notice number ${this.#made} of ours`;
-    const date = findDates(plain).find(({ iso }) => iso.length === WHOLE_DATE);
+    const date = findDates(plain).find(({ precision }) => precision === 'day');
     const end = /[。.；;]$/.test(plain) ? (this.#isChinese ? '。' : '.') : '';
     if (!date) return own + end;
     const written = plain.slice(date.start, date.end);

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { defaultRegion } from '../lexicon/default-region.ts';
 import type { CorpusAgreement } from '../node/corpus-agreement.ts';
 import { agreementText } from './agreement-text.ts';
 import { fromCaller, print } from './io.ts';
@@ -17,7 +18,7 @@ export function agreementCommand(): Command {
     .description('Tells how far the coders of a corpus agree, field by field, and where they do not.')
     .option('--corpus <folder>', 'the corpus folder')
     .addOption(new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text'))
-    .option('--region <id>', 'region pack that texts are coded with', 'jing-jin-ji')
+    .option('--region <id>', 'region pack that texts are coded with', defaultRegion)
     .option('--seed <number>', 'seed of the bootstrap', countOption, 1)
     .option('--draws <number>', 'resamples for the interval of alpha', countOption, 1000)
     .action(async (options: AgreementOptions, command: Command) => {

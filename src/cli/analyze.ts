@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type PeriodLength, periodLengths } from '../analysis/counts/periods.ts';
+import { defaultRegion } from '../lexicon/default-region.ts';
 import { InvalidInputError } from '../model/errors.ts';
 import { statuses } from '../model/event.ts';
 import { complain, fromCaller, print } from './io.ts';
@@ -27,7 +28,7 @@ export function analyzeCommand(): Command {
   return new Command('analyze')
     .description('Evolution, linkage and assessment of a corpus as one JSON (docs/analysis.md describes it).')
     .option('--corpus <folder>', 'the corpus folder')
-    .option('--region <id>', 'region pack', 'jing-jin-ji')
+    .option('--region <id>', 'region pack', defaultRegion)
     .option('--out <file>', 'write the JSON here and a summary to standard output')
     .addOption(new Option('--format <format>', 'what is printed').choices(['json', 'text']).default('json'))
     .addOption(new Option('--period <length>', 'periods of evolution').choices(periodLengths).default('year'))

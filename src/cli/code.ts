@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { contentHashOf } from '../capture/identity.ts';
 import { code } from '../coding/code.ts';
 import { corpusRows } from '../coding/corpus-rows.ts';
+import { defaultRegion } from '../lexicon/default-region.ts';
 import { loadPack, type Pack } from '../lexicon/load-pack.ts';
 import { InvalidInputError } from '../model/errors.ts';
 import { type BrokenLine, type InputRow, parseNdjson } from '../model/parse-ndjson.ts';
@@ -35,7 +36,7 @@ export function codeCommand(report: Report): Command {
       '<file...>',
       'NDJSON as `extract` prints it, - for standard input, or a corpus folder, where each act counts once',
     )
-    .option('--region <id>', 'region pack', 'jing-jin-ji')
+    .option('--region <id>', 'region pack', defaultRegion)
     .action(async (files: readonly string[], options: { readonly region: string }) => {
       const pack = loadPack(options.region);
       for (const file of files) {

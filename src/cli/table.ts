@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from 'commander';
+import { defaultRegion } from '../lexicon/default-region.ts';
 import { type TableName, tableNames } from '../tables/columns.ts';
 import { type TableFormat, tableFormats } from '../tables/table-formats.ts';
 import { fromCaller, print } from './io.ts';
@@ -16,7 +17,7 @@ export function tableCommand(): Command {
     .addArgument(new Argument('<name>', 'which table').choices(tableNames))
     .option('--corpus <folder>', 'the corpus folder')
     .addOption(new Option('--format <format>', 'how it is written').choices(tableFormats).default('csv'))
-    .option('--region <id>', 'region pack that texts are coded with', 'jing-jin-ji')
+    .option('--region <id>', 'region pack that texts are coded with', defaultRegion)
     .action(async (name: TableName, { format, region }: TableOptions, command: Command) => {
       const path = fromCaller(requiredOption(command, 'corpus'));
       const { openCorpus } = await import('../node/open-corpus.ts');

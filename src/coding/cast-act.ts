@@ -1,6 +1,4 @@
-import { findPlaces } from '../lexicon/find-places.ts';
-import type { Pack } from '../lexicon/load-pack.ts';
-import { cityOf, provinceOf } from '../lexicon/roll-up.ts';
+import { provinceOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
 import { OPEN_MEETING } from './acts/meet.ts';
 import { addressed } from './addressed.ts';
@@ -10,9 +8,9 @@ import { castOfThing } from './cast-thing.ts';
 import type { Cast, Story } from './draft.ts';
 import { nationalBodiesIn } from './national.ts';
 import { ownSide } from './own-side.ts';
-import { parksInTitle, signersInTitle } from './paper-name.ts';
+import { issuersInTitle, parksInTitle, signersInTitle } from './paper-name.ts';
 import { type Party, partiesIn } from './parties.ts';
-import { isGovernment, partyRank } from './party-rank.ts';
+import { isGovernment } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
 import { countUnits, unitsIn } from './units.ts';
 
@@ -141,7 +139,7 @@ function issuersMeant(
 ): readonly Party[] {
   if (countUnits(named) > 0) return named;
   const meant = antecedents(sentence, act.verb.start, story);
-  return meant.length > 0 ? meant : issuerInTitle(act.title, story);
+  return meant.length > 0 ? meant : issuersInTitle(act.title, story);
 }
 
 function castOfOwnPaper(parties: readonly Party[], subject: string, story: Story): Cast | null {
@@ -152,33 +150,6 @@ function castOfOwnPaper(parties: readonly Party[], subject: string, story: Story
   return isAboutOthers(subject, parties, story) && parties.every((party) => isGovernment(party.rank))
     ? { ...NOBODY, parties }
     : null;
-}
-
-/** 《河北省…措施》: a title that opens with one unit names its issuer. */
-function issuerInTitle(title: string, { pack }: Story): Party[] {
-  const joint = jointIssuers(title, pack);
-  if (joint.length > 1) return joint;
-  const [hit, next] = findPlaces(title, pack.gazetteer);
-  if (hit?.start !== 0 || hit.kind !== 'place' || !/[省市区县]$/.test(hit.name)) return [];
-  const tail = title.slice(hit.end, next?.start ?? title.length);
-  if (/^[、和与及]?$/.test(tail)) return [];
-  const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
-  return [{ start: 0, end: 0, codes, rank: partyRank([hit], '', pack), isWhole: false, tail: '' }];
-}
-
-/** 《北京市…委员会、天津市…局、河北省…厅关于…》: bodies listed before 关于. */
-function jointIssuers(title: string, pack: Pack): Party[] {
-  const until = title.indexOf('关于');
-  const head = until > 0 ? title.slice(0, until) : '';
-  const hits = findPlaces(head, pack.gazetteer).filter((hit) => hit.kind === 'place' || hit.kind === 'group');
-  return hits.flatMap((hit, index) => {
-    const tail = head.slice(hit.end, hits[index + 1]?.start ?? head.length).replace(/[、和与及\s]+$/, '');
-    const isIssuer = /(?:政府|办公厅|办公室|委员会|[委局厅办院])$/.test(tail);
-    const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
-    return isIssuer
-      ? [{ start: 0, end: 0, codes, rank: partyRank([hit], tail, pack), isWhole: false, tail }]
-      : [];
-  });
 }
 
 /** Cities of its own that a province's paper names as those it is for. */

@@ -1,4 +1,6 @@
 import { findPlaces } from '../lexicon/find-places.ts';
+import type { Pack } from '../lexicon/load-pack.ts';
+import type { PlaceHit } from '../lexicon/place-hit.ts';
 import { cityOf } from '../lexicon/roll-up.ts';
 import { PARK_NAME } from './cast.ts';
 import type { Story } from './draft.ts';
@@ -14,8 +16,7 @@ export function signersInTitle(title: string, { pack }: Story): Party[] | null {
   for (const hit of hits) {
     const tail = BODY_IN_TITLE.exec(title.slice(hit.end))?.[0];
     if (tail === undefined || !/^[、,和与及·\s]*$/.test(title.slice(end, hit.start))) break;
-    const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
-    parties.push({ start: 0, end: 0, codes, rank: partyRank([hit], tail, pack), isWhole: false, tail });
+    parties.push(titledParty(hit, tail, pack));
     end = hit.end + tail.length;
   }
   return countUnits(parties) >= 2 ? parties : null;
@@ -23,6 +24,35 @@ export function signersInTitle(title: string, { pack }: Story): Party[] | null {
 
 const BODY_IN_TITLE =
   /^(?:人民政府|政府|(?:[\u4e00-\u9fff]{2,12}?)(?:委员会|管委会|[局厅委](?![\u4e00-\u9fff]{0,1}[员])))/;
+
+/** 《河北省…措施》: a title that opens with one unit, or with bodies before 关于, names its issuers; empty for others. */
+export function issuersInTitle(title: string, { pack }: Story): Party[] {
+  const joint = jointIssuers(title, pack);
+  if (joint.length > 1) return joint;
+  const [hit, next] = findPlaces(title, pack.gazetteer);
+  if (hit?.start !== 0 || hit.kind !== 'place' || !/[省市区县]$/.test(hit.name)) return [];
+  const tail = title.slice(hit.end, next?.start ?? title.length);
+  if (/^[、和与及]?$/.test(tail)) return [];
+  return [titledParty(hit, '', pack)];
+}
+
+/** 《北京市…委员会、天津市…局、河北省…厅关于…》: bodies listed before 关于. */
+function jointIssuers(title: string, pack: Pack): Party[] {
+  const until = title.indexOf('关于');
+  const head = until > 0 ? title.slice(0, until) : '';
+  const hits = findPlaces(head, pack.gazetteer).filter((hit) => hit.kind === 'place' || hit.kind === 'group');
+  return hits.flatMap((hit, index) => {
+    const tail = head.slice(hit.end, hits[index + 1]?.start ?? head.length).replace(/[、和与及\s]+$/, '');
+    const isIssuer = /(?:政府|办公厅|办公室|委员会|[委局厅办院])$/.test(tail);
+    return isIssuer ? [titledParty(hit, tail, pack)] : [];
+  });
+}
+
+/** A body that a title names; it stands nowhere in the sentence. */
+function titledParty(hit: PlaceHit, tail: string, pack: Pack): Party {
+  const codes = hit.codes.map((code) => cityOf(code, pack.gazetteer.region));
+  return { start: 0, end: 0, codes, rank: partyRank([hit], tail, pack), isWhole: false, tail };
+}
 
 /** 《共同打造曹妃甸协同发展示范区框架协议》: city-level units where the park lies that the paper's name tells; empty without one. */
 export function parksInTitle(title: string, { pack }: Story): string[] {

@@ -3,7 +3,7 @@ import type { Party } from './parties.ts';
 
 /** City-level codes of some parties, each once. */
 export function unitsIn(parties: readonly Party[]): Set<string> {
-  return new Set(distinctCodes(parties));
+  return new Set(parties.flatMap((party) => party.codes));
 }
 
 /** How many different units take part. */

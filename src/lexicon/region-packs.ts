@@ -8,9 +8,6 @@ import yangtzeRiverDeltaPapers from './regions/yangtze-river-delta/papers.json' 
 import yangtzeRiverDeltaRegion from './regions/yangtze-river-delta/region.json' with { type: 'json' };
 import yangtzeRiverDeltaUnits from './regions/yangtze-river-delta/units.json' with { type: 'json' };
 
-/** The region of the study, where nobody chose another. */
-export const defaultRegion = 'jing-jin-ji';
-
 /** The files of one pack as they stand in its folder, still to be checked. */
 export interface PackFiles {
   /** `region.json` */

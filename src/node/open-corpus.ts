@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ColumnTable } from 'arquero';
 import type { CorpusRows } from '../coding/corpus-rows.ts';
+import { defaultRegion } from '../lexicon/default-region.ts';
 import { loadPack } from '../lexicon/load-pack.ts';
 import { loadRegion } from '../lexicon/load-region.ts';
 import { InvalidInputError } from '../model/errors.ts';
@@ -24,11 +25,9 @@ export interface Corpus extends CorpusTables {
 }
 
 export interface OpenCorpusOptions {
-  /** Region pack that texts are coded with; `jing-jin-ji` when absent. */
+  /** Region pack that texts are coded with; `defaultRegion` when absent. */
   readonly region?: string;
 }
-
-const DEFAULT_REGION = 'jing-jin-ji';
 
 /**
  * Opens a corpus folder. Called again it gives what has been synced since.
@@ -40,7 +39,7 @@ export async function openCorpus(path: string, options: OpenCorpusOptions = {}):
   const folder = resolve(path);
   await expectFolder(folder, path);
   const segments = await readCorpusSegments(folder);
-  return corpusOf(folder, segments, options.region ?? DEFAULT_REGION);
+  return corpusOf(folder, segments, options.region ?? defaultRegion);
 }
 
 async function expectFolder(folder: string, path: string): Promise<void> {

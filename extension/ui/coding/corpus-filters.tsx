@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { eventKinds, type PolicyEvent, type Scale, scales } from '../../../src/model/event.ts';
 import { Icon } from '../icon.tsx';
 import { useUi } from '../ui-context.ts';
@@ -16,6 +17,10 @@ interface CorpusFiltersProps {
 /** Narrows the list by scale and kind of the events told; each count is of the search at hand. */
 export function CorpusFilters({ documents, filters, onFilters }: CorpusFiltersProps): JSX.Element {
   const { words, formats } = useUi();
+  const counts = useMemo(
+    () => new Map(scales.map((scale) => [scale, countOfScale(documents, scale, filters)])),
+    [documents, filters],
+  );
   const toggle = (scale: Scale) => {
     const others = filters.scales.filter((other) => other !== scale);
     onFilters({ ...filters, scales: filters.scales.includes(scale) ? others : [...others, scale] });
@@ -33,7 +38,7 @@ export function CorpusFilters({ documents, filters, onFilters }: CorpusFiltersPr
         >
           <ScaleGlyph scale={scale} />
           {words.coding.scale[scale]}
-          <span class="small">{formats.count(countOfScale(documents, scale, filters))}</span>
+          <span class="small">{formats.count(counts.get(scale) ?? 0)}</span>
           {filters.scales.includes(scale) && <Icon name="close" sizePx={12} />}
         </button>
       ))}
@@ -44,9 +49,12 @@ export function CorpusFilters({ documents, filters, onFilters }: CorpusFiltersPr
 
 function KindChoice({ documents, filters, onFilters }: CorpusFiltersProps): JSX.Element {
   const { words, formats } = useUi();
-  const options = eventKinds.map(
-    (kind) =>
-      [kind, `${words.coding.kind[kind]} ${formats.count(countOfKind(documents, kind, filters))}`] as const,
+  const counts = useMemo(
+    () => eventKinds.map((kind) => [kind, countOfKind(documents, kind, filters)] as const),
+    [documents, filters],
+  );
+  const options = counts.map(
+    ([kind, count]) => [kind, `${words.coding.kind[kind]} ${formats.count(count)}`] as const,
   );
   return (
     <Choice

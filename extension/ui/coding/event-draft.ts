@@ -45,8 +45,13 @@ export function draftOf(
 }
 
 const COMMONEST: Omit<EventDraft, 'date' | 'isPublished' | 'industries' | 'instruments'> = {
-  ...{ kind: 'agreement', scale: 'intercity', mode: 'negotiated' },
-  ...{ participants: [], origin: [], destination: [], actors: [] },
+  kind: 'agreement',
+  scale: 'intercity',
+  mode: 'negotiated',
+  participants: [],
+  origin: [],
+  destination: [],
+  actors: [],
 };
 
 /** The values of a draft, or what is wrong with it and in which field. */
@@ -62,9 +67,16 @@ export function valuesOf(
   const known = date === '' ? null : draft.isPublished ? 'published' : datePrecision(date);
   return {
     values: {
-      ...{ kind, scale, mode, date: date || null, precision: known },
-      ...{ participants: participants.toSorted(), origin: [...origin], destination: [...destination] },
-      ...{ actors: [...draft.actors], industries: [...draft.industries] },
+      kind,
+      scale,
+      mode,
+      date: date || null,
+      precision: known,
+      participants: participants.toSorted(),
+      origin: [...origin],
+      destination: [...destination],
+      actors: [...draft.actors],
+      industries: [...draft.industries],
       instruments: [...draft.instruments],
     },
   };

@@ -1,7 +1,7 @@
 import { findDates, type IsoDate } from '../../model/time.ts';
 import { elementsIn, type PageElement } from '../page-tree.ts';
 import type { ProfileList } from '../sources/site-profile.ts';
-import { type DatePiece, dateOfPieces } from './list-date.ts';
+import { dateOfPieces } from './list-date.ts';
 import type { LinkPiece, ListPiece } from './list-pieces.ts';
 import type { ListRow } from './list-rows.ts';
 import { linkTitle } from './list-title.ts';
@@ -58,16 +58,10 @@ function dateIn(
 ): IsoDate | null {
   const dates = pieces.filter((piece) => piece.kind !== 'link');
   const named = selector === null ? null : first(item, selector);
-  if (!named) return dateOf(dates, url);
+  if (!named) return dateOfPieces(dates, url);
   const within = dates.filter(({ element }) => named.source.contains(element.source));
-  const written = findDates(named.source.textContent ?? '').find(({ iso }) => iso.length === WHOLE);
-  return dateOf(within, url) ?? written?.iso ?? dateOf(dates, url);
-}
-
-const WHOLE = '2014-02-26'.length;
-
-function dateOf(pieces: readonly DatePiece[], url: string): IsoDate | null {
-  return dateOfPieces(pieces, url);
+  const written = findDates(named.source.textContent ?? '').find(({ precision }) => precision === 'day');
+  return dateOfPieces(within, url) ?? written?.iso ?? dateOfPieces(dates, url);
 }
 
 function first(item: PageElement, selector: string): PageElement | null {

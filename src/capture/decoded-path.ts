@@ -1,0 +1,9 @@
+/** A part of an address without its per cent signs. Sites write some that stand for nothing; such a part stays as it is. */
+export function decodedPath(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
+}
