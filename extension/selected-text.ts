@@ -1,5 +1,5 @@
-import { linesOf } from '../src/capture/page-lines.ts';
-import { pageTree } from '../src/capture/page-tree.ts';
+import { linesOf } from '../src/capture/tree/page-lines.ts';
+import { pageTree } from '../src/capture/tree/page-tree.ts';
 
 /** What the person has selected in a page, lines as the capture of whole pages makes them; empty for nothing. */
 export function selectedText(document: Document): string {

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { capture } from '../../src/capture/capture.ts';
-import { firstDay } from '../../src/capture/first-day.ts';
-import { linesOf } from '../../src/capture/page-lines.ts';
-import { pageTree } from '../../src/capture/page-tree.ts';
+import { firstDay } from '../../src/capture/dates/first-day.ts';
+import { linesOf } from '../../src/capture/tree/page-lines.ts';
+import { pageTree } from '../../src/capture/tree/page-tree.ts';
 import { documentOf, readDocument } from '../../src/node/read-document.ts';
 import { type Extraction, formsOf } from './extraction.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { root } from '../../scripts/setup/paths.ts';
-import { firstDay } from '../../src/capture/first-day.ts';
+import { firstDay } from '../../src/capture/dates/first-day.ts';
 import { type Extraction, formsOf } from './extraction.ts';
 
 const rowSchema = z.object({

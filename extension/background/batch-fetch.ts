@@ -1,4 +1,4 @@
-import { decodeBytes } from '../../src/capture/decode-bytes.ts';
+import { decodeBytes } from '../../src/capture/bytes/decode-bytes.ts';
 import type { BatchProblem } from '../../src/store/batch-item.ts';
 
 /** A page as a site gave it, or why it gave none. */

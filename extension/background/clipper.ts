@@ -1,4 +1,4 @@
-import { selectionRecord } from '../../src/capture/selection-record.ts';
+import { selectionRecord } from '../../src/capture/record/selection-record.ts';
 import type { AnnouncementRecord } from '../../src/model/announcement.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { ClipJob } from '../../src/store/store-database.ts';

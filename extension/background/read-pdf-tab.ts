@@ -1,4 +1,4 @@
-import { decodedPath } from '../../src/capture/decoded-path.ts';
+import { decodedPath } from '../../src/capture/address/decoded-path.ts';
 import type { Store } from '../../src/store/store.ts';
 import { storeFile } from './annex-turn.ts';
 import { type FetchPorts, fetchFile } from './batch-fetch.ts';

@@ -3,9 +3,9 @@ import { listGroups } from '../../src/capture/lists/list-group.ts';
 import { listPage } from '../../src/capture/lists/list-page.ts';
 import { type ListPiece, listPieces } from '../../src/capture/lists/list-pieces.ts';
 import { type ListRow, listRows } from '../../src/capture/lists/list-rows.ts';
-import { pageTree } from '../../src/capture/page-tree.ts';
 import type { ProfileList } from '../../src/capture/sources/site-profile.ts';
-import { weightOf } from '../../src/capture/weight.ts';
+import { pageTree } from '../../src/capture/tree/page-tree.ts';
+import { weightOf } from '../../src/capture/tree/weight.ts';
 import { selectorOf, selectorWithin, type Within } from './selector-of.ts';
 
 /** A list as selectors find it, and the elements that they stand for. */

@@ -1,8 +1,8 @@
-import { findBody } from '../../src/capture/find-body.ts';
+import { findBody } from '../../src/capture/body/find-body.ts';
 import { datePiece } from '../../src/capture/lists/list-date.ts';
-import { collapse, linesOf } from '../../src/capture/page-lines.ts';
-import { pageNames } from '../../src/capture/page-names.ts';
-import { pageTree } from '../../src/capture/page-tree.ts';
+import { pageNames } from '../../src/capture/names/page-names.ts';
+import { collapse, linesOf } from '../../src/capture/tree/page-lines.ts';
+import { pageTree } from '../../src/capture/tree/page-tree.ts';
 import type { Announcement } from '../../src/model/announcement.ts';
 import { selectorOf } from './selector-of.ts';
 

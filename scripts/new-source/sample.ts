@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { decodeBytes } from '../../src/capture/decode-bytes.ts';
-import { isBinary } from '../../src/capture/is-binary.ts';
+import { decodeBytes } from '../../src/capture/bytes/decode-bytes.ts';
+import { isBinary } from '../../src/capture/bytes/is-binary.ts';
 import { readPage } from '../../src/node/read-page.ts';
 import { PlainError } from '../lib/say.ts';
 

@@ -1,6 +1,6 @@
 import { datePiece } from '../../src/capture/lists/list-date.ts';
-import { collapse } from '../../src/capture/page-lines.ts';
-import { weightOf } from '../../src/capture/weight.ts';
+import { collapse } from '../../src/capture/tree/page-lines.ts';
+import { weightOf } from '../../src/capture/tree/weight.ts';
 import { findDates } from '../../src/model/time.ts';
 
 /**

@@ -1,21 +1,21 @@
 import type { AnnouncementRecord } from '../model/announcement.ts';
-import { buildRecord, type CaptureContext } from './build-record.ts';
-import { canonicalUrl } from './canonical-url.ts';
-import { derivedProposals } from './derived.ts';
-import { type FoundBody, findBody } from './find-body.ts';
+import { canonicalUrl } from './address/canonical-url.ts';
+import { type FoundBody, findBody } from './body/find-body.ts';
+import { slashOrderOf } from './dates/slash-order.ts';
+import { merge } from './fields/merge.ts';
+import { headEndOf, type PageView } from './fields/page-view.ts';
 import { frameSteps } from './frame-steps.ts';
-import { merge } from './merge.ts';
-import { linesOf, type PageLine } from './page-lines.ts';
-import { type PageNames, pageNames } from './page-names.ts';
-import { type PageElement, pageTree } from './page-tree.ts';
-import { headEndOf, type PageView } from './page-view.ts';
+import { type PageNames, pageNames } from './names/page-names.ts';
 import type { GatheredPages } from './pages/page-of-text.ts';
 import { withFurtherPages } from './pages/with-further-pages.ts';
-import { readers } from './readers.ts';
-import { slashOrderOf } from './slash-order.ts';
+import { readers } from './readers/all.ts';
+import { derivedProposals } from './readers/derived.ts';
+import { buildRecord, type CaptureContext } from './record/build-record.ts';
 import { withProfileBody } from './sources/profile-body.ts';
 import { type TraceStep, traceStep } from './trace.ts';
-import { isProse } from './weight.ts';
+import { linesOf, type PageLine } from './tree/page-lines.ts';
+import { type PageElement, pageTree } from './tree/page-tree.ts';
+import { isProse } from './tree/weight.ts';
 
 /** What became of one page. A page that holds nothing is an answer, not an error. */
 export type CaptureResult =

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { contentHashOf } from '../capture/identity.ts';
+import { contentHashOf } from '../capture/record/identity.ts';
 import { code } from '../coding/code.ts';
 import { corpusRows } from '../coding/corpus-rows.ts';
 import { defaultRegion } from '../lexicon/default-region.ts';

@@ -31,7 +31,7 @@ export function extractCommand(report: Report): Command {
 /** False when the file gave no record; why goes to standard error. */
 async function extractFile(file: string, options: ExtractOptions): Promise<boolean> {
   try {
-    const { extractionRow } = await import('../capture/extract-row.ts');
+    const { extractionRow } = await import('../capture/record/extract-row.ts');
     const page = await readAny(await readInput(file), file, options);
     if (page.kind === 'captured') {
       if (isInFrames(page.trace)) complain(`${file}: ${whyEmpty(page.trace)}.`);

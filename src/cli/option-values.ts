@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { parseUrl } from '../capture/parse-url.ts';
+import { parseUrl } from '../capture/address/parse-url.ts';
 
 /** An address as it was given. @throws {InvalidArgumentError} when no browser would take it */
 export function addressOption(text: string): string {

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { type DecodedText, decodeBytes } from '../capture/decode-bytes.ts';
+import { type DecodedText, decodeBytes } from '../capture/bytes/decode-bytes.ts';
 import { domFromTree } from './dom-from-tree.ts';
 
 /** A saved or fetched page as Node has it. */

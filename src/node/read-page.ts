@@ -1,5 +1,5 @@
+import { isBinary } from '../capture/bytes/is-binary.ts';
 import { type CaptureResult, capture } from '../capture/capture.ts';
-import { isBinary } from '../capture/is-binary.ts';
 import { traceStep } from '../capture/trace.ts';
 import { deviceName } from './device-name.ts';
 import { readDocument } from './read-document.ts';

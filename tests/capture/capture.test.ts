@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capture } from '../../src/capture/capture.ts';
-import { extractionRow } from '../../src/capture/extract-row.ts';
+import { extractionRow } from '../../src/capture/record/extract-row.ts';
 import { announcementSchema, attachmentSchema, provenanceSchema } from '../../src/model/announcement.ts';
 import { documentOf } from '../../src/node/read-document.ts';
 import { captureHtml, PARAGRAPHS } from './capture-html.ts';

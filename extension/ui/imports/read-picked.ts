@@ -1,5 +1,5 @@
 import type { AnnexPorts } from '../../../src/capture/annexes/read-annex.ts';
-import { decodeBytes } from '../../../src/capture/decode-bytes.ts';
+import { decodeBytes } from '../../../src/capture/bytes/decode-bytes.ts';
 import { importDocument } from '../../../src/capture/imports/import-document.ts';
 import { importPage } from '../../../src/capture/imports/import-page.ts';
 import { ImportError, type ImportProblem, importError } from '../../../src/capture/imports/import-problem.ts';

@@ -1,6 +1,6 @@
 import type { Attachment, Provenance } from '../../model/announcement.ts';
-import type { CaptureContext } from '../build-record.ts';
 import { type CaptureResult, capture } from '../capture.ts';
+import type { CaptureContext } from '../record/build-record.ts';
 import { documentFromPages } from './document-from-pages.ts';
 import type { PagedText, TextPage } from './paged-text.ts';
 

@@ -1,8 +1,8 @@
-import { decodeBytes } from '../decode-bytes.ts';
-import { findBody } from '../find-body.ts';
-import { linesOf } from '../page-lines.ts';
-import { pageNames } from '../page-names.ts';
-import { pageTree } from '../page-tree.ts';
+import { findBody } from '../body/find-body.ts';
+import { decodeBytes } from '../bytes/decode-bytes.ts';
+import { pageNames } from '../names/page-names.ts';
+import { linesOf } from '../tree/page-lines.ts';
+import { pageTree } from '../tree/page-tree.ts';
 import { AnnexError } from './annex-reading.ts';
 import { markupText } from './markup-text.ts';
 import { type Declared, HTML, isOfficeHtml, promisedFormat } from './media-type.ts';

@@ -1,5 +1,5 @@
-import { decodeBytes } from '../decode-bytes.ts';
-import { mediaTypeOfName } from '../file-link.ts';
+import { mediaTypeOfName } from '../address/file-link.ts';
+import { decodeBytes } from '../bytes/decode-bytes.ts';
 import { zipEntries } from './zip-entries.ts';
 
 /** Media types that a reader is written for, and those that only tell what a file is not. */

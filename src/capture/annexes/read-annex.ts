@@ -1,4 +1,4 @@
-import { decodeBytes } from '../decode-bytes.ts';
+import { decodeBytes } from '../bytes/decode-bytes.ts';
 import { AnnexError, type AnnexReading } from './annex-reading.ts';
 import { docxText } from './docx-text.ts';
 import { htmlAnnexText } from './html-annex.ts';

@@ -1,5 +1,5 @@
-import { decodeBytes } from '../decode-bytes.ts';
-import { isBinary } from '../is-binary.ts';
+import { decodeBytes } from '../bytes/decode-bytes.ts';
+import { isBinary } from '../bytes/is-binary.ts';
 import { importError } from './import-problem.ts';
 import { latin1 } from './mail-part.ts';
 

@@ -1,8 +1,8 @@
 import { highestTier, issuerOf, placeOf } from '../../lexicon/issuers.ts';
 import type { Announcement, AnnouncementRecord, Provenance } from '../../model/announcement.ts';
-import { withoutTracking } from '../canonical-url.ts';
-import { identify } from '../identity.ts';
-import { parseUrl } from '../parse-url.ts';
+import { withoutTracking } from '../address/canonical-url.ts';
+import { parseUrl } from '../address/parse-url.ts';
+import { identify } from '../record/identity.ts';
 
 /** Who imports, and when. */
 export interface ImportContext {

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { decodeBytes } from '../decode-bytes.ts';
+import { decodeBytes } from '../bytes/decode-bytes.ts';
 import { importError } from './import-problem.ts';
 import type { RowTable } from './row-table.ts';
 import { tableOfRows } from './table-of-rows.ts';

@@ -1,6 +1,6 @@
 import type { AnnouncementRecord } from '../../model/announcement.ts';
 import { parseNdjson } from '../../model/parse-ndjson.ts';
-import { decodeBytes } from '../decode-bytes.ts';
+import { decodeBytes } from '../bytes/decode-bytes.ts';
 import type { ImportFormat } from './import-format.ts';
 import { ImportError, type ImportProblem, importError } from './import-problem.ts';
 import type { ImportContext } from './imported-record.ts';

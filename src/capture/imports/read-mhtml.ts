@@ -1,5 +1,5 @@
 import { instantOf } from '../../model/time.ts';
-import { decodeBytes } from '../decode-bytes.ts';
+import { decodeBytes } from '../bytes/decode-bytes.ts';
 import { importError } from './import-problem.ts';
 import { bytesOfTransfer, latin1, type MailPart, mailPart } from './mail-part.ts';
 import { type SavedPage, webAddress } from './saved-page.ts';

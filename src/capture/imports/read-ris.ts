@@ -1,4 +1,4 @@
-import { decodeBytes } from '../decode-bytes.ts';
+import { decodeBytes } from '../bytes/decode-bytes.ts';
 import { importError } from './import-problem.ts';
 import type { Reference } from './reference-record.ts';
 

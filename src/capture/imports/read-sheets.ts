@@ -1,6 +1,6 @@
 import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { calendarDate } from '../../model/time.ts';
-import { decodeBytes } from '../decode-bytes.ts';
+import { decodeBytes } from '../bytes/decode-bytes.ts';
 import { ImportError, importError } from './import-problem.ts';
 import type { RowTable } from './row-table.ts';
 import { tableOfRows } from './table-of-rows.ts';

@@ -1,5 +1,5 @@
 import { instantOf } from '../../model/time.ts';
-import { parseUrl } from '../parse-url.ts';
+import { parseUrl } from '../address/parse-url.ts';
 
 /** A web page as a file keeps it. */
 export interface SavedPage {

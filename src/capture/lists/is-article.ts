@@ -1,5 +1,5 @@
-import type { PageElement } from '../page-tree.ts';
-import { weightOf } from '../weight.ts';
+import type { PageElement } from '../tree/page-tree.ts';
+import { weightOf } from '../tree/weight.ts';
 import type { ListRow } from './list-rows.ts';
 
 /** Text of a page weighs so much more than its list's titles when the page is the announcement itself. */

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/time.ts';
-import { type PageElement, pageTree } from '../page-tree.ts';
 import { profileOf } from '../sources/all.ts';
 import type { SiteProfile } from '../sources/site-profile.ts';
-import { weightOf } from '../weight.ts';
+import { type PageElement, pageTree } from '../tree/page-tree.ts';
+import { weightOf } from '../tree/weight.ts';
 import { isArticle } from './is-article.ts';
 import { type ListGroup, listGroups } from './list-group.ts';
 import { type ListPiece, listPieces } from './list-pieces.ts';

@@ -1,7 +1,7 @@
 import type { SlashOrder } from '../../model/time.ts';
-import type { PageElement, PageNode } from '../page-tree.ts';
-import { parseUrl } from '../parse-url.ts';
-import { slashOrderOf } from '../slash-order.ts';
+import { parseUrl } from '../address/parse-url.ts';
+import { slashOrderOf } from '../dates/slash-order.ts';
+import type { PageElement, PageNode } from '../tree/page-tree.ts';
 import { type DatePiece, datePiece, splitEdgeDate } from './list-date.ts';
 
 /** A link of the page; `url` is null where a script opens it, so that it separates rows and is no item. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/time.ts';
-import type { PageElement } from '../page-tree.ts';
-import { weightOf } from '../weight.ts';
+import type { PageElement } from '../tree/page-tree.ts';
+import { weightOf } from '../tree/weight.ts';
 import { type DatePiece, dateOfPieces } from './list-date.ts';
 import type { LinkPiece, ListPiece } from './list-pieces.ts';
 import { linkTitle } from './list-title.ts';

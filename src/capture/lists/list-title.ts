@@ -1,4 +1,4 @@
-import type { PageElement } from '../page-tree.ts';
+import type { PageElement } from '../tree/page-tree.ts';
 import { datePiece, splitEdgeDate } from './list-date.ts';
 
 /** Cut off for want of room: the whole title stands in an attribute. */

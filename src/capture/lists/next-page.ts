@@ -1,6 +1,6 @@
-import { elementsIn, type PageElement } from '../page-tree.ts';
-import { parseUrl } from '../parse-url.ts';
+import { parseUrl } from '../address/parse-url.ts';
 import type { ProfileNext } from '../sources/site-profile.ts';
+import { elementsIn, type PageElement } from '../tree/page-tree.ts';
 import { profileNext } from './profile-next.ts';
 import { scriptNextPage, scriptPager } from './script-next-page.ts';
 

@@ -1,4 +1,4 @@
-import { parseUrl } from '../parse-url.ts';
+import { parseUrl } from '../address/parse-url.ts';
 import type { ProfileNext } from '../sources/site-profile.ts';
 
 /** Where a list goes on, as the profile of its site has it. */

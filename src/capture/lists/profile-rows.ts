@@ -1,6 +1,6 @@
 import { findDates, type IsoDate } from '../../model/time.ts';
-import { elementsIn, type PageElement } from '../page-tree.ts';
 import type { ProfileList } from '../sources/site-profile.ts';
+import { elementsIn, type PageElement } from '../tree/page-tree.ts';
 import { dateOfPieces } from './list-date.ts';
 import type { LinkPiece, ListPiece } from './list-pieces.ts';
 import type { ListRow } from './list-rows.ts';

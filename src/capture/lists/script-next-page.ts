@@ -1,4 +1,4 @@
-import { parseUrl } from '../parse-url.ts';
+import { parseUrl } from '../address/parse-url.ts';
 
 /** `createPageHTML(12, 0, "index", "html")`, in some systems with an element's id before or a count after. */
 const CALL = /create\w*page\w*\s*\(([^()]{3,200})\)/gi;

@@ -1,7 +1,7 @@
+import { parseUrl } from '../address/parse-url.ts';
 import { type PageNumbers, type Pager, pagerOf } from '../lists/next-page.ts';
 import { scriptPager } from '../lists/script-next-page.ts';
-import type { PageElement } from '../page-tree.ts';
-import { parseUrl } from '../parse-url.ts';
+import type { PageElement } from '../tree/page-tree.ts';
 import { firstPages, pageNumber } from './page-address.ts';
 
 /** The pages over which a site spreads one text. */

@@ -1,5 +1,5 @@
 import { listPage } from '../lists/list-page.ts';
-import { pageTree } from '../page-tree.ts';
+import { pageTree } from '../tree/page-tree.ts';
 import { type ArticlePages, articlePages } from './article-pages.ts';
 import { pageNumber } from './page-address.ts';
 import type { GatheredPages } from './page-of-text.ts';

@@ -1,4 +1,4 @@
-import { decodedPath } from '../decoded-path.ts';
+import { decodedPath } from '../address/decoded-path.ts';
 
 /**
  * The name under which a browser saves the page of an address: its last part. Null for addresses that end in a slash

@@ -1,4 +1,4 @@
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../fields/page-view.ts';
 import type { MissingPage } from './page-of-text.ts';
 
 /** A page as if the text of the pages after it stood on it, below its own. */

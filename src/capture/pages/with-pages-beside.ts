@@ -1,5 +1,5 @@
-import type { CaptureContext } from '../build-record.ts';
 import { type CaptureResult, capturePages } from '../capture.ts';
+import type { CaptureContext } from '../record/build-record.ts';
 import { gatherPages } from './gather-pages.ts';
 import type { PageOfText } from './page-of-text.ts';
 

@@ -1,6 +1,6 @@
 import { calendarDate } from '../../model/time.ts';
-import type { PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
+import type { PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
 
 /** Addresses carry the day a page was made, often that of a move to a new system. */
 const CONFIDENCE = 0.2;

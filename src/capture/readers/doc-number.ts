@@ -1,11 +1,11 @@
 import { findDocNumbers, wholeDocNumber } from '../../lexicon/doc-number.ts';
-import { bodiesIn } from '../bodies-in.ts';
-import { comparable } from '../comparable.ts';
-import { pathOf } from '../find-body.ts';
-import { headingStrength } from '../heading.ts';
-import type { PageLine } from '../page-lines.ts';
-import { headLines, type PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
+import { pathOf } from '../body/find-body.ts';
+import { headLines, type PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
+import { bodiesIn } from '../names/bodies-in.ts';
+import { comparable } from '../names/comparable.ts';
+import { headingStrength } from '../names/heading.ts';
+import type { PageLine } from '../tree/page-lines.ts';
 
 /** A number on its own line above the text is the document's; one in brackets after its title, too. */
 const CONFIDENCE = { ownLine: 0.9, afterTitle: 0.88, order: 0.86, letterhead: 0.8 };

@@ -1,6 +1,6 @@
 import { datePrecision, findDates } from '../../model/time.ts';
-import type { PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
+import type { PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
 
 /** 本办法自2019年1月1日起施行 is the document's own; another 自…起施行 most often is. */
 const CONFIDENCE = { own: 0.85, other: 0.6 };

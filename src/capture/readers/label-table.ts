@@ -1,14 +1,14 @@
 import { docNumberText, findDocNumbers } from '../../lexicon/doc-number.ts';
 import { splitIssuers } from '../../lexicon/issuers.ts';
-import { comparable } from '../comparable.ts';
-import type { ProposedField } from '../fields.ts';
-import { pathOf } from '../find-body.ts';
-import { firstDay } from '../first-day.ts';
-import { genreOfTitle } from '../genre.ts';
-import { bareLabel, ISSUED, type LabelledValue, labelledValues, labelMeaning } from '../labels.ts';
-import type { PageLine } from '../page-lines.ts';
-import type { PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
+import { pathOf } from '../body/find-body.ts';
+import { firstDay } from '../dates/first-day.ts';
+import { genreOfTitle } from '../fields/genre.ts';
+import type { PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
+import type { ProposedField } from '../labels/fields.ts';
+import { bareLabel, ISSUED, type LabelledValue, labelledValues, labelMeaning } from '../labels/labels.ts';
+import { comparable } from '../names/comparable.ts';
+import type { PageLine } from '../tree/page-lines.ts';
 
 /** Values that say that there is none. */
 const NONE = /^[-—/\\.\s:：]*$|^(?:无|暂无|没有|空|null|undefined|none|n\/a)$/i;

@@ -1,5 +1,5 @@
-import type { PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
+import type { PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
 
 /** The text itself tells better than the page, which many templates leave at `en`. */
 const CONFIDENCE = { text: 0.95, attribute: 0.5 };

@@ -1,8 +1,8 @@
 import { datePrecision, findDates } from '../../model/time.ts';
-import type { PageLine } from '../page-lines.ts';
-import type { PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
-import { weightOf } from '../weight.ts';
+import type { PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
+import type { PageLine } from '../tree/page-lines.ts';
+import { weightOf } from '../tree/weight.ts';
 
 const CONFIDENCE = 0.8;
 /** What letters and memoranda print between their date and their text. */

@@ -1,9 +1,9 @@
 import type { SlashOrder } from '../../model/time.ts';
-import type { ProposedField } from '../fields.ts';
-import { firstDay } from '../first-day.ts';
-import { collapse } from '../page-lines.ts';
-import type { PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
+import { firstDay } from '../dates/first-day.ts';
+import type { PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
+import type { ProposedField } from '../labels/fields.ts';
+import { collapse } from '../tree/page-lines.ts';
 
 interface MetaRule {
   readonly field: ProposedField;

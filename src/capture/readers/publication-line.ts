@@ -1,13 +1,13 @@
 import { datePrecision, findDates } from '../../model/time.ts';
-import { pathOf } from '../find-body.ts';
-import { headingStrength } from '../heading.ts';
-import { stampedHeading } from '../heading-stamp.ts';
-import { labelMeaning } from '../labels.ts';
-import { namedDate } from '../named-date.ts';
-import type { PageLine } from '../page-lines.ts';
-import { headLines, type PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
-import { stampIn } from '../stamp.ts';
+import { pathOf } from '../body/find-body.ts';
+import { stampedHeading } from '../dates/heading-stamp.ts';
+import { namedDate } from '../dates/named-date.ts';
+import { stampIn } from '../dates/stamp.ts';
+import { headLines, type PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
+import { labelMeaning } from '../labels/labels.ts';
+import { headingStrength } from '../names/heading.ts';
+import type { PageLine } from '../tree/page-lines.ts';
 import { letterDate } from './letter-head.ts';
 
 /** 发布时间： and the like; the date follows. Below a label table, which states the same more formally. */

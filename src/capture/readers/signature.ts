@@ -1,9 +1,9 @@
-import { bodiesIn } from '../bodies-in.ts';
-import { closingDate } from '../closing-date.ts';
-import type { PageLine } from '../page-lines.ts';
-import type { PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
-import { isProse } from '../weight.ts';
+import { closingDate } from '../dates/closing-date.ts';
+import type { PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
+import { bodiesIn } from '../names/bodies-in.ts';
+import type { PageLine } from '../tree/page-lines.ts';
+import { isProse } from '../tree/weight.ts';
 
 /** A date under the names of bodies; a date alone at the end of the text. */
 const CONFIDENCE = { signed: 0.85, dateAlone: 0.8 };

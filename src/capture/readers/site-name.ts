@@ -1,5 +1,5 @@
-import type { PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
+import type { PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
 
 /** Below what metadata name: the piece of the window title that is a site's name, the owner in the footer. */
 const CONFIDENCE = { title: 0.4, footer: 0.3 };

@@ -1,8 +1,8 @@
-import { firstDay } from '../first-day.ts';
-import { collapse } from '../page-lines.ts';
-import type { PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
+import { firstDay } from '../dates/first-day.ts';
+import type { PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
 import { profileOf } from '../sources/all.ts';
+import { collapse } from '../tree/page-lines.ts';
 
 /** Above metadata, below everything that the page shows in words: a profile may be out of date. */
 const CONFIDENCE = { published: 0.75, siteName: 0.6 };

@@ -1,6 +1,6 @@
 import { findDocNumbers } from '../../lexicon/doc-number.ts';
 import { isIssuerName, issuerOfCode, splitIssuers } from '../../lexicon/issuers.ts';
-import type { Proposal } from '../proposal.ts';
+import type { Proposal } from '../fields/proposal.ts';
 
 /** Below a signature, above 发布机构, which may only republish. */
 const TITLE_CONFIDENCE = 0.78;

@@ -1,15 +1,15 @@
 import { wholeDocNumber } from '../../lexicon/doc-number.ts';
 import { findDates } from '../../model/time.ts';
-import { bodiesIn } from '../bodies-in.ts';
-import { comparable } from '../comparable.ts';
-import { pathOf } from '../find-body.ts';
-import { headingStrength } from '../heading.ts';
-import { stampedHeading } from '../heading-stamp.ts';
-import { lineKind } from '../line-kind.ts';
-import type { PageLine } from '../page-lines.ts';
-import { namesDocument } from '../page-names.ts';
-import { headLines, type PageView } from '../page-view.ts';
-import type { Proposal } from '../proposal.ts';
+import { pathOf } from '../body/find-body.ts';
+import { lineKind } from '../body/line-kind.ts';
+import { stampedHeading } from '../dates/heading-stamp.ts';
+import { headLines, type PageView } from '../fields/page-view.ts';
+import type { Proposal } from '../fields/proposal.ts';
+import { bodiesIn } from '../names/bodies-in.ts';
+import { comparable } from '../names/comparable.ts';
+import { headingStrength } from '../names/heading.ts';
+import { namesDocument } from '../names/page-names.ts';
+import type { PageLine } from '../tree/page-lines.ts';
 
 /** A visible line that the page's own metadata name as the title. */
 const CONFIRMED = 0.9;

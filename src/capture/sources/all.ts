@@ -1,4 +1,4 @@
-import { parseUrl } from '../parse-url.ts';
+import { parseUrl } from '../address/parse-url.ts';
 import { beijing } from './beijing.ts';
 import { beijingFgw } from './beijing-fgw.ts';
 import { beijingHaidian } from './beijing-haidian.ts';

@@ -1,5 +1,5 @@
-import type { FoundBody } from '../find-body.ts';
-import type { PageView } from '../page-view.ts';
+import type { FoundBody } from '../body/find-body.ts';
+import type { PageView } from '../fields/page-view.ts';
 import { traceStep } from '../trace.ts';
 import { profileOf } from './all.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { identify } from '../../../src/capture/identity.ts';
 import { guessColumns } from '../../../src/capture/imports/guess-columns.ts';
 import { readImport } from '../../../src/capture/imports/read-import.ts';
 import { readRis } from '../../../src/capture/imports/read-ris.ts';
 import { rowRecords } from '../../../src/capture/imports/row-records.ts';
+import { identify } from '../../../src/capture/record/identity.ts';
 import type { AnnouncementRecord } from '../../../src/model/announcement.ts';
 import { thrownBy } from './thrown-by.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageTree } from '../../../src/capture/page-tree.ts';
 import { articlePages } from '../../../src/capture/pages/article-pages.ts';
+import { pageTree } from '../../../src/capture/tree/page-tree.ts';
 import { documentOf } from '../../../src/node/read-document.ts';
 
 const SITE = 'https://www.example.gov.cn/';
