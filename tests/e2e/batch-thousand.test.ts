@@ -24,7 +24,7 @@ describe.skipIf(!browserForTests())('a list of 1,000 announcements', () => {
   const items = (): Promise<BatchItem[]> => extensionState(panel).table('batch') as Promise<BatchItem[]>;
   const ended = async () => (await items()).filter(({ endedAt }) => endedAt > 0).length;
   const endedPast = (least: number) =>
-    expect.poll(ended, { timeout: DONE_WITHIN_MS, interval: 300 }).toBeGreaterThanOrEqual(least);
+    expect.poll(ended, { timeout: DONE_WITHIN_MS, interval: 1_000 }).toBeGreaterThanOrEqual(least);
 
   it('is picked at one press and clipped whole, though the worker dies and the browser is killed', async () => {
     const list = await bench.running.context.newPage();

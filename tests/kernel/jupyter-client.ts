@@ -140,12 +140,10 @@ export class JupyterClient {
       .map(({ header, content }) => ({ type: header.msg_type, content: { ...content } }));
   }
 
-  /** Milliseconds until the heartbeat comes back. */
-  async heartbeat(): Promise<number> {
-    const start = performance.now();
+  /** What the heart sends back for a ping. */
+  async heartbeat(): Promise<string> {
     await this.#heartbeat.send(['ping']);
-    await this.#heartbeat.receive();
-    return performance.now() - start;
+    return Buffer.concat(await this.#heartbeat.receive()).toString();
   }
 
   /** Asks the kernel to end, waits until it has, and gives its exit code. */
