@@ -14,6 +14,7 @@ import { buildExtension } from '../../scripts/setup/build.ts';
 import { extensionDir, venvProgram } from '../../scripts/setup/paths.ts';
 import { fillStore } from '../support/fill-store.ts';
 import { announcementOf } from '../support/records.ts';
+import { extensionState } from './support/extension-state.ts';
 import { openPanel } from './support/open-panel.ts';
 
 const browser = findBrowser();
@@ -84,7 +85,7 @@ describe.skipIf(!canRun)('pairing and sync in the panel, with a real Jupyter', (
   });
 
   it('pairing sends what is here and says so; the token is nowhere in the page', async () => {
-    const device = await deviceOf();
+    const device = await extensionState(panel).device();
     await fillStore(panel, [recordOf('甲通知')], device);
     await type(address('panel-token'), 'Pair');
     await panel.getByRole('heading', { name: 'All synced' }).waitFor();
@@ -97,7 +98,7 @@ describe.skipIf(!canRun)('pairing and sync in the panel, with a real Jupyter', (
   it('a server that stopped is told with what waits, and “try again” sends it', async () => {
     const { port } = jupyter;
     await jupyter.stop();
-    const device = await deviceOf();
+    const device = await extensionState(panel).device();
     await fillStore(panel, [recordOf('乙通知')], device);
     await panel.reload();
     await panel.getByRole('tab').first().waitFor();
@@ -120,22 +121,5 @@ describe.skipIf(!canRun)('pairing and sync in the panel, with a real Jupyter', (
   function recordOf(title: string) {
     const announcement = announcementOf({ title, url: `http://a.gov.cn/${encodeURI(title)}` });
     return { announcement, attachments: [], provenance: [] };
-  }
-
-  async function deviceOf(): Promise<string> {
-    return panel.evaluate(
-      () =>
-        new Promise<string>((resolve, reject) => {
-          const opening = indexedDB.open('policyloom');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const read = opening.result.transaction('meta').objectStore('meta').get('device');
-            read.onsuccess = () => {
-              opening.result.close();
-              resolve(read.result.value);
-            };
-          };
-        }),
-    );
   }
 });

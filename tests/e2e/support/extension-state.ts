@@ -13,6 +13,8 @@ export interface ExtensionState {
   countQueue(): Promise<number>;
   /** Rows of a table as the database has them. */
   table(name: string): Promise<unknown[]>;
+  /** What this device calls itself in the folder. */
+  device(): Promise<string>;
   /** Takes the mark off the button of the tab that is not our own page. */
   forgetButton(): Promise<void>;
   /**
@@ -46,6 +48,10 @@ export function extensionState(page: Page): ExtensionState {
     countVersions: async () => (await rows(page, 'versions')).length,
     countQueue: async () => (await rows(page, 'clips')).length,
     table: (name) => page.evaluate(readTable, name),
+    device: async () => {
+      const meta = (await page.evaluate(readTable, 'meta')) as { key: string; value: string }[];
+      return meta.find(({ key }) => key === 'device')?.value ?? '';
+    },
     forgetButton: () => page.evaluate(forgetButton),
     buttonShown: (timeoutMs, passOver = IN_CORPUS) => page.evaluate(buttonShown, { timeoutMs, passOver }),
     openContexts: () =>
