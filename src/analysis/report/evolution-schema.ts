@@ -34,6 +34,14 @@ const found = z.strictObject({
   isStable: z.boolean(),
 });
 
+const counted = z.strictObject({
+  changes: z.array(z.strictObject({ year: z.number(), low: z.number(), high: z.number() })),
+  rates: z.array(z.number()),
+  models: z.array(z.strictObject({ changes: z.number(), bic: z.number(), above: z.number() })),
+  minYears: z.number(),
+  conf: z.number(),
+});
+
 const comparison = z.strictObject({
   given: z.array(z.number()),
   found: z.array(z.number()),
@@ -63,6 +71,8 @@ export const evolutionSchema = z.strictObject({
   phases: z.strictObject({
     found: found.nullable(),
     comparison: comparison.nullable(),
+    counted: counted.nullable(),
+    countedComparison: comparison.nullable(),
     undefinedBecause: reason,
   }),
   trends: z.record(z.string(), z.strictObject({ trend: trend.nullable(), undefinedBecause: reason })),
