@@ -4,19 +4,33 @@ import { z } from 'zod';
 import { askTarget } from '../scripts/browser/ask-target.ts';
 import type { BrowserWithExtension } from '../scripts/browser/launch-with-extension.ts';
 
-/** What an extension takes at a moment, in bytes. */
+/** What an extension takes at a moment: bytes, summed over its processes. */
 export interface ExtensionMemory {
+  /**
+   * What the browser's own task manager shows as the memory footprint: private memory, swapped out or not (on Linux
+   * `RssAnon` + `VmSwap`).
+   */
+  readonly footprint: number;
+  /** Resident and in no other process (`Private_Clean` + `Private_Dirty`): what ending the extension gives back. */
+  readonly unique: number;
+  /** Resident, of what is shared its part only (proportional set size). */
+  readonly proportional: number;
+  /** Resident, with the whole of the browser's program, which all of its processes share. */
+  readonly resident: number;
   /** Used JavaScript heap: the worker's and that of the pages, which share one. */
   readonly heap: number;
-  /** Resident in memory, libraries that all of the browser's processes share included. */
-  readonly resident: number;
-  /** As `resident`, of shared memory its part only (Linux: proportional set size). */
-  readonly proportional: number;
+  readonly processes: number;
+  /** Files of the pages and workers in them, such as `sidepanel.html`. */
+  readonly contexts: readonly string[];
 }
 
 const KB = 1024;
 
-/** Measures the processes that a Chromium on Linux keeps for extensions; there must be one extension only. */
+/**
+ * Measures the processes that a Chromium on Linux keeps for extensions; there must be one extension only.
+ *
+ * @throws {Error} when the browser cannot be asked, or has no process of an extension
+ */
 export async function extensionMemory({
   context,
   extensionId,
@@ -24,12 +38,19 @@ export async function extensionMemory({
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser gives no debugging session.');
   try {
-    const rollups = await Promise.all((await extensionProcesses(session)).map(rollupOf));
-    const sum = (name: string) => rollups.reduce((total, rollup) => total + kilobytes(rollup, name) * KB, 0);
+    const processes = await Promise.all((await extensionProcesses(session)).map(factsOf));
+    if (processes.length === 0) throw new Error('No process of an extension; this needs Chromium on Linux.');
+    const sum = (...names: readonly string[]) =>
+      processes.reduce((total, facts) => total + bytesOf(facts, names), 0);
+    const contexts = await contextsOf(session, extensionId);
     return {
-      heap: await heapOf(session, extensionId),
-      resident: sum('Rss'),
+      footprint: sum('RssAnon', 'VmSwap'),
+      unique: sum('Private_Clean', 'Private_Dirty'),
       proportional: sum('Pss'),
+      resident: sum('Rss'),
+      heap: heapOf(contexts),
+      processes: processes.length,
+      contexts: contexts.map(({ name }) => name).toSorted(),
     };
   } finally {
     await session.detach();
@@ -39,40 +60,53 @@ export async function extensionMemory({
 async function extensionProcesses(session: CDPSession): Promise<number[]> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const lines = await Promise.all(
-    processInfo.map(async ({ id }) => ({
-      id,
-      line: await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''),
-    })),
+    processInfo.map(async ({ id }) => ({ id, line: await read(id, 'cmdline') })),
   );
   return lines.filter(({ line }) => line.includes('--extension-process')).map(({ id }) => id);
 }
 
-function rollupOf(pid: number): Promise<string> {
-  return readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
+async function factsOf(pid: number): Promise<string> {
+  return (await Promise.all(['smaps_rollup', 'status'].map((name) => read(pid, name)))).join('\n');
 }
 
-function kilobytes(rollup: string, name: string): number {
-  return Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0);
+/** Empty for a process that ended meanwhile: it takes nothing. */
+function read(pid: number, name: string): Promise<string> {
+  return readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => '');
 }
 
-async function heapOf(session: CDPSession, extensionId: string): Promise<number> {
+function bytesOf(facts: string, names: readonly string[]): number {
+  const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(facts)?.[1] ?? 0);
+  return names.reduce((sum, name) => sum + kilobytes(name) * KB, 0);
+}
+
+interface Context {
+  /** The panel and the document that reads pages by their files, the worker by its kind. */
+  readonly name: string;
+  readonly isWorker: boolean;
+  readonly usedHeap: number;
+}
+
+async function contextsOf(session: CDPSession, extensionId: string): Promise<Context[]> {
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const ours = targetInfos.filter(
-    ({ url, type }) => url.startsWith(`chrome-extension://${extensionId}/`) && type !== 'tab',
+  const origin = `chrome-extension://${extensionId}/`;
+  const ours = targetInfos.filter(({ url, type }) => url.startsWith(origin) && type !== 'tab');
+  return Promise.all(
+    ours.map(async ({ targetId, type, url }) => ({
+      name: url.slice(origin.length),
+      isWorker: type === 'service_worker',
+      usedHeap: await usedHeapOf(session, targetId),
+    })),
   );
-  const heaps = await Promise.all(
-    ours.map(async ({ targetId, type }) => ({ type, used: await heapOfTarget(session, targetId) })),
-  );
+}
+
+function heapOf(contexts: readonly Context[]): number {
   const most = (isWorker: boolean) =>
-    Math.max(
-      0,
-      ...heaps.filter(({ type }) => (type === 'service_worker') === isWorker).map(({ used }) => used),
-    );
+    Math.max(0, ...contexts.filter((one) => one.isWorker === isWorker).map(({ usedHeap }) => usedHeap));
   return most(true) + most(false);
 }
 
 /** A target may end while it is asked; then it takes nothing. */
-async function heapOfTarget(session: CDPSession, targetId: string): Promise<number> {
+async function usedHeapOf(session: CDPSession, targetId: string): Promise<number> {
   const usage = z
     .object({ usedSize: z.number() })
     .safeParse(await askTarget(session, targetId, 'Runtime.getHeapUsage'));
