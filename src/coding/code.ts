@@ -15,7 +15,7 @@ export interface Coded {
   readonly coMentions: readonly Linkage[];
 }
 
-/** Raised whenever a rule changes what is suggested. */
+/** Raised whenever a rule or a word of the frames of acts changes what is suggested. */
 export const RULES_VERSION = '8';
 
 /** Rules and word lists; with the pack's version and `contentHash` the key of a cache of suggestions. */

@@ -1,27 +1,28 @@
+import { actPattern } from '../lexicon/act-words.ts';
 import { clauseAround } from './sentence-view.ts';
 import type { Span } from './sentences.ts';
 
 /** Why an act does not count by its words; `background` still counts when it is dated. */
 export type Doubt = 'intention' | 'negated' | 'basis' | 'total' | 'background' | 'attribute';
 
-const INTENTION =
-  /(?:拟(?!定|任)|将(?!军)|计划(?!》)|力争|争取|准备|打算|有望|即将|预计|推动(?!下|会)|推进(?!会|组|办)|加快|鼓励|支持(?!下)|引导(?!下|基金)|促进(?!会|中心)|探索|研究(?!院|所|会|中心|生|基地|员)|筹备(?!会|组)|筹建|谋划|希望|建议|要求|应当|应(?!急|用|对|县)|必须|可以|能够|需要?|继续|抓紧|着手|正在|尽快|适时|逐步|努力|提出要?|商讨|商谈|谋求|协商(?!会)|酝酿|下一步|未来(?!科)|今后|呼吁|倡导|要(?=签|成|建|设|联|共|实|印|出))[^,。;《》]{0,12}$/;
+const INTENTION = new RegExp(`(?:${actPattern('cues', 'wish', 'will')})[^,。;《》]{0,12}$`);
 /** 推动签署了 and 正式 are done whatever word of wish stands near. */
-const DONE_MARK = /(?:正式|共同|联合|分别|已|已经|成功|顺利|当场|现场|宣布|决定)[^,。;]{0,4}$/;
+const DONE_MARK = new RegExp(`(?:${actPattern('cues', 'done', 'already')})[^,。;]{0,4}$`);
 /** 将分别设立, 拟正式签署: a word of wish before them makes the marks of what is done part of the wish. */
-const WILL =
-  /(?<!已)(?:拟|将|即将|计划|力争|有望|预计|正在|商谈|洽谈|磋商|谋划|酝酿|筹划|商议|研究)(?:于|在|与|和|同)?[^,。;]{0,8}?(?:正式|共同|联合|分别|现场)[^,。;]{0,6}$/;
-const NEGATION =
-  /(?:未(?!来)|尚待|有待|亟待|没有|没能|尚未|不(?!断|久|仅|同|少|再)|并未|暂停|终止|取消|拒绝|搁置|停止|放弃|未能|无法)[^,。;]{0,4}$/;
+const WILL = new RegExp(
+  `(?<!已)(?:${actPattern('cues', 'will')})(?:于|在|与|和|同)?[^,。;]{0,8}?(?:正式|共同|联合|分别|现场)[^,。;]{0,6}$`,
+);
+const NEGATION = new RegExp(`(?:${actPattern('cues', 'not', 'ended')})[^,。;]{0,4}$`);
 /** 未就…签订: the matter may stand between. */
 const NOT_ABOUT = /(?:未|没有|尚未|并未)(?:能)?(?:就|与|和|同|对)[^,。;]{0,18}$/;
-const UNDONE = /^[^,。;]{0,20}(?:被取消|已取消|终止|废止|搁置|解除|落空|流产|未果)/;
-const BASIS =
-  /^(?:[\u4e00-\u9fff]{0,4})?(?:根据|按照|依据|依照|遵照|为贯彻|为落实|深入贯彻|贯彻落实|贯彻|落实|依托|对照|基于|随着|自从|自(?=.{0,20}以来))/;
-const TOTAL =
-  /过去(?:的)?[一两三四五几\d]+(?:多)?年|据(?:不完全)?统计|(?:统计|数据)显示|截至|截止|累计|已(?:经)?有[\d一二两三四五六七八九十百多几]+[余多]?[家个项名所户]|总计|共计|合计|平均|占比/;
-const BACKGROUND =
-  /已(?!于|在\d)|已经|目前|先后|相继|陆续|此前|此外已|曾|一直|长期以来|多年来|近年来|[一二三四五六七八九十\d]+年(?:多)?来|历经|至今|迄今|如今|成为|作为|以来/;
+const UNDONE = new RegExp(`^[^,。;]{0,20}(?:${actPattern('cues', 'undone', 'ended')})`);
+const BASIS = new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4})?(?:${actPattern('cues', 'basis')}|自(?=.{0,20}以来))`);
+const TOTAL = new RegExp(
+  `${actPattern('cues', 'total')}|过去(?:的)?[一两三四五几\\d]+(?:多)?年|已(?:经)?有[\\d一二两三四五六七八九十百多几]+[余多]?[家个项名所户]`,
+);
+const BACKGROUND = new RegExp(
+  `${actPattern('cues', 'background', 'already')}|已(?!于|在\\d)|[一二三四五六七八九十\\d]+年(?:多)?来`,
+);
 /** A stretch of years dates nothing, whatever clause it opens. */
 const YEARS = /(?:战略|规划|纲要)[^,。;]{0,8}以来|(?:近|多|几|[一二三四五六七八九十\d])年(?:多|间)?(?:以)?来/;
 const ATTRIBUTE = /^(?:的(?!是|消息)|后(?!续)|以来|之后|时(?!间)|前(?!期)|过程|基础上)/;
@@ -50,7 +51,9 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
 }
 
 /** …,标志着协同机制正式建立: what an act means is no second one. */
-const COMMENT = /^(?:(?:这|也|此举)?(?:标志着?|意味着|象征着)|(?:这|此)(?:也|还|同时)?正?是)/;
+const COMMENT = new RegExp(
+  `^(?:(?:这|也|此举)?(?:${actPattern('cues', 'comment')})|(?:这|此)(?:也|还|同时)?正?是)`,
+);
 /** 《…方案》指出,建立联动机制: what a paper or a speaker asks for is not done. */
 const DEMANDED =
   /(?:指出|提出|(?<!的|战略|总体|工作|部署|精神|有关|新)要求|强调|明确提出|建议|商定|议定)[,:](?![^。;]*(?:已|正式|宣布|揭牌|签署|签订))/;

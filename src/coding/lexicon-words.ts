@@ -1,3 +1,4 @@
+import { actLexicons, coreOf } from '../lexicon/act-words.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
 import { termTrie } from '../lexicon/terms.ts';
@@ -9,13 +10,16 @@ import { RULES_VERSION } from './code.ts';
 /** Every word that coding looks up, with all that it means, as text; in no promised order. */
 export type LexiconWords = ReadonlyMap<string, string>;
 
-/** The words of a pack and of the term lists; a word in both means both. */
+/** The words of a pack, of the term lists and of the frames of acts; a word in several means all. */
 export function lexiconWords(pack: Pack): LexiconWords {
   const words = new Map<string, string>();
   const add = (word: string, meaning: unknown): unknown =>
     words.set(word, `${words.get(word) ?? ''}${JSON.stringify(meaning)}`);
   for (const [word, entry] of pack.gazetteer.trie.entries()) add(word, entry);
   for (const [word, meanings] of termTrie.entries()) add(word, meanings);
+  for (const list of actLexicons)
+    for (const { terms, traps, ...meaning } of list.entries)
+      for (const term of terms) add(coreOf(term), [list.kind, term, traps, meaning.class, meaning.reach]);
   for (const title of pack.nationalPapers) add(fold(title), 'national');
   return words;
 }

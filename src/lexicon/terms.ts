@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { InvalidInputError } from '../model/errors.ts';
 import type { MentionKind } from '../model/event.ts';
 import { fold } from './fold.ts';
-import { expectKnownSchema } from './pack-schema.ts';
 import actors from './terms/actors.json' with { type: 'json' };
 import governance from './terms/governance.json' with { type: 'json' };
 import industries from './terms/industries.json' with { type: 'json' };
 import instruments from './terms/instruments.json' with { type: 'json' };
 import { Trie } from './trie.ts';
+import { readWordList } from './word-list.ts';
 
 const lexiconSchema = z.object({
   version: z.string(),
@@ -54,20 +53,7 @@ export const termTrie: Trie<readonly TermMeaning[]> = buildTrie(termLexicons);
  * @throws {InvalidInputError} when the list breaks its form or gives one word two entries (the word is named)
  */
 export function readLexicon(data: unknown): TermLexicon {
-  expectKnownSchema(data, 'word list');
-  const parsed = lexiconSchema.safeParse(data);
-  if (!parsed.success)
-    throw new InvalidInputError(z.prettifyError(parsed.error), 'word list', 'Mend the list.');
-  const owner = new Map<string, string>();
-  for (const { id, terms } of parsed.data.entries) {
-    for (const term of terms) {
-      const other = owner.get(term);
-      if (other === undefined) owner.set(term, id);
-      else
-        throw new InvalidInputError(`“${term}” stands in ${other} and ${id}`, parsed.data.kind, 'Keep one.');
-    }
-  }
-  return parsed.data;
+  return readWordList(data, lexiconSchema);
 }
 
 function buildTrie(lexicons: readonly TermLexicon[]): Trie<readonly TermMeaning[]> {

@@ -1,3 +1,4 @@
+import { actPattern } from '../../lexicon/act-words.ts';
 import { allMatches } from '../../lexicon/all-matches.ts';
 import { nationalBodiesIn } from '../national.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -5,8 +6,8 @@ import { clauseAround } from '../sentence-view.ts';
 import type { Act } from './act.ts';
 import { foundedKind } from './found.ts';
 
-const VERB =
-  /决定设立|决定|宣布|批复同意|同意设立|批准设立|批复|批准|同意|公布|发布消息|发布|印发通知|确定|列为|列入|纳入|认定|授予|部署|延长|启动(?!仪式|大会|活动)|设立|印发/g;
+const VERB = new RegExp(actPattern('deciding'), 'g');
+const APPROVES = new RegExp(actPattern('deciding', 'approves'));
 
 /** 同意中关村与保定共建…示范区: what is approved is a park, if it is of two units. */
 function isPark(words: string): boolean {
@@ -22,7 +23,7 @@ export function decisions(sentence: SentenceView): Act[] {
     return {
       form: 'decide',
       kind:
-        /批复|批准|同意/.test(match[0]) && isPark(sentence.text.slice(verb.end, clause.end))
+        APPROVES.test(match[0]) && isPark(sentence.text.slice(verb.end, clause.end))
           ? 'co-built-park'
           : 'opinion',
       verb,

@@ -1,19 +1,19 @@
+import { actPattern } from '../../lexicon/act-words.ts';
 import { allMatches } from '../../lexicon/all-matches.ts';
 import type { EventKind } from '../../model/event.ts';
 import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.ts';
 import type { Act } from './act.ts';
 import { DOCUMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
-const VERB =
-  /(?:印发|发布(?!会|消息)|出台|公布|颁布|下发|发出|制定|制订|编制完成|审议通过|表决通过|讨论通过|通过|批准|批复|原则同意|审定|推出|获批|审议并通过|联合(?:发文|行文|下文))了?/g;
+const VERB = new RegExp(`(?:${actPattern('issuing')})了?`, 'g');
 /** Verbs that need a named document, because they have other uses (通过 is mostly a preposition). */
-const NEEDS_BODY = /^通过/;
-const NEEDS_TITLE = /^(?:批准|批复|推出|制定|制订|编制|公布|发出|审定|原则同意|获批)/;
+const NEEDS_BODY = new RegExp(`^(?:${actPattern('issuing', 'adopted')})`);
+const NEEDS_TITLE = new RegExp(`^(?:${actPattern('issuing', 'titled')})`);
 /** 推出15项举措: numbered measures need no title. */
 const MEASURES = /^[\d一二三四五六七八九十]+[项条][^,。;]{0,14}?(?:措施|举措|政策)/;
 const BODY_THAT_ADOPTS = /会议|大会|人大|常委会|政治局|全会|审议|表决|正式/;
 /** A paper that is not named further. */
-const JOINT_PAPER = /联合(?:发文|行文|下文)/;
+const JOINT_PAPER = new RegExp(actPattern('issuing', 'joint'));
 const NOUN_AFTER = new RegExp(`^[^,:。;《]{0,40}?(?:${DOCUMENT_NOUN})(?=[,:。;(]|等|$)`);
 const NOUN_BEFORE = new RegExp(`(?:${DOCUMENT_NOUN})[^\\u4e00-\\u9fff]*(?:正式|近日|日前|今天|昨天|联合)*$`);
 /** …目录和整合规划,A和B联合公布: the paper is the topic of the clause before. */

@@ -1,13 +1,13 @@
+import { actPattern } from '../../lexicon/act-words.ts';
 import { allMatches } from '../../lexicon/all-matches.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAround } from '../sentence-view.ts';
 import type { Act } from './act.ts';
 
-const VERB = /(?:主持召开|召开|举行|举办|召集|开了)了?/g;
-const MEETING =
-  /座谈会|联席会议?|工作会议?|协调会议?|推进会议?|会晤|峰会|发布会|例会|会商会|对接会|交流会|大会|论坛|恳谈会|研讨会|洽谈会|推介会|会议|年会|推动会|现场会|办公会|调度会|专题会|协商会|磋商会|通气会|动员会|交流活动|推进活动|对接活动|签约会/;
+const VERB = new RegExp(`(?:${actPattern('meeting')})了?`, 'g');
+const MEETING = new RegExp(actPattern('gatherings', 'working', 'open'));
 /** Gatherings of experts and firms unless governments hold them. */
-export const OPEN_MEETING: RegExp = /论坛|研讨会|洽谈会|推介会|博览会|交流会|年会|展览会|招商/;
+export const OPEN_MEETING: RegExp = new RegExp(actPattern('gatherings', 'open', 'fair'));
 
 /** 3月23日召开的…会议审议研究了…: the meeting did something. */
 const HELD = /(?:召开|举行)的([^,。;]{0,24}?会议?)(?:上)?,?(审议|研究|讨论|听取|部署|审定)/g;

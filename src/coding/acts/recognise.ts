@@ -1,3 +1,4 @@
+import { actPattern } from '../../lexicon/act-words.ts';
 import { allMatches } from '../../lexicon/all-matches.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAround } from '../sentence-view.ts';
@@ -6,16 +7,14 @@ import type { Act } from './act.ts';
 
 const STATE =
   /互认|(?:相互|互相|互)(?:认可|承认)|通关一体化|通用通兑|一卡通(?!规定)|(?:税收|财税|税源)[^,。]{0,8}(?:分享|分成)/g;
-const BEGUN_BEFORE =
-  /(?:实现了?|实行了?|启动了?|开展了?|实施了?|推行了?|推出了?|开通了?|建立了?|达成了?)[^,。;]{0,25}$/;
+const BEGUN_BEFORE = new RegExp(`(?:${actPattern('recognising', 'either', 'before')})了?[^,。;]{0,25}$`);
+const BEGUN_INSIDE = new RegExp(actPattern('recognising', 'either', 'before', 'within'));
+const BEGUN_AFTER = new RegExp(`^[^,。;]{0,12}(?:${actPattern('recognising', 'either', 'behind')})`);
 /** 8月30日起,…相互承认; 税收实行按比例分成: a day from which it holds, or a verb inside. */
 const HOLDS_FROM = /[年月日号]起[^。;]{0,40}$/;
-const BEGUN_INSIDE = /实行|实施|实现|开始/;
-const BEGUN_AFTER =
-  /^[^,。;]{0,12}(?:正式启动|正式实施|正式施行|正式上线|正式开通|启动|上线|开通|生效|落地|实施|实现|推行|试行)/;
 
 /** A joint decision clauses before: 决定,从明年起检测结果互认. */
-const DECIDED = /(?:决定|商定|宣布|公布|约定|议定|发布(?:公告|通知)|(?:联合)?发文)了?[^。;]{0,60}$/;
+const DECIDED = new RegExp(`(?:${actPattern('recognising', 'settles')})了?[^。;]{0,60}$`);
 
 /** Recognition or sharing that came into force: 实现资质互认, …互认正式实施, 税收分享…落地. */
 export function recognitions(sentence: SentenceView): Act[] {

@@ -1,10 +1,14 @@
+import { actPattern } from '../../lexicon/act-words.ts';
 import { allMatches } from '../../lexicon/all-matches.ts';
 import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.ts';
 import type { Act } from './act.ts';
 import { AGREEMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
-const VERB =
-  /(?:签署|签订|签定|签下|签了|签过|签约|缔结|缔约|换文(?![化件本物创])|达成|会签(?![约署订定下了过字])|签了字|签字)了?|结为(?=友好|姊妹)|(?:发布|发表|通过|形成|推出|公布)了?(?=《)/g;
+const PUBLISHING = actPattern('signing', 'publishing');
+const VERB = new RegExp(
+  `(?:${actPattern('signing', 'pact')})了?|(?:${actPattern('signing', 'tie')})(?=友好|姊妹)|(?:${PUBLISHING})了?(?=《)`,
+  'g',
+);
 const PAPER = new RegExp(`(?:${AGREEMENT_NOUN}|文件|文本)`);
 /** An agreement's name may follow its verb after so many characters (签署了关于…的合作协议). */
 const OBJECT_REACH = 70;
@@ -41,7 +45,7 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
 }
 
 /** 发表《…宣言》: of verbs for any paper only those whose paper is an accord. */
-const PUBLISHES = /^(?:发布|发表|通过|形成|推出|公布)/;
+const PUBLISHES = new RegExp(`^(?:${PUBLISHING})`);
 
 function isAccord(sentence: SentenceView, { start, end }: Act['object']): boolean {
   return paperKind(referencesIn(sentence, start, end)[0] ?? '') === 'agreement';
