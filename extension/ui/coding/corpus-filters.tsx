@@ -5,7 +5,7 @@ import { Icon } from '../icon.tsx';
 import { useUi } from '../ui-context.ts';
 import { Choice } from './choice.tsx';
 import { countOfKind, countOfScale, type EventFilters } from './event-filters.ts';
-import { ScaleGlyph } from './scale-badge.tsx';
+import { SCALE_MARK_PX } from './scale-badge.tsx';
 
 interface CorpusFiltersProps {
   /** Events of each announcement that the search found. */
@@ -36,7 +36,7 @@ export function CorpusFilters({ documents, filters, onFilters }: CorpusFiltersPr
           aria-pressed={filters.scales.includes(scale)}
           onClick={() => toggle(scale)}
         >
-          <ScaleGlyph scale={scale} />
+          <Icon name={scale} sizePx={SCALE_MARK_PX} />
           {words.coding.scale[scale]}
           <span class="small">{formats.count(counts.get(scale) ?? 0)}</span>
           {filters.scales.includes(scale) && <Icon name="close" sizePx={12} />}
