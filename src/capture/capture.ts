@@ -145,6 +145,6 @@ function viewAround(
   const body = bodyOf(lines, names);
   const slashOrder = slashOrderOf(document, url ?? canonical, lines);
   const pages = [{ document, url }];
-  const headEnd = headEndOf(lines, body);
+  const headEnd = headEndOf(lines, body, names);
   return { document, url, canonical, names, lines, body, headEnd, pages, missingPages: [], slashOrder };
 }

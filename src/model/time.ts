@@ -1,3 +1,5 @@
+import { MONTH_NAME, monthNumber } from './month-names.ts';
+
 /** A calendar date in the page's own zone, as precise as it is known: `2014`, `2014-02` or `2014-02-26`. */
 export type IsoDate = string;
 
@@ -82,7 +84,8 @@ const ENGLISH_MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*
 /** 2023 05/19 and 2023-05/19: portals set the year apart from the day. */
 const SPLIT_DATE =
   '(?<![\\d.])(?<splitYear>[12]\\d{3})[-\\s](?<splitMonth>\\d{1,2})/(?<splitDay>\\d{1,2})(?=\\s|$)';
-const DAY_FIRST = `(?<!\\d)(?<dayA>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<monthA>${ENGLISH_MONTH})\\.?,?\\s+(?<yearA>\\d{4})(?!\\d)`;
+/** 14th March 2024, 14. März 2024, 1er mars 2024, 14 de marzo de 2024. */
+const DAY_FIRST = `(?<!\\d)(?<dayA>\\d{1,2})(?:st|nd|rd|th|er|[.ºª])?\\s+(?:de\\s+)?(?<monthA>${MONTH_NAME})\\.?,?\\s+(?:del?\\s+)?(?<yearA>\\d{4})(?!\\d)`;
 const MONTH_FIRST = `\\b(?<monthB>${ENGLISH_MONTH})\\.?\\s+(?<dayB>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearB>\\d{4})(?!\\d)`;
 const YEAR_FIRST = `(?<!\\d)(?<yearC>[12]\\d{3})\\s+(?<monthC>${ENGLISH_MONTH})\\.?\\s+(?<dayC>\\d{1,2})(?!\\d)`;
 
@@ -95,11 +98,10 @@ const ANY_DATE = new RegExp(
   `${CHINESE_DATE}|${SPLIT_DATE}|${NUMERIC_DATE}|${DOTTED_DAY_FIRST}|${SLASHED}|${DAY_FIRST}|${MONTH_FIRST}|${YEAR_FIRST}`,
   'gi',
 );
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * Every date that a text writes out with its year, in order. Chinese and full-width numerals, dotted,
- * dashed and slashed forms, English month names. An impossible date is left out. The first year of a range
+ * dashed and slashed forms, names of months (the day first, in seven languages of Europe). An impossible date is left out. The first year of a range
  * stands for it. A lunar day (初一) makes only the year certain. A number such as 〔2014〕 is no date.
  *
  * @param slashOrder how the text writes 04/05/2024; unknown, only such dates are read as can mean one day
@@ -128,10 +130,10 @@ function isoOfMatch(match: RegExpMatchArray, slashOrder: SlashOrder | null): Iso
   if (part['splitYear'])
     return calendarDate(...numbers(part['splitYear'], part['splitMonth'], part['splitDay']));
   if (part['dotYear']) return calendarDate(...numbers(part['dotYear'], part['dotMonth'], part['dotDay']));
-  const monthName = (part['monthA'] ?? part['monthB'] ?? part['monthC'] ?? '').slice(0, 3).toLowerCase();
+  const monthName = part['monthA'] ?? part['monthB'] ?? part['monthC'] ?? '';
   const year = part['yearA'] ?? part['yearB'] ?? part['yearC'];
   const day = part['dayA'] ?? part['dayB'] ?? part['dayC'];
-  return calendarDate(Number(year), MONTHS.indexOf(monthName) + 1, Number(day));
+  return calendarDate(Number(year), monthNumber(monthName), Number(day));
 }
 
 function slashedDate(part: Record<string, string | undefined>, order: SlashOrder | null): IsoDate | null {

@@ -38,6 +38,11 @@ describe('findDates', () => {
       text: 'Published 5 March 2016, updated March 6th, 2016',
       iso: ['2016-03-05', '2016-03-06'],
     },
+    {
+      rule: 'months in other languages of Europe, the day first',
+      text: '17. März 2015, le 1er août 2016, 14 de marzo de 2017, 5 mei 2018',
+      iso: ['2015-03-17', '2016-08-01', '2017-03-14', '2018-05-05'],
+    },
     { rule: 'the year first, as journals cite', text: '. 2016 Mar 5;15(1):e33', iso: ['2016-03-05'] },
     { rule: 'the first year of a range', text: '2011—2015年', iso: ['2011'] },
     {

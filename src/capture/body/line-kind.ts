@@ -34,7 +34,7 @@ const PATH_MAX_LENGTH = 120;
 
 /** Words of a site's own frame: licence numbers, helpdesk, cookies. */
 const SITE =
-  /ICP\s*[备证]|公网安备|网站标识码|版权所有(?![者人权])|^版权声明|^技术支持\s*[:：]|^运维|^维护单位|^网站(?:管理|地图|声明)|^(?:联系|关于)我们$|^隐私(?:政策|声明|保护)?$|^无障碍(?:浏览|阅读|模式|版|辅助)?$|网站支持IPv6|建议使用.{0,12}(?:分辨率|浏览器)|^[【[（(]?(?:免责|版权|转载|特别)?声明.*(?:转载|转发|版权|侵权|本[网站]|来源)|^凡(?:本[网站]|注明|未注明).*(?:来源|转载|版权)|^(?:今天|今日|现在|当前时间)(?:是|为|[:：])|(?:建议|请|推荐)您?使用.{0,40}浏览器|您?(?:访问|点击|打开)的链接即将离开|欢迎您?(?:访问|光临|来到|浏览).{0,24}(?:网|门户)|智能(?:问答|客服)?机器人.{0,16}(?:帮您|帮助您|为您服务)|^copyright\b|©|all rights reserved|\bcookies?\b.{0,60}(?:website|site|browser|experience|accept)|^an official website|official websites use \.gov|^a \.gov website belongs|https:\/\/ means|^alle rechte vorbehalten/i;
+  /ICP\s*[备证]|公网安备|网站标识码|版权所有(?![者人权])|^版权声明|^技术支持\s*[:：]|^运维|^维护单位|^网站(?:管理|地图|声明)|^(?:联系|关于)我们$|^隐私(?:政策|声明|保护)?$|^无障碍(?:浏览|阅读|模式|版|辅助)?$|网站支持IPv6|建议使用.{0,12}(?:分辨率|浏览器)|^[【[（(]?(?:免责|版权|转载|特别)?声明.*(?:转载|转发|版权|侵权|本[网站]|来源)|^凡(?:本[网站]|注明|未注明).*(?:来源|转载|版权)|^(?:今天|今日|现在|当前时间)(?:是|为|[:：])|(?:建议|请|推荐)您?使用.{0,40}浏览器|您?(?:访问|点击|打开)的链接即将离开|欢迎您?(?:访问|光临|来到|浏览).{0,24}(?:网|门户)|智能(?:问答|客服)?机器人.{0,16}(?:帮您|帮助您|为您服务)|^您(?:对|觉得|认为).{0,24}(?:帮助|满意|评价|有用)|^copyright\b|©|all rights reserved|\bcookies?\b.{0,60}(?:website|site|browser|experience|accept)|^an official website|official websites use \.gov|^a \.gov website belongs|https:\/\/ means|^alle rechte vorbehalten/i;
 const SITE_MAX_LENGTH = 260;
 /** In footers the site's owner, in invitations the host: no text to find a body by, but kept inside one. */
 const OWNER = /^(?:主\s*办|承\s*办|协\s*办)(?:单位)?\s*[:：]|(?:主办|承办)$/;
@@ -51,7 +51,7 @@ const PICTURE_CREDIT =
 const CREDIT_MAX_LENGTH = 70;
 
 const RELATED_HEADS =
-  '附件(?:下载|列表)|下载附件|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
+  '附件(?:下载|列表)|下载附件|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|最新(?:文件|信息|公开|动态|发布|政策|公告)|同类(?:文件|信息)|热门(?:文件|信息)|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
 const RELATED = new RegExp(
   `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
   'i',

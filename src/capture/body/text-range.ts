@@ -1,7 +1,7 @@
 import { closingDate } from '../dates/closing-date.ts';
 import { labelledValues } from '../labels/labels.ts';
-import { comparable } from '../names/comparable.ts';
 import { headingStrength } from '../names/heading.ts';
+import { isStatedTitle } from '../names/stated-title.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { isProse, weightOf } from '../tree/weight.ts';
 import type { ValuedLine } from './valued-line.ts';
@@ -11,7 +11,10 @@ import type { ValuedLine } from './valued-line.ts';
  * publication line), before the buttons and related reading that follow the last running text.
  */
 export function textRange(lines: readonly ValuedLine[], titles: readonly string[]): [number, number] {
-  const first = Math.max(0, lines.findIndex(isText));
+  const first = Math.max(
+    0,
+    lines.findIndex((entry) => isText(entry) && !isStatedTitle(entry.line, titles)),
+  );
   const last = lines.findLastIndex((entry) => isText(entry) && !isAnnexList(entry.line));
   const isTitle = markedTitle(lines, first);
   const head = lines
@@ -26,10 +29,30 @@ export function textRange(lines: readonly ValuedLine[], titles: readonly string[
     ({ line, kind }, index) =>
       index > last && (TAIL.has(kind) || (signed >= 0 && index > signed && isAnnexList(line))),
   );
+  const rows = listBelow(lines, last);
   const section = relatedSection(lines, first);
-  const ends = [tail, section, lines.length].filter((end) => end >= 0);
+  const ends = [tail, rows, section, lines.length].filter((end) => end >= 0);
   return [head + 1, Math.min(...ends)];
 }
+
+/** Links with a day each below the text are a list of other pages; a heading of its own may stand above it. */
+function listBelow(lines: readonly ValuedLine[], last: number): number {
+  const start = lines.findIndex(
+    (entry, index) => index > last && isListRow(entry) && isListRow(lines[index + 1]),
+  );
+  const above = lines[start - 1];
+  return above && start - 1 > last && headingStrength(above.line) > 0 ? start - 1 : start;
+}
+
+function isListRow(entry: ValuedLine | undefined): boolean {
+  if (!entry) return false;
+  const { text, linkLength } = entry.line;
+  const title = text.replace(/[\s[(（]*(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/, '');
+  return title !== text && linkLength > title.length * LINK_SHARE;
+}
+
+/** Of a row but for its day; a title cut short in the link may stand whole beside it. */
+const LINK_SHARE = 0.7;
 
 /** A heading such as Related content begins the page's last section, teasers with whole sentences and all. */
 function relatedSection(lines: readonly ValuedLine[], first: number): number {
@@ -73,17 +96,13 @@ const PAGE_HEAD: ReadonlySet<ValuedLine['kind']> = new Set([
 ]);
 
 function isPageHead({ line, kind }: ValuedLine, titles: readonly string[]): boolean {
-  if (PAGE_HEAD.has(kind) || HEAD_TAG.test(line.block.tag) || isLabelled(line)) return true;
-  const own = comparable(line.text);
-  const isTitle = titles.some((title) => title.includes(own) && own.length >= title.length * TITLE_SHARE);
-  return isTitle && headingStrength(line) > 0;
+  return (
+    PAGE_HEAD.has(kind) || HEAD_TAG.test(line.block.tag) || isLabelled(line) || isStatedTitle(line, titles)
+  );
 }
 
 /** Above the first sentence a list of terms is the page's record. */
 const HEAD_TAG = /^(?:h1|dt|dd)$/;
-
-/** A word such as Overview, in a window title beside site and section, is no heading of the page. */
-const TITLE_SHARE = 0.34;
 
 /** One label alone, short, above the text: 关键词：…; in a row of cells, the head of a table may hold such words. */
 function isLabelled(line: PageLine): boolean {

@@ -14,3 +14,10 @@ export function closingDate(text: string): { iso: string; before: string } | nul
   if (before && bodiesIn(before).length === 0) return null;
   return { iso: date.iso, before };
 }
+
+/** The day that a line consists of, in brackets or not, in whatever form: 2023.5.18; null for other lines. */
+export function dayAlone(text: string): string | null {
+  const bare = text.replace(/^[\s\u3000（(]+|[\s\u3000）)。]+$/g, '');
+  const [date] = findDates(bare);
+  return date?.precision === 'day' && date.end - date.start === bare.length ? date.iso : null;
+}

@@ -1,6 +1,8 @@
 import type { SlashOrder } from '../../model/time.ts';
 import type { FoundBody } from '../body/find-body.ts';
+import { comparable } from '../names/comparable.ts';
 import type { PageNames } from '../names/page-names.ts';
+import { isStatedTitle } from '../names/stated-title.ts';
 import type { MissingPage, PageOfText } from '../pages/page-of-text.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { isProse } from '../tree/weight.ts';
@@ -24,14 +26,18 @@ export interface PageView {
   readonly slashOrder: SlashOrder | null;
 }
 
-/** Index of the first line of running text in a body; of the body's end when it has none. */
-export function headEndOf(lines: readonly PageLine[], body: FoundBody | null): number {
+/**
+ * Index of the first line of running text in a body; of the body's end when it has none. A title that ends as
+ * sentences do is no running text.
+ */
+export function headEndOf(lines: readonly PageLine[], body: FoundBody | null, names: PageNames): number {
   const kept = new Set(body?.lines);
+  const titles = names.titles.map(comparable);
   let last = 0;
   for (const [index, line] of lines.entries()) {
     if (!kept.has(line)) continue;
     last = index + 1;
-    if (isProse(line)) return index;
+    if (isProse(line) && !isStatedTitle(line, titles)) return index;
   }
   return last || lines.length;
 }

@@ -64,14 +64,20 @@ function letterhead(above: readonly PageLine[]): Proposal[] {
 function afterTitle(line: PageLine, page: PageView): Proposal[] {
   const tail = /[（(【[〔]([^（(【]*?号)\s*[）)】\]〕]$/.exec(line.text);
   const number = tail && wholeDocNumber(tail[0]);
-  if (!number || !isTitle(line.text.slice(0, tail.index), page)) return [];
+  if (!number || !isTitle(line, line.text.slice(0, tail.index), page)) return [];
   return [proposal(number.text, line, CONFIDENCE.afterTitle)];
 }
 
-function isTitle(words: string, page: PageView): boolean {
+/** A heading of the page, which may be called otherwise; what interprets a document has its number only to cite it. */
+function isTitle(line: PageLine, words: string, page: PageView): boolean {
   const own = comparable(words);
-  return own.length > 5 && comparable(page.names.window).includes(own);
+  if (own.length <= 5) return false;
+  if (comparable(page.names.window).includes(own)) return true;
+  return headingStrength(line) >= MAIN_HEADING && !/解读|解析|问答|图解|一图/.test(own);
 }
+
+/** From `h3` up. */
+const MAIN_HEADING = 7;
 
 /** 国务院令 and 第707号 stand on lines of their own. */
 function order(line: PageLine, above: PageLine | undefined): Proposal[] {

@@ -5,6 +5,7 @@ import { firstDay } from '../dates/first-day.ts';
 import { genreOfTitle } from '../fields/genre.ts';
 import type { PageView } from '../fields/page-view.ts';
 import type { Proposal } from '../fields/proposal.ts';
+import { apartFromRows } from '../labels/apart-from-rows.ts';
 import type { ProposedField } from '../labels/fields.ts';
 import { bareLabel, ISSUED, type LabelledValue, labelledValues, labelMeaning } from '../labels/labels.ts';
 import { comparable } from '../names/comparable.ts';
@@ -47,10 +48,16 @@ function agrees(title: string, stated: readonly string[]): boolean {
 function pairsOf(page: PageView): LabelledValue[] {
   const body = new Set(page.body?.lines);
   const lines = page.lines.filter((line, index) => index < page.headEnd || !body.has(line));
-  return lines.flatMap((line, index) => [
+  const pairs = lines.flatMap((line, index) => [
     ...columns(line, lines[index + 1]),
     ...pairsIn(line, lines[index + 1]),
   ]);
+  const filled = pairs.filter(({ value }) => value);
+  const names = new Set(filled.map(({ label }) => bareLabel(label)));
+  const apart = [...names].flatMap((name) =>
+    apartFromRows(filled.filter(({ label }) => bareLabel(label) === name)),
+  );
+  return pairs.filter((pair) => !pair.value || apart.includes(pair));
 }
 
 function pairsIn(line: PageLine, next: PageLine | undefined): LabelledValue[] {

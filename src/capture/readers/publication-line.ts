@@ -3,8 +3,10 @@ import { pathOf } from '../body/find-body.ts';
 import { stampedHeading } from '../dates/heading-stamp.ts';
 import { namedDate } from '../dates/named-date.ts';
 import { stampIn } from '../dates/stamp.ts';
+import { isMedium, isStampWords } from '../dates/stamp-words.ts';
 import { headLines, type PageView } from '../fields/page-view.ts';
 import type { Proposal } from '../fields/proposal.ts';
+import { apartFromRows } from '../labels/apart-from-rows.ts';
 import { labelMeaning } from '../labels/labels.ts';
 import { headingStrength } from '../names/heading.ts';
 import type { PageLine } from '../tree/page-lines.ts';
@@ -12,15 +14,13 @@ import { letterDate } from './letter-head.ts';
 
 /** 发布时间： and the like; the date follows. Below a label table, which states the same more formally. */
 const LABELLED =
-  /(?:(?:发布|發[布佈]|发表|公布|刊登|发稿|上网|公开|录入)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|^\s*(?:时间|日期)|(?<=[\s\u3000])(?:时间|日期)|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?)\s*[:：]?\s*[[【［（(]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
+  /(?:(?:发布|發[布佈]|发表|公布|刊登|发稿|上网|公开|录入|添加|创建|上传)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|(?:^|[\s\u3000|｜【[（(])(?:时间|日期|(?<![\u4e00-\u9fff][\s\u3000])(?:时[\s\u3000]+间|日[\s\u3000]+期))|(?:^|[\s\u3000|｜【[（(])(?:发布|发表)(?=\s*[:：])|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?|publié(?:e)? le|mis en ligne le|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op)\s*[:：]?\s*[[【［（(]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
 /** Dates that tell of another thing than publication. */
 const OTHER_DATE =
   /(?:更新|修改|修订|修正|截止|截至|失效|废止|有效期|成文|生成|印发|updated|modified|reviewed|revised|today|今天(?:是)?|现在(?:是)?|as of|accessed|retrieved|current)[^\d]*$/i;
-/** The medium or its address before the stamp of publication: 示例网 2014-08-01 09:12. */
-const MEDIUM =
-  /^[\s\u3000【（(]*(?:(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?|[\u4e00-\u9fffA-Za-z·-]{2,20}(?:网|报|社|台|客户端|政府|局|委|办|厅|部|司|处|中心|杂志|周刊|平台))[\s\u3000|｜】）)]*$/;
 /** Kind and city of a press release: Press release | 14 March 2024 | Brussels; Brussels, 14 March 2024. */
-const DATELINE = /^(?:[^|｜·•]{1,40}[|｜·•]\s*)?(?:[A-Z][\p{L}.' -]{2,30},\s*)?$/u;
+const DATELINE =
+  /^(?:[^|｜·•]{1,40}[|｜·•]\s*)?(?:[A-Z][\p{L}.' -]{2,30},\s*)?(?:(?:le|am|vom|den|du|el|il|op)\s+)?$/iu;
 const AFTER_DATELINE = /^\s*(?:$|[|｜·•])/;
 /** How a law came about, below its title: （2007年1月30日示例部令第40号公布）. */
 const HISTORY = /^\s*[^\d\s].*(?:公布|发布|通过|修订|修正|批准|颁布|备案)/;
@@ -28,9 +28,6 @@ const HISTORY = /^\s*[^\d\s].*(?:公布|发布|通过|修订|修正|批准|颁�
 const CONFIDENCE = { labelled: 0.9, bare: 0.85, element: 0.8 };
 /** How far above the text the line with the date stands. */
 const MAX_LINES_ABOVE = 14;
-/** Source and author before the date of a publication stamp; either may be left empty. */
-const CREDITS =
-  /^.{0,30}来\s*源\s*[:：]\s*\S*[\s\u3000|｜]*(?:(?:作\s*者|记\s*者|编\s*辑)\s*[:：]\s*\S*[\s\u3000|｜]*)*$/;
 const MAX_BARE_LENGTH = 60;
 /** With a time of day or a source after it, a date is a publication stamp; buttons may follow it. */
 const MAX_STAMP_LENGTH = 140;
@@ -45,12 +42,36 @@ export function readPublicationLine(page: PageView): Proposal[] {
     .slice(0, MAX_LINES_ABOVE)
     .reverse()
     .filter((line) => line !== letter);
-  const fromHead = head.flatMap((line, index) => dated(line, head[index - 1], page));
-  const elsewhere = outside(page).flatMap((line, index, lines) => [
-    ...labelled(line, page),
-    ...belowLabel(line, lines[index - 1], page),
-  ]);
-  return [...fromHead, ...elsewhere];
+  const fromHead = head.map((line, index) => ({ line, found: dated(line, head[index - 1], page) }));
+  const elsewhere = outside(page).map((line, index, lines) => ({
+    line,
+    found: [...labelled(line, page), ...belowLabel(line, lines[index - 1], page)],
+  }));
+  return [...singly(fromHead, LIST_ROW), ...singly(elsewhere), ...atFoot(page)];
+}
+
+/** In the head, which has few lines, only these are rows of a list. */
+const LIST_ROW = /^(?:li|tr|h[2-6]|article)$/;
+
+function singly(
+  lines: readonly { readonly line: PageLine; readonly found: readonly Proposal[] }[],
+  row?: RegExp,
+): Proposal[] {
+  const each = lines.flatMap(({ line, found }) => found.map((made) => ({ line, value: made.value, made })));
+  return apartFromRows(each, row).map(({ made }) => made);
+}
+
+/** How many lines at the end of a text may hold its stamp. */
+const FOOT_LINES = 4;
+const OF_PUBLICATION =
+  /^[\s\u3000（(【[]*(?:发布|发表|刊登|公布|published|posted|veröffentlicht|publié|publicad|pubblicato)/i;
+
+/** Templates that print the stamp below the text, in the same element. */
+function atFoot(page: PageView): Proposal[] {
+  const last = page.body?.lines.slice(-FOOT_LINES) ?? [];
+  return last.flatMap((line) =>
+    OF_PUBLICATION.test(line.text) && line.text.length <= MAX_BARE_LENGTH ? labelled(line, page) : [],
+  );
 }
 
 /** Lines that are not the running text, which tells of other dates. */
@@ -111,15 +132,18 @@ function bare(line: PageLine, page: PageView): Proposal[] {
   const after = line.text.slice(first.end);
   const isStamp = /^\s*(?:\d{1,2}\s*[:：时]|[\s|｜]*来\s*源)/.test(after);
   if (line.text.length > (isStamp ? MAX_STAMP_LENGTH : MAX_BARE_LENGTH)) return [];
-  if (OTHER_DATE.test(before) || !isBeforeStamp(before, after, isStamp)) return [];
+  if (OTHER_DATE.test(before)) return [];
+  // An office and a day in Chinese are who signed a paper and when, below its title.
+  const isOfSite = isStamp || !/年/.test(line.text.slice(first.start, first.end));
+  if (!isBeforeStamp(before, after, isOfSite)) return [];
   if (/^\s*(?:[-－—~至到]|起|前|以)/.test(after) || /[，。；]/.test(after) || HISTORY.test(after)) return [];
   return [proposal(first.iso, line, CONFIDENCE.bare)];
 }
 
 /** What may stand before a date that is the stamp of publication. */
-function isBeforeStamp(before: string, after: string, isStamp: boolean): boolean {
-  if (/^[\s\u3000|｜（(【[]*$/.test(before) || CREDITS.test(before)) return true;
-  return (isStamp && MEDIUM.test(before)) || (DATELINE.test(before) && AFTER_DATELINE.test(after));
+function isBeforeStamp(before: string, after: string, isOfSite: boolean): boolean {
+  if (isStampWords(before) || (isOfSite && isMedium(before))) return true;
+  return DATELINE.test(before) && AFTER_DATELINE.test(after);
 }
 
 /** A part of the line that is a day with its time, and nothing else: names of authors may stand beside it. */

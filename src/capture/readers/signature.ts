@@ -1,4 +1,4 @@
-import { closingDate } from '../dates/closing-date.ts';
+import { closingDate, dayAlone } from '../dates/closing-date.ts';
 import type { PageView } from '../fields/page-view.ts';
 import type { Proposal } from '../fields/proposal.ts';
 import { bodiesIn } from '../names/bodies-in.ts';
@@ -56,13 +56,19 @@ function textLines(page: PageView): PageLine[] {
 function signaturesIn(lines: readonly PageLine[]): Signature[] {
   return lines.flatMap((line, index) => {
     if (index === 0) return [];
-    const closing = closingDate(line.text);
+    const closing = closingDate(line.text) ?? belowBodies(line, lines[index - 1]);
     if (!closing) return [];
     const above = lines.slice(Math.max(0, index - MAX_SIGNATURE_LINES), index).map(({ text }) => text);
     const issuers = [...issuersAbove(above), ...bodiesIn(closing.before)];
     const isSigned = issuers.length > 0 || SIGNER.test((above.at(-1) ?? '').replace(/\s+/g, ''));
     return [{ issuers, isSigned, date: closing.iso, words: [...issuers, line.text.slice(-40)].join(' ') }];
   });
+}
+
+/** A day in brackets or in digits alone is that of a signature only right below the names of bodies. */
+function belowBodies(line: PageLine, above: PageLine | undefined): { iso: string; before: string } | null {
+  const iso = above && bodiesIn(above.text).length ? dayAlone(line.text) : null;
+  return iso === null ? null : { iso, before: '' };
 }
 
 /** Names on the lines directly above a date, in the page's order. */

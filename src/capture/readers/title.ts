@@ -6,10 +6,14 @@ import { stampedHeading } from '../dates/heading-stamp.ts';
 import { headLines, type PageView } from '../fields/page-view.ts';
 import type { Proposal } from '../fields/proposal.ts';
 import { bodiesIn } from '../names/bodies-in.ts';
+import { isBrand } from '../names/brand.ts';
 import { comparable } from '../names/comparable.ts';
 import { headingStrength } from '../names/heading.ts';
 import { namesDocument } from '../names/page-names.ts';
-import type { PageLine } from '../tree/page-lines.ts';
+import { canBeTitle } from '../names/title-line.ts';
+import { collapse, type PageLine } from '../tree/page-lines.ts';
+import { weightOf } from '../tree/weight.ts';
+import { officialTitle } from './official-title.ts';
 
 /** A visible line that the page's own metadata name as the title. */
 const CONFIRMED = 0.9;
@@ -31,7 +35,9 @@ const MAX_PARTS = 4;
 export function readTitle(page: PageView): Proposal[] {
   const { titles: stated, sites, window } = page.names;
   const candidates = candidateLines(page);
-  const confirmed = best(candidates, (candidate) => confirmation(candidate, stated));
+  const confirmed = best([...candidates, ...ownHeadings(page)], (candidate) =>
+    confirmation(candidate, stated),
+  );
   const heading = best(candidates, (candidate) => prominence(candidate, sites));
   const official = officialTitle(headLines(page));
   const proposals: Proposal[] = [];
@@ -65,7 +71,7 @@ function candidateLines(page: PageView): Candidate[] {
   return head.flatMap((line, index) => {
     if (!canBeTitle(line) || isRemark(line, head[index + 1])) return [];
     // Parts of one heading stand next to each other in one block; `head` runs from the text upwards.
-    const joined = [line.text];
+    const joined = [withoutStamp(line)];
     for (const above of head.slice(index + 1, index + MAX_PARTS)) {
       if (!isSameHeading(above, line) || namesDocument(above.text)) break;
       joined.unshift(above.text);
@@ -75,17 +81,36 @@ function candidateLines(page: PageView): Candidate[] {
   });
 }
 
-function canBeTitle(line: PageLine): boolean {
-  return lineKind(line) === 'text' && !line.text.includes('\t') && !namesDocument(line.text);
+/**
+ * Headings anywhere on the page that say just what the page is called, before the names of site and column: the
+ * text may begin above them, and some link to the page itself.
+ */
+function ownHeadings({ names: { titles, sites }, lines }: PageView): Candidate[] {
+  const stated = titles.flatMap((title) => [title, piecesOf(title)[0] ?? title]);
+  const own = stated.filter((title) => !isSite(title, sites) && weightOf(title) >= MIN_OWN_WEIGHT);
+  const wanted = new Set(own.map(comparable));
+  return lines.flatMap((line) => {
+    if (headingStrength(line) === 0 || namesDocument(line.text)) return [];
+    return wanted.has(comparable(line.text)) ? [{ text: line.text, line, isAboveDate: false }] : [];
+  });
 }
+
+/** One short word as the title of the window is the name of a site. */
+const MIN_OWN_WEIGHT = 3;
 
 /** Lines of one element, or of neighbours that the template marks alike as the title. */
 function isSameHeading(above: PageLine, line: PageLine): boolean {
-  if (above.block === line.block) return true;
+  if (above.block === line.block || isIssuerAbove(above, line)) return true;
   const { tag, className, parent } = above.block;
   const isAlike =
     tag === line.block.tag && className === line.block.className && parent === line.block.parent;
   return isAlike && className !== '' && headingStrength(line) > 0;
+}
+
+/** The issuer in a heading of its own, the subject (关于…) in the next. */
+function isIssuerAbove(above: PageLine, line: PageLine): boolean {
+  const isHeading = above.block.tag === line.block.tag && headingStrength(line) > 0;
+  return isHeading && line.text.startsWith('关于') && bodiesIn(above.text).length > 0;
 }
 
 /** (Text with EEA relevance): what stands in brackets below a title of several elements is a remark on it. */
@@ -94,39 +119,32 @@ function isRemark(line: PageLine, above: PageLine | undefined): boolean {
   return isOther && /^[（(][^（()）]*[)）]$/.test(line.text);
 }
 
+/** A heading without the day that stands behind it in an element of its own. */
+function withoutStamp({ text, block }: PageLine): string {
+  const last = collapse(block.source.lastElementChild?.textContent ?? '');
+  return NUMERIC_DAY.test(last) && text.endsWith(last) ? text.slice(0, -last.length).trim() : text;
+}
+
+const NUMERIC_DAY = /^[12]\d{3}[-./]\d{1,2}[-./]\d{1,2}$/;
+
 function isDateLine(line: PageLine | undefined): boolean {
   return line !== undefined && /^(?:published|credit)$/.test(lineKind(line));
 }
 
 /** How much a line stands out as a heading; names of sites stand out, too, and are none. */
 function prominence({ text, line, isAboveDate }: Candidate, sites: readonly string[]): number {
-  if (text.length < MIN_LENGTH || SITE_NAME.test(text) || sites.includes(text)) return 0;
+  if (text.length < MIN_LENGTH || isSite(text, sites)) return 0;
   return headingStrength(line) + (isAboveDate ? ABOVE_DATE : 0);
 }
 
 /** A line above the date weighs as much as a heading of the fifth level or so: less than a marked title. */
 const ABOVE_DATE = 5;
-const SITE_NAME = /^[\u4e00-\u9fff]{2,20}(?:人民政府|委员会|管委会|[局厅委]|网|网站|门户网站)$/;
 
-const OFFICIAL_TITLE =
-  /^[^。；]{0,60}关于[^。；]{4,120}(?:通知|通报|意见|批复|函|决定|公告|通告|公示|办法|方案|规划|纲要|条例|规定|细则|措施|答复|请示|报告)(?:（[^（）]{1,12}）)?$/;
-
-/** The title block of a document whose page marks no heading: the longest run of lines that reads as a title. */
-function officialTitle(head: readonly PageLine[]): string | null {
-  const lines = head
-    .slice(0, 3 * MAX_PARTS)
-    .reverse()
-    .filter(canBeTitle);
-  const runs = lines.flatMap((_, from) =>
-    Array.from({ length: MAX_PARTS }, (__, count) =>
-      lines
-        .slice(from, from + count + 1)
-        .map(({ text }) => text)
-        .join(''),
-    ),
-  );
-  return runs.filter((text) => OFFICIAL_TITLE.test(text)).toSorted((a, b) => b.length - a.length)[0] ?? null;
+function isSite(text: string, sites: readonly string[]): boolean {
+  return SITE_NAME.test(text) || sites.includes(text);
 }
+
+const SITE_NAME = /^[\u4e00-\u9fff]{2,20}(?:人民政府|委员会|管委会|[局厅委]|网|网站|门户网站)$/;
 
 function joinParts(parts: readonly string[]): string {
   return parts.reduce((text, part) => (/[\x20-\x7e]$/.test(text) ? `${text} ${part}` : text + part));
@@ -151,7 +169,8 @@ function confirmation({ text, line }: Candidate, stated: readonly string[]): num
     ...stated.map((title) => agreement(own, comparable(title)) || withIssuers(text, title)),
   );
   const sameCase = stated.some((title) => title.includes(text)) ? SAME_CASE : 0;
-  return length && length + sameCase + headingStrength(line) / 100;
+  const share = isBrand(line.block) ? BRAND_SHARE : 1;
+  return length && (length + sameCase) * share + headingStrength(line) / 100;
 }
 
 function agreement(own: string, title: string): number {
@@ -174,15 +193,22 @@ const MIN_CUT_LENGTH = 12;
 const CUT_OFF = /^[^\d:]{1,30}$/;
 
 const SAME_CASE = 0.3;
+/** What a line in a logo, a slogan or a search box is worth beside other lines that the title confirms. */
+const BRAND_SHARE = 0.1;
 
 const SEPARATOR =
-  /\s*[_|｜»]\s*|\s+[-–—·]+\s*|\s*--+\s*|-(?=[^-]*(?:网|政府|委员会|门户网站|办公室|官网)\s*$)/;
+  /\s*[_|｜»‹«›]\s*|\s+[-–—·]+\s*|\s*--+\s*|-(?=[^-]*(?:网|政府|委员会|门户网站|办公室|官网)\s*$)/;
 
 /** The longest piece of a window title that is no name of the site. */
 function withoutSite(title: string, sites: readonly string[]): string {
-  const pieces = title.split(SEPARATOR).filter(Boolean);
-  const own = pieces.filter((piece) => !sites.some((site) => comparable(site) === comparable(piece)));
+  const own = piecesOf(title).filter(
+    (piece) => !sites.some((site) => comparable(site) === comparable(piece)),
+  );
   return own.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function piecesOf(title: string): string[] {
+  return title.split(SEPARATOR).filter(Boolean);
 }
 
 /** A title without the document number or the day that some pages append in brackets, or their stamp. */

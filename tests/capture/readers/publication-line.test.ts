@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { captureHtml, PARAGRAPHS } from '../capture-html.ts';
+
+function publishedOn(inside: string): string | null {
+  const html = `<html><head><title>示例市工作方案</title></head><body>${inside}</body></html>`;
+  return captureHtml(html).announcement.datePublished;
+}
+
+const below = (stamp: string) => publishedOn(`<h2>示例市工作方案</h2>${stamp}${PARAGRAPHS}`);
+
+describe('the day of publication', () => {
+  it.each([
+    ['time and source without a gap', '<p><span>2023-05-19 09:12</span><span>来源：示例日报</span></p>'],
+    ['发布 alone as the label', '<p><span>发布：2023-05-19</span><span>浏览：99</span></p>'],
+    ['a label spread by spaces', '<p>时　　间：2023-05-19　　来　　源：示例市政府办</p>'],
+    ['a label in square brackets', '<p>[日期：2023-05-19 09:12] [来源：示例日报] [字号：大 中 小]</p>'],
+    ['the name that some systems give the source', '<p>稿源：示例日报 2023-05-19 09:12:33</p>'],
+    ['editors before the day', '<p>撰稿：甲 审核：乙 2023-05-19</p>'],
+    ['a count before the day', '<p>点击数：333　2023-05-19 09:12:00　来源：示例日报</p>'],
+    ['the day on which an editor added the page', '<p>添加时间：2023-05-19　人气：77</p>'],
+    ['the day on which it was sent to the site', '<p>上传时间：2023-05-19 上传人：管理员</p>'],
+    ['site and address before the day', '<p>示例市网站 www.example.cn 2023-05-19 09:12</p>'],
+    ['the office before the day', '<p>示例市政府办 2023-05-19</p>'],
+    ['an article before the day', '<p>Le 19 mai 2023</p>'],
+    ['a day with the name of its month', '<p>Veröffentlicht am 19. Mai 2023</p>'],
+  ])('is read from a stamp with %s', (_, stamp) => {
+    expect(below(stamp)).toBe('2023-05-19');
+  });
+
+  it.each([
+    ['a meeting', '<p>会议时间：2023-05-19</p>'],
+    ['an answer', '<p>回复时间：2023-05-19</p>'],
+    ['writing, in a label spread by spaces', '<p>成 文 日 期：2023-05-19</p>'],
+    ['a signature below the title', '<p>示例市人民政府办公室 2023年5月19日</p>'],
+  ])('is not the day of %s', (_, stamp) => {
+    expect(below(stamp)).toBeNull();
+  });
+
+  it('is found below a heading that ends like a sentence', () => {
+    const heading = '示例园开工；示例线通车；示例港扩建!';
+    const html = `<html><head><title>${heading}</title></head><body><h2>${heading}</h2><p>2023-05-19 09:12来源：示例日报</p>${PARAGRAPHS}</body></html>`;
+    const { datePublished, bodyText } = captureHtml(html).announcement;
+    expect([datePublished, bodyText.includes(heading)]).toEqual(['2023-05-19', false]);
+  });
+
+  it('is found below the text, in the same element', () => {
+    expect(publishedOn(`<div>${PARAGRAPHS}<p>发布日期：2023-05-19　责任编辑：甲</p></div>`)).toBe(
+      '2023-05-19',
+    );
+  });
+
+  it('is none of the days in rows alike', () => {
+    const rows = ['2023-05-19', '2023-06-20', '2023-07-21'].map(
+      (day) => `<li>示例事项 发布时间：${day}</li>`,
+    );
+    expect(publishedOn(`<div>${PARAGRAPHS}</div><ul>${rows.join('')}</ul>`)).toBeNull();
+  });
+});

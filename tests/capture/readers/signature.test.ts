@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { captureHtml, PARAGRAPHS } from '../capture-html.ts';
+
+describe('the day of a signature', () => {
+  it.each(['（2023年5月18日）', '2023-05-18', '2023.5.18', '２０２３年５月１８日'])(
+    'is read below the name of a body: %s',
+    (day) => {
+      const html = `<html><body><h1>示例通知</h1><div>${PARAGRAPHS}<p>示例市人民政府办公室</p><p>${day}</p></div></body></html>`;
+      const { dateWritten, issuersAsWritten } = captureHtml(html).announcement;
+      expect({ dateWritten, issuersAsWritten }).toEqual({
+        dateWritten: '2023-05-18',
+        issuersAsWritten: ['示例市人民政府办公室'],
+      });
+    },
+  );
+
+  it('is not a day in digits that nobody signs', () => {
+    const html = `<html><body><h1>示例通知</h1><div>${PARAGRAPHS}<p>2023-05-18</p></div></body></html>`;
+    expect(captureHtml(html).announcement.dateWritten).toBeNull();
+  });
+});
