@@ -69,7 +69,7 @@ export function decimalYear(iso: IsoDate, at: 'start' | 'middle'): number {
 }
 
 const CHINESE_DIGIT = '〇○零ＯOo0０一二三四五六七八九';
-const YEAR = `(?:[12１２][\\d０-９]{3}|[一二][九〇○零ＯOo][${CHINESE_DIGIT}]{2}|民[国國](?:[\\d０-９]{2,3}|[一二三四五六七八九十百〇零]{1,6}))`;
+const YEAR = `(?:[12１２][\\d０-９]{3}|[一二][九〇○零ＯOo][${CHINESE_DIGIT}]{2}|民[国國](?:[\\d０-９]{2,3}|[一二三四五六七八九十百〇零]{1,6})|(?:令和|平成)(?:[\\d０-９]{1,2}|[元一二三四五六七八九十]{1,3}))`;
 const SMALL =
   '(?:[\\d０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])';
 const RANGE_END = `(?:\\s*年?\\s*(?:[-－—–~～]+|至|到)\\s*${YEAR})?`;
@@ -162,12 +162,18 @@ const DIGITS: Readonly<Record<string, number>> = {
   ...Object.fromEntries([...'0123456789'].map((digit, index) => [digit, index])),
 };
 
+/** Years counted from the founding of the Republic or the accession of an emperor, by the year before their first. */
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ['民国', 1911],
+  ['民國', 1911],
+  ['平成', 1988],
+  ['令和', 2018],
+]);
+
 function chineseYear(text: string): number {
-  const years = text.replace(/民[国國]/, '');
-  const digits = /[十百]/.test(years)
-    ? smallNumber(years)
-    : Number([...years].map((char) => DIGITS[char]).join(''));
-  return text.startsWith('民') ? digits + 1911 : digits;
+  const before = ERAS.get(text.slice(0, 2));
+  if (before !== undefined) return before + smallNumber(text.slice(2).replace('元', '一'));
+  return Number([...text].map((char) => DIGITS[char]).join(''));
 }
 
 /**

@@ -39,6 +39,11 @@ describe('findDates', () => {
       iso: ['2016-03-05', '2016-03-06'],
     },
     {
+      rule: 'years of the emperors',
+      text: '令和6年3月14日、平成元年1月8日',
+      iso: ['2024-03-14', '1989-01-08'],
+    },
+    {
       rule: 'months in other languages of Europe, the day first',
       text: '17. März 2015, le 1er août 2016, 14 de marzo de 2017, 5 mei 2018',
       iso: ['2015-03-17', '2016-08-01', '2017-03-14', '2018-05-05'],

@@ -24,7 +24,7 @@ const BUTTONS = [
 ].join('|');
 const BUTTON = new RegExp(`[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]+|${BUTTONS}`, 'gi');
 const CAPTION =
-  /^(?:(?:#\s*){2,}|-+\s*(?:30|end)\s*-+)$|预览时标签不可点|page \d+ of \d+$|第\s*\d+\s*页\s*[/，,]?\s*共\s*\d+\s*页$|^[【[（(]?(?:(?:手机|微信)?扫一扫|扫码|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
+  /^(?:(?:#\s*){2,}|-+\s*(?:30|end)\s*-+)$|预览时标签不可点|page \d+ of \d+$|第\s*\d+\s*页\s*[/，,]?\s*共\s*\d+\s*页$|^[【[（(]?(?:(?:手机|微信)?扫一扫|扫码|扫描?(?:[上下]方|左侧|右侧)?二维码|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
 const CONTROL_MAX_LENGTH = 90;
 
 const PATH =
@@ -34,7 +34,7 @@ const PATH_MAX_LENGTH = 120;
 
 /** Words of a site's own frame: licence numbers, helpdesk, cookies. */
 const SITE =
-  /ICP\s*[备证]|公网安备|网站标识码|版权所有(?![者人权])|^版权声明|^技术支持\s*[:：]|^运维|^维护单位|^网站(?:管理|地图|声明)|^(?:联系|关于)我们$|^隐私(?:政策|声明|保护)?$|^无障碍(?:浏览|阅读|模式|版|辅助)?$|网站支持IPv6|建议使用.{0,12}(?:分辨率|浏览器)|^[【[（(]?(?:免责|版权|转载|特别)?声明.*(?:转载|转发|版权|侵权|本[网站]|来源)|^凡(?:本[网站]|注明|未注明).*(?:来源|转载|版权)|^(?:今天|今日|现在|当前时间)(?:是|为|[:：])|(?:建议|请|推荐)您?使用.{0,40}浏览器|您?(?:访问|点击|打开)的链接即将离开|欢迎您?(?:访问|光临|来到|浏览).{0,24}(?:网|门户)|智能(?:问答|客服)?机器人.{0,16}(?:帮您|帮助您|为您服务)|^您(?:对|觉得|认为).{0,24}(?:帮助|满意|评价|有用)|^copyright\b|©|all rights reserved|\bcookies?\b.{0,60}(?:website|site|browser|experience|accept)|^an official website|official websites use \.gov|^a \.gov website belongs|https:\/\/ means|^alle rechte vorbehalten/i;
+  /ICP\s*[备证]|公网安备|网站标识码|版权所有(?![者人权])|^版权声明|^技术支持\s*[:：]|^运维|^维护单位|^网站(?:管理|地图|声明)|^(?:联系|关于)我们$|^隐私(?:政策|声明|保护)?$|^无障碍(?:浏览|阅读|模式|版|辅助)?$|网站支持IPv6|建议使用.{0,12}(?:分辨率|浏览器)|^[【[（(]?(?:免责|版权|转载|特别)?声明.*(?:转载|转发|版权|侵权|本[网站]|来源)|未经(?:本[网站报社])?(?:书面)?(?:授权|许可|允许|同意).{0,8}(?:不得|禁止|严禁)(?:擅自)?(?:转载|转发|复制|摘编|建立镜像)|^凡(?:本[网站]|注明|未注明).*(?:来源|转载|版权)|^(?:今天|今日|现在|当前时间)(?:是|为|[:：])|(?:建议|请|推荐)您?使用.{0,40}浏览器|您?(?:访问|点击|打开)的链接即将离开|欢迎您?(?:访问|光临|来到|浏览).{0,24}(?:网|门户)|智能(?:问答|客服)?机器人.{0,16}(?:帮您|帮助您|为您服务)|^您(?:对|觉得|认为).{0,24}(?:帮助|满意|评价|有用)|^copyright\b|©|all rights reserved|\bcookies?\b.{0,60}(?:website|site|browser|experience|accept)|^an official website|official websites use \.gov|^a \.gov website belongs|https:\/\/ means|^alle rechte vorbehalten/i;
 const SITE_MAX_LENGTH = 260;
 /** In footers the site's owner, in invitations the host: no text to find a body by, but kept inside one. */
 const OWNER = /^(?:主\s*办|承\s*办|协\s*办)(?:单位)?\s*[:：]|(?:主办|承办)$/;
@@ -42,6 +42,8 @@ const OWNER = /^(?:主\s*办|承\s*办|协\s*办)(?:单位)?\s*[:：]|(?:主办|
 /** Credits on a line of their own, which are no part of the article (corpus README, rule 6). */
 const CREDIT =
   /^(?:[【[（(](?:纠错|打印|关闭|推荐|收藏|分享)[】\]）)]\s*)*[（(【[\s]*(?:责任?编辑|责编|编辑|编\s*审|审\s*核|终\s*审|初\s*审|复\s*审|校\s*对|撰\s*稿|供\s*稿|通讯员|图文来源|文[/／]?图|图[/／]文|(?:信息|稿件|文章|内容|图片|本文)?来\s*源|作\s*者|记\s*者|摄\s*影|录\s*入|发布人|信息发布|上传|签\s*发|(?:值班|流程|新媒体|网络|文字|图片|视频)编辑|美\s*编|统\s*筹|监\s*制|转\s*自|原标题)(?:[^:：。]{0,12})[:：][^。；]*$/;
+/** The title under which another medium printed the text. */
+const FORMER_TITLE = /^[（(]\s*(?:本文)?原标?题(?:目)?(?:为)?\s*[:：]?\s*《?[^。]*[）)]$/;
 /** The reporters' names on a line of their own. */
 const REPORTER =
   /^[（(]?(?:[\u4e00-\u9fff]{2,12}(?=记者|通讯员))?(?:记者|通讯员)[\s\u3000]+[\u4e00-\u9fff·]{1,12}(?:[\s\u3000、]+[\u4e00-\u9fff·]{1,12}){0,9}[）)]?$/;
@@ -53,7 +55,7 @@ const CREDIT_MAX_LENGTH = 70;
 const RELATED_HEADS =
   '附件(?:下载|列表)|下载附件|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|最新(?:文件|信息|公开|动态|发布|政策|公告)|同类(?:文件|信息)|热门(?:文件|信息)|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
 const RELATED = new RegExp(
-  `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
+  `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|updates to this page|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
   'i',
 );
 const RELATED_MAX_LENGTH = 80;
@@ -61,7 +63,7 @@ const RELATED_MAX_LENGTH = 80;
 const DATE =
   '(?:[12]\\d{3}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}\\s*日?|\\d{1,2}[./]\\d{1,2}[./][12]\\d{3})';
 const PUBLISHED = new RegExp(
-  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（(]|来源|星期|字号|字体|$)|^(?:first |originally )?(?:posted|published|released|updated|issued|(?:release|publication) date)(?: on)?\\b.{0,40}\\d{4}`,
+  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（(]|来源|星期|字号|字体|$)|^(?:publié(?:e)? le|mis en ligne le|veröffentlicht(?: am)?|erschienen am|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op)\\b.{0,20}\\d{4}|^(?:first |originally )?(?:posted|published|released|updated|issued|(?:release|publication) date)(?: on)?\\b.{0,40}\\d{4}`,
   'i',
 );
 const PUBLISHED_MAX_LENGTH = 160;
@@ -73,6 +75,7 @@ const RULES: readonly (readonly [LineKind, number, RegExp])[] = [
   ['control', CONTROL_MAX_LENGTH, CAPTION],
   ['related', RELATED_MAX_LENGTH, RELATED],
   ['credit', CREDIT_MAX_LENGTH, CREDIT],
+  ['credit', CREDIT_MAX_LENGTH, FORMER_TITLE],
   ['credit', CREDIT_MAX_LENGTH, REPORTER],
   ['credit', CREDIT_MAX_LENGTH, PICTURE_CREDIT],
   ['published', PUBLISHED_MAX_LENGTH, PUBLISHED],
@@ -104,7 +107,10 @@ function isPager({ text, linkLength }: PageLine): boolean {
 const PAGE_TURNS =
   /\d{1,3}|首页|[上下]一?页|[尾末]页|[第共]\s*\d+\s*页|previous|prev|next|first|last|pages?|[\s<>‹›«»|…[\].·]+/gi;
 
-/** Taken away one by one rather than matched as a whole: words that hold each other would cost exponential time. */
+/** A count may stand beside the words (分享到：12). Taken away one by one rather than matched as a whole: words that hold each other would cost exponential time. */
 function isButtons(text: string): boolean {
-  return !text.replace(BUTTON, '');
+  const rest = text.replace(BUTTON, '');
+  return !rest || (/^\d+$/.test(rest) && COUNTED.test(text));
 }
+
+const COUNTED = /分享|点赞|评论|收藏|推荐|在看|阅读|like|share/i;

@@ -14,13 +14,16 @@ import { letterDate } from './letter-head.ts';
 
 /** 发布时间： and the like; the date follows. Below a label table, which states the same more formally. */
 const LABELLED =
-  /(?:(?:发布|發[布佈]|发表|公布|刊登|发稿|上网|公开|录入|添加|创建|上传)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|(?:^|[\s\u3000|｜【[（(])(?:时间|日期|(?<![\u4e00-\u9fff][\s\u3000])(?:时[\s\u3000]+间|日[\s\u3000]+期))|(?:^|[\s\u3000|｜【[（(])(?:发布|发表)(?=\s*[:：])|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?|publié(?:e)? le|mis en ligne le|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op)\s*[:：]?\s*[[【［（(]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
+  /(?:(?:发布|發[布佈]|发表|公布|刊登|发稿|上网|公开|录入|添加|创建|上传)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|(?:^|[\s\u3000|｜【[（(])(?:时间|日期|(?<![\u4e00-\u9fff][\s\u3000])(?:时[\s\u3000]+间|日[\s\u3000]+期))|(?:^|[\s\u3000|｜【[（(])(?:发布|发表)(?=\s*[:：])|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?|publié(?:e)? le|mis en ligne le|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op|fecha(?: de publicación)?|date de publication|data (?:di pubblicazione|de publicação)|veröffentlichungsdatum)\s*[:：]?\s*[[【［（(]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
 /** Dates that tell of another thing than publication. */
 const OTHER_DATE =
   /(?:更新|修改|修订|修正|截止|截至|失效|废止|有效期|成文|生成|印发|updated|modified|reviewed|revised|today|今天(?:是)?|现在(?:是)?|as of|accessed|retrieved|current)[^\d]*$/i;
 /** Kind and city of a press release: Press release | 14 March 2024 | Brussels; Brussels, 14 March 2024. */
 const DATELINE =
-  /^(?:[^|｜·•]{1,40}[|｜·•]\s*)?(?:[A-Z][\p{L}.' -]{2,30},\s*)?(?:(?:le|am|vom|den|du|el|il|op)\s+)?$/iu;
+  /^(?:[^|｜·•]{1,40}[|｜·•]\s*)?(?:[A-Z][\p{L}.' -]{2,30},\s*)?(?:(?:[Ll]e|[Aa]m|[Vv]om|[Dd]en|[Dd]u|[Ee]l|[Ii]l|[Oo]p)\s+)?$/u;
+/** Pressemitteilung Nr. 32/2024 before the dateline. */
+const RELEASE =
+  /^(?:(?:press|news|media) release|presse(?:mitteilung|meldung)|medienmitteilung|communiqué de presse|nota de prensa|comunicato stampa)\s*(?:n[ro]?[.º°]*\s*)?(?:[\d/-]{1,9}[,\s]*)?/i;
 const AFTER_DATELINE = /^\s*(?:$|[|｜·•])/;
 /** How a law came about, below its title: （2007年1月30日示例部令第40号公布）. */
 const HISTORY = /^\s*[^\d\s].*(?:公布|发布|通过|修订|修正|批准|颁布|备案)/;
@@ -143,7 +146,7 @@ function bare(line: PageLine, page: PageView): Proposal[] {
 /** What may stand before a date that is the stamp of publication. */
 function isBeforeStamp(before: string, after: string, isOfSite: boolean): boolean {
   if (isStampWords(before) || (isOfSite && isMedium(before))) return true;
-  return DATELINE.test(before) && AFTER_DATELINE.test(after);
+  return DATELINE.test(before.replace(RELEASE, '')) && AFTER_DATELINE.test(after);
 }
 
 /** A part of the line that is a day with its time, and nothing else: names of authors may stand beside it. */

@@ -20,4 +20,26 @@ describe('below the text', () => {
     const answers = '<label>有帮助</label><label>一般</label><button>提交</button>';
     expect(lastLine(`<div><p>您认为该文件对您是否有帮助？</p>${answers}</div>`)).toBe(last);
   });
+
+  it.each([
+    [
+      'what readers said',
+      '<ul><li class="comment-item"><div class="txt">甲：希望尽快落实，让企业得到实惠。</div></li></ul>',
+    ],
+    ['buttons with a count', '<p>分享到：12</p>'],
+    ['how to open the page on a telephone', '<p>扫描左侧二维码打开</p>'],
+    ['who may print the text', '<p>本文为示例日报原创，未经授权不得转载。</p>'],
+    ['the title that another medium gave it', '<p>（原标题为《示例园开工》）</p>'],
+    ['when the page was changed', '<h2>Updates to this page</h2><p>Published 14 March 2024</p>'],
+  ])('%s is left out', (_, below) => {
+    expect(lastLine(below)).toBe(last);
+  });
+
+  it('a row of data that has words of buttons and a number is kept', () => {
+    const rows =
+      '<tr><td>型号</td><td>数量</td></tr><tr><td>大</td><td>12</td></tr><tr><td>中</td><td>30</td></tr>';
+    const html = `<html><body><h1>示例通知</h1><div>${PARAGRAPHS}<table>${rows}</table><p>以上为计划，请完成。</p></div></body></html>`;
+    const lines = captureHtml(html).announcement.bodyText.trimEnd().split('\n');
+    expect(lines.slice(2)).toEqual(['型号\t数量', '大\t12', '中\t30', '以上为计划，请完成。']);
+  });
 });

@@ -23,6 +23,8 @@ describe('the day of publication', () => {
     ['the office before the day', '<p>示例市政府办 2023-05-19</p>'],
     ['an article before the day', '<p>Le 19 mai 2023</p>'],
     ['a day with the name of its month', '<p>Veröffentlicht am 19. Mai 2023</p>'],
+    ['kind and number of a press release before it', '<p>Pressemitteilung Nr. 32/2023 vom 19. Mai 2023</p>'],
+    ['a Spanish label', '<p>Fecha de publicación: 19 de mayo de 2023</p>'],
   ])('is read from a stamp with %s', (_, stamp) => {
     expect(below(stamp)).toBe('2023-05-19');
   });
