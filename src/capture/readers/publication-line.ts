@@ -146,7 +146,8 @@ function bare(line: PageLine, page: PageView): Proposal[] {
 /** What may stand before a date that is the stamp of publication. */
 function isBeforeStamp(before: string, after: string, isOfSite: boolean): boolean {
   if (isStampWords(before) || (isOfSite && isMedium(before))) return true;
-  return DATELINE.test(before.replace(RELEASE, '')) && AFTER_DATELINE.test(after);
+  const isDateline = DATELINE.test(before) || DATELINE.test(before.replace(RELEASE, ''));
+  return isDateline && AFTER_DATELINE.test(after);
 }
 
 /** A part of the line that is a day with its time, and nothing else: names of authors may stand beside it. */
