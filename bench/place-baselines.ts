@@ -25,6 +25,9 @@ const names = new Map(
   ),
 );
 
+/** The names that jieba's words are looked up in. */
+export const placeNames: readonly string[] = [...names.keys()];
+
 /** Every name of the pack, wherever its characters stand. */
 export function substringPlaces(text: string): readonly string[] {
   return cities([...names].flatMap(([name, codes]) => (text.includes(name) ? codes : [])));
