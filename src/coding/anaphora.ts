@@ -1,6 +1,6 @@
 import { findPlaces } from '../lexicon/find-places.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
-import { cityOf, provinceOf } from '../lexicon/roll-up.ts';
+import { cityOf, isCity, isProvince, provinceOf } from '../lexicon/roll-up.ts';
 import type { Story } from './draft.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { bodyRank, type Rank } from './party-rank.ts';
@@ -78,10 +78,8 @@ function rankOf(codes: readonly string[], tail: string, { pack }: Story): Rank {
   const { region } = pack.gazetteer;
   const body = FIRMS.test(tail) ? 'firm' : bodyRank(tail);
   if (body) return body;
-  const isProvince = (code: string): boolean => region.provinces.some((province) => province.code === code);
-  const isCity = (code: string): boolean => region.cities.some((city) => city.code === code);
-  if (!codes.every(isProvince)) return 'city';
-  return codes.every(isCity) ? 'municipality' : 'province';
+  if (!codes.every((code) => isProvince(code, region))) return 'city';
+  return codes.every((code) => isCity(code, region)) ? 'municipality' : 'province';
 }
 
 /** Codes of the places before an offset, nearest first, until there are enough; a whole region counts at once. */

@@ -20,6 +20,7 @@ export function judge(
   const { isFromAbove, ...fields } = extra;
   const ranks = cast.parties.map((party) => party.rank);
   const kind = fields.kind ?? act.kind;
+  const units = unitsOf(cast);
   return {
     form: act.form,
     sentence,
@@ -30,8 +31,8 @@ export function judge(
     scale: scaleOf({
       isNational: cast.isNational,
       hasGovernment: ranks.some(isGovernment),
-      isForWhole: cast.parties.some((party) => party.isWhole) || coversProvinces(unitsOf(cast), story),
-      reachesBeyond: reachesBeyond(sentence, cast, story),
+      isForWhole: cast.parties.some((party) => party.isWhole) || coversProvinces(units, story),
+      reachesBeyond: reachesBeyond(sentence, cast, units, story),
       hasProvince: ranks.includes('province'),
       isMunicipalOnly: isMunicipalOnly(cast.parties),
       isUnnamed: cast.isUnnamed,
@@ -39,13 +40,13 @@ export function judge(
     }),
     mode: modeOf({
       kind,
-      isFromAbove: isFromAbove ?? (cast.isNational || isOverOwnCities(cast)),
+      isFromAbove: isFromAbove ?? (cast.isNational || isOverOwnCities(cast, units)),
       governmentUnits: governmentUnits(cast),
       hasFirm: ranks.includes('firm'),
       hasInstitution: ranks.includes('institution') || ranks.includes('association'),
       isRelocationOrder: /疏解/.test(sentence.text),
     }),
-    participants: unitsOf(cast).toSorted(),
+    participants: units.toSorted(),
     origin: [],
     destination: [],
     actors: actorsOf(cast),
@@ -54,8 +55,7 @@ export function judge(
 }
 
 /** A province and nobody but its own cities: it stands above them. */
-function isOverOwnCities(cast: Cast): boolean {
-  const units = unitsOf(cast);
+function isOverOwnCities(cast: Cast, units: readonly string[]): boolean {
   const province = cast.parties.find((party) => party.rank === 'province')?.codes[0];
   return province !== undefined && units.length > 1 && units.every((code) => provinceOf(code) === province);
 }
@@ -79,8 +79,8 @@ function coversProvinces(codes: readonly string[], { pack }: Story): boolean {
 const AND_AROUND = /[冀北](?:三省市|三地|地区)?(?:及|和|与|以及|及其)周边(?:地区|区域|省|七省|六省|省区)/;
 
 /** An accord of the whole region with provinces beyond it: 环渤海, or 山东、辽宁 among the parties. */
-function reachesBeyond(sentence: SentenceView, cast: Cast, story: Story): boolean {
-  if (!coversProvinces(unitsOf(cast), story)) return false;
+function reachesBeyond(sentence: SentenceView, cast: Cast, units: readonly string[], story: Story): boolean {
+  if (!coversProvinces(units, story)) return false;
   const hasOutside = sentence.places.some(
     (hit) => hit.kind === 'outside' && hit.start >= sentence.start && hit.end <= sentence.end,
   );

@@ -33,6 +33,22 @@ const ACT_RULES: readonly FlagRule[] = [
   },
 ];
 
+/** Its rules and what any of them asks for on each side: around most mentions stands none of it. */
+interface RuleSet {
+  readonly rules: readonly FlagRule[];
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+function ruleSet(rules: readonly FlagRule[]): RuleSet {
+  const anyOf = (side: 'before' | 'after'): RegExp =>
+    new RegExp(rules.flatMap((rule) => rule[side]?.source ?? []).join('|'));
+  return { rules, before: anyOf('before'), after: anyOf('after') };
+}
+
+const OF_PLACES = ruleSet(PLACE_RULES);
+const OF_ACTS = ruleSet(ACT_RULES);
+
 /**
  * Marks on a mention that the words around it in its clause give: on places by negation, exclusion, history and
  * comparison, on instruments and governance by negation and modality. Other kinds bear none.
@@ -41,8 +57,9 @@ export function flagsAt(masked: string, start: number, end: number, kind: Mentio
   if (kind === 'industry' || kind === 'actor' || kind === 'reference') return [];
   const before = lastClause(masked.slice(Math.max(0, start - REACH), start));
   const after = firstClause(masked.slice(end, end + REACH));
-  const rules = kind === 'place' ? PLACE_RULES : ACT_RULES;
-  return rules
+  const set = kind === 'place' ? OF_PLACES : OF_ACTS;
+  if (!set.before.test(before) && !set.after.test(after)) return [];
+  return set.rules
     .filter((rule) => rule.before?.test(before) || rule.after?.test(after))
     .map((rule) => rule.flag);
 }

@@ -1,4 +1,5 @@
 import { allMatches } from '../lexicon/all-matches.ts';
+import { unitTable } from '../lexicon/unit-table.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Span } from './sentences.ts';
 
@@ -17,9 +18,14 @@ const known = new WeakMap<SentenceView, readonly Span[]>();
  */
 export function nationalBodiesIn(sentence: SentenceView, from: number, to: number): Span[] {
   // Every reader of acts asks for the same sentence.
-  const bodies = known.get(sentence) ?? bodiesIn(sentence);
+  const bodies = known.get(sentence) ?? firstReading(sentence);
+  return bodies.length === 0 ? [] : bodies.filter((span) => span.start >= from && span.end <= to);
+}
+
+function firstReading(sentence: SentenceView): readonly Span[] {
+  const bodies = bodiesIn(sentence);
   known.set(sentence, bodies);
-  return bodies.filter((span) => span.start >= from && span.end <= to);
+  return bodies;
 }
 
 function bodiesIn(sentence: SentenceView): Span[] {
@@ -45,9 +51,11 @@ function isLocal(sentence: SentenceView, span: Span): boolean {
   return (
     sentence.places.some((hit) => hit.end === start || hit.end === start - 1) ||
     isBranch(sentence, span) ||
-    /[市省区县地]$/.test(sentence.text.slice(0, span.start))
+    TIERS[sentence.text.charCodeAt(span.start - 1)] === 1
   );
 }
+
+const TIERS = unitTable('市省区县地');
 
 /** 国家税务总局|天津市税务局, 海关总署|天津特派办: an office in a place. */
 function isBranch(sentence: SentenceView, span: Span): boolean {

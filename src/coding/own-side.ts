@@ -1,4 +1,4 @@
-import { cityOf } from '../lexicon/roll-up.ts';
+import { cityOf, isCity, isProvince } from '../lexicon/roll-up.ts';
 import type { Story } from './draft.ts';
 import type { Party } from './parties.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -21,13 +21,11 @@ export function ownSide(
   if (!match) return null;
   const tier = match[1] ?? match[3] ?? '';
   const { region } = pack.gazetteer;
-  const isProvince = (code: string): boolean =>
-    region.provinces.some((province) => province.code === code) &&
-    !region.cities.some((city) => city.code === code);
+  const isWhole = (code: string): boolean => isProvince(code, region) && !isCity(code, region);
   const units = sentence.reading.places
     .filter((hit) => hit.kind === 'place' && hit.codes.length === 1)
     .map((hit) => ({ end: hit.end, code: cityOf(hit.codes[0] ?? '', region) }))
-    .filter(({ code }) => !others.includes(code) && (tier === '' || isProvince(code) === (tier === '省')));
+    .filter(({ code }) => !others.includes(code) && (tier === '' || isWhole(code) === (tier === '省')));
   const before = units.findLast((unit) => unit.end <= sentence.start + verbStart);
   const code = (before ?? units[0])?.code;
   if (code === undefined) return null;

@@ -24,6 +24,8 @@ export type Role = 'party' | 'venue' | 'other';
 /** Names governed by these words are no parties: 为…, 对…, 根据…, 承接…, 辐射…. */
 const OTHER_BEFORE =
   /(?:^|[^因认成作名行])(?:为了?|对|面向|服务于?|连接|辐射|落实|贯彻|围绕|承接|支持|来自|涉及|推动|推进|促进|加强|深化|关于|针对|有利于|除了?|比|赴|前往|距离?|毗邻|位于|地处|进一步|打造|对接|融入|加快|实现|跨|环绕?|接受|疏解|纳入|列入|进入|走进|接轨|依托|是|新华社|本报|中新社|中新网|人民网|央视网|环)$/;
+/** Tried on the last two characters before a name, as the next is on three: a pattern that ends in $ walks through all. */
+const PARTY_BEFORE = /(?:由|会同|联合|携手|牵头|代表)$/;
 const VENUE_BEFORE = /(?:在|于|赴|到|来到|走进|至)(?:了)?$/;
 
 /** Parties named between two offsets of a sentence, by chains that share their tail; venues and objects apart. */
@@ -33,11 +35,11 @@ export function partiesIn(
   to: number,
   pack: Pack,
 ): readonly NamedParty[] {
-  const known = readings.get(sentence) ?? new Map<number, readonly NamedParty[]>();
-  readings.set(sentence, known);
-  const key = from * LONGEST_SENTENCE + to;
-  const parties = known.get(key) ?? readParties(sentence, from, to, pack);
-  known.set(key, parties);
+  const stretches = readings.get(sentence) ?? [];
+  if (stretches.length === 0) readings.set(sentence, stretches);
+  for (const known of stretches) if (known.from === from && known.to === to) return known.parties;
+  const parties = readParties(sentence, from, to, pack);
+  stretches.push({ from, to, parties });
   return parties;
 }
 
@@ -48,9 +50,13 @@ export interface NamedParty {
 }
 
 /** Each act of a sentence asks for the same stretches. A sentence is read for one pack only. */
-const readings = new WeakMap<SentenceView, Map<number, readonly NamedParty[]>>();
-/** No text is as long: two offsets make one key. */
-const LONGEST_SENTENCE = 2 ** 26;
+const readings = new WeakMap<SentenceView, Stretch[]>();
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly parties: readonly NamedParty[];
+}
 
 function readParties(sentence: SentenceView, from: number, to: number, pack: Pack): NamedParty[] {
   const hits = hitsBetween(sentence, from, to);
@@ -68,6 +74,7 @@ function readParties(sentence: SentenceView, from: number, to: number, pack: Pac
 
 /** 河北省环京地区的保定、廊坊: the province only says where its cities lie. */
 function withoutOuter(sentence: SentenceView, hits: readonly PlaceHit[]): readonly PlaceHit[] {
+  if (hits.length < 2) return hits;
   return hits.filter((hit, index) => {
     const rest = sentence.reading.masked.slice(hit.end, hit.end + OUTER_REACH);
     const gap = OUTER.exec(rest)?.[0].length;
@@ -135,8 +142,8 @@ const FRAME_AFTER =
 function roleOf(text: string, from: number, start: number, end: number): Role {
   if (text[start] === '环') return 'other';
   const before = text.slice(from, start);
-  if (/(?:由|会同|联合|携手|牵头|代表)$/.test(before)) return 'party';
-  if (VENUE_BEFORE.test(before))
+  if (PARTY_BEFORE.test(before.slice(-2))) return 'party';
+  if (VENUE_BEFORE.test(before.slice(-3)))
     return FRAME_AFTER.test(text.slice(end)) || /^(?:的|市?政府)/.test(text.slice(end)) ? 'other' : 'venue';
   return OTHER_BEFORE.test(before.slice(-6)) ? 'other' : 'party';
 }

@@ -1,5 +1,6 @@
 import type { Pack } from '../lexicon/load-pack.ts';
 import type { PlaceHit } from '../lexicon/place-hit.ts';
+import { isCity, isProvince } from '../lexicon/roll-up.ts';
 
 /** What a party is: its kind of body, and for governments its level. */
 export type Rank =
@@ -28,6 +29,7 @@ const GOVERNMENT =
 export function partyRank(chain: readonly PlaceHit[], tail: string, pack: Pack): Rank {
   const organisation = chain.find((hit) => hit.kind === 'organisation');
   if (organisation) return rankOfWords(organisation.name) ?? 'firm';
+  if (tail === '') return rankOfPlace(chain, pack);
   const body = bodyRank(tail);
   if (body) return body;
   if (PARK.test(tail)) return 'park';
@@ -48,12 +50,10 @@ function rankOfWords(words: string): Rank | null {
 function rankOfPlace(chain: readonly PlaceHit[], pack: Pack): Rank {
   const { region } = pack.gazetteer;
   const codes = chain.flatMap((hit) => hit.codes);
-  const provinces = codes.filter((code) => region.provinces.some((province) => province.code === code));
-  const isCity = (code: string): boolean => region.cities.some((city) => city.code === code);
-  if (provinces.length < codes.length && provinces.every(isCity)) {
-    return codes.every(isCity) ? 'city' : 'county';
-  }
-  return provinces.every(isCity) ? 'municipality' : 'province';
+  const provinces = codes.filter((code) => isProvince(code, region));
+  if (!provinces.every((code) => isCity(code, region))) return 'province';
+  if (provinces.length === codes.length) return 'municipality';
+  return codes.every((code) => isCity(code, region)) ? 'city' : 'county';
 }
 
 /** True for governments, their departments and park committees. */

@@ -28,7 +28,8 @@ function fits(text: string, end: number, entry: PlaceEntry): boolean {
 }
 
 function mergeRuns(raw: readonly RawPlace[], runs: readonly RawPlace[]): RawPlace[] {
-  if (runs.length === 0) return raw.filter((hit) => hit.value.kind !== 'word');
-  const free = raw.filter((hit) => !runs.some((run) => run.start < hit.end && hit.start < run.end));
-  return [...free, ...runs].filter((hit) => hit.value.kind !== 'word').toSorted((a, b) => a.start - b.start);
+  const names = raw.filter((hit) => hit.value.kind !== 'word');
+  if (runs.length === 0) return names;
+  const free = names.filter((hit) => !runs.some((run) => run.start < hit.end && hit.start < run.end));
+  return [...free, ...runs].toSorted((a, b) => a.start - b.start);
 }

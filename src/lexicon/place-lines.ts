@@ -5,6 +5,7 @@ import traps from './place-traps.json' with { type: 'json' };
 const LINE = new RegExp(`^(?:${traps.line})`);
 const LIST_MARK = /^[、和与及,]$/;
 const BETWEEN_ENDS = /^(?:市|省)?(?:至|到|-)$/;
+const LONGEST_BETWEEN = 2;
 const LINE_AFTER_ENDS = new RegExp(`^(?:市)?(?:的)?(?:新建)?(?:城际|高速|客运)?(?:${traps.line})`);
 /** A line's name runs on a little before its suffix: 京雄商高铁, 津石中线. */
 const LINE_NAME = new RegExp(`^(?:(?![两三二地合协的共])[\\u4e00-\\u9fff]){0,2}?(?:${traps.line})`);
@@ -52,6 +53,7 @@ function sharesSuffix(
 
 function joinsEnds(text: string, hit: RawPlace, next: RawPlace): boolean {
   if (hit.value.kind === 'group' || next.value.kind === 'group') return false;
+  if (next.start - hit.end > LONGEST_BETWEEN) return false;
   return (
     BETWEEN_ENDS.test(text.slice(hit.end, next.start)) &&
     LINE_AFTER_ENDS.test(text.slice(next.end, next.end + 10))

@@ -1,5 +1,6 @@
 import { allMatches } from './all-matches.ts';
 import traps from './place-traps.json' with { type: 'json' };
+import { unitTable } from './unit-table.ts';
 
 /** What the words after a place name make of it. */
 export type PlaceTrap =
@@ -27,6 +28,7 @@ const NAME_REACH = 18;
  * @param isGroup a group name such as 京津冀 is part of a firm's name at most
  */
 export function placeTrapAt(text: string, end: number, isGroup: boolean): PlaceTrap | null {
+  if (!goesOn(text.charCodeAt(end))) return null;
   const after = text.slice(end, end + NAME_REACH + 8);
   const organisation = organisationLength(after, isGroup);
   if (organisation > 0) return { kind: 'organisation', end: end + organisation };
@@ -34,6 +36,13 @@ export function placeTrapAt(text: string, end: number, isGroup: boolean): PlaceT
   const name = IMMEDIATE.exec(after) ?? PORT.exec(after) ?? squareIn(after);
   return name ? { kind: 'name', end: end + name[0].length } : null;
 }
+
+/** A name goes on with a Chinese character, a letter, a digit or a mark inside names: all words of traps do. */
+function goesOn(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || INSIDE_NAMES[unit] === 1;
+}
+
+const INSIDE_NAMES = unitTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789·-');
 
 /** The trap of a name that another follows at once: both are an airport's (石家庄|正定国际机场), else null. */
 export function airportTrapAt(text: string, end: number): PlaceTrap | null {

@@ -171,7 +171,12 @@ function joinTwo(text: string, before: PlaceHit, place: PlaceHit, gazetteer: Gaz
 }
 
 function canJoin(text: string, before: PlaceHit, place: PlaceHit): boolean {
-  return before.kind === 'place' && isPlace(place) && JOINED_GAP.test(text.slice(before.end, place.start));
+  return (
+    before.kind === 'place' &&
+    isPlace(place) &&
+    place.start - before.end <= 1 &&
+    JOINED_GAP.test(text.slice(before.end, place.start))
+  );
 }
 
 function liesWithin(place: PlaceHit, outer: PlaceHit, gazetteer: Gazetteer): boolean {

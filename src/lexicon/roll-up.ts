@@ -17,8 +17,19 @@ export function cityOf(code: string, region: Region): string {
   return city;
 }
 
+/** True for the code of a city-level unit, Beijing and Tianjin among them. */
+export function isCity(code: string, region: Region): boolean {
+  return knownOf(region).cities.has(code);
+}
+
+/** True for the code of one of the region's provinces or municipalities. */
+export function isProvince(code: string, region: Region): boolean {
+  return knownOf(region).provinces.has(code);
+}
+
 interface Known {
   readonly cities: ReadonlySet<string>;
+  readonly provinces: ReadonlySet<string>;
   readonly rolledUp: Map<string, string>;
 }
 
@@ -29,7 +40,11 @@ function knownOf(region: Region): Known {
   const known = knownByRegion.get(region);
   if (known) return known;
   const codes = region.cities.map((city) => city.code);
-  const made = { cities: new Set(codes), rolledUp: new Map(codes.map((code) => [code, code])) };
+  const made = {
+    cities: new Set(codes),
+    provinces: new Set(region.provinces.map((province) => province.code)),
+    rolledUp: new Map(codes.map((code) => [code, code])),
+  };
   knownByRegion.set(region, made);
   return made;
 }

@@ -13,12 +13,19 @@ interface Node<T> {
 /** A dictionary of words for leftmost-longest matching; a later word replaces an earlier one of the same spelling. */
 export class Trie<T> {
   readonly #root: Node<T> = { next: new Map(), value: undefined };
-  /** Marks the units that begin a word: most places of a text are ruled out without a look into the tree. */
+  /** Marks how words begin: most places of a text are ruled out without a look into the tree. */
   readonly #begins = new Uint8Array(0x10000);
+  /** Marks the first two units of words by their hash; two pairs may share one. */
+  readonly #pairs = new Uint8Array(0x10000);
 
   set(word: string, value: T): void {
     let node = this.#root;
-    this.#begins[word.charCodeAt(0)] = 1;
+    const first = word.charCodeAt(0);
+    if (word.length === 1) this.#begins[first] = ALONE;
+    else {
+      if (this.#begins[first] !== ALONE) this.#begins[first] = LONGER;
+      this.#pairs[pairHash(first, word.charCodeAt(1))] = 1;
+    }
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       const child: Node<T> = node.next.get(unit) ?? { next: new Map(), value: undefined };
@@ -59,13 +66,26 @@ export class Trie<T> {
   scan(text: string, fits: (end: number, value: T) => boolean = () => true): TrieHit<T>[] {
     const hits: TrieHit<T>[] = [];
     for (let start = 0; start < text.length; ) {
-      const mayBegin = this.#begins[text.charCodeAt(start)] === 1;
-      const hit = mayBegin ? this.longestAt(text, start, fits) : undefined;
+      const hit = this.#mayBegin(text, start) ? this.longestAt(text, start, fits) : undefined;
       if (hit) hits.push(hit);
       start = hit ? hit.end : start + 1;
     }
     return hits;
   }
+
+  #mayBegin(text: string, at: number): boolean {
+    const unit = text.charCodeAt(at);
+    const begins = this.#begins[unit];
+    return begins !== 0 && (begins === ALONE || this.#pairs[pairHash(unit, text.charCodeAt(at + 1))] === 1);
+  }
+}
+
+/** The unit begins words of two units or more, or is a word by itself. */
+const [LONGER, ALONE] = [1, 2];
+
+/** 0 to 0xffff; the factor is odd and spreads neighbouring units. */
+function pairHash(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
 }
 
 function* entriesBelow<T>(node: Node<T>, prefix: string): Generator<[string, T]> {
