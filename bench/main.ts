@@ -7,6 +7,7 @@ import { codingBench } from './coding.ts';
 import { extractionBench } from './extraction.ts';
 import { kernelBench } from './kernel.ts';
 import { openCorpusBench } from './open-corpus.ts';
+import { panelBench } from './panel.ts';
 import { parityBench } from './parity.ts';
 import type { Bench } from './report.ts';
 import { syncBench } from './sync.ts';
@@ -16,6 +17,7 @@ import { worksBench } from './works.ts';
 const benches: Readonly<Record<string, Bench>> = {
   clip: clipBench,
   batch: batchBench,
+  panel: panelBench,
   extraction: extractionBench,
   sync: syncBench,
   'open-corpus': openCorpusBench,

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PolicyEvent } from '../../src/model/event.ts';
 import { CorpusFilters } from './coding/corpus-filters.tsx';
 import { type EventFilters, noEventFilters, passesFilters } from './coding/event-filters.ts';
+import { ReadingTexts } from './coding/reading-texts.tsx';
 import { useDocumentEvents } from './coding/use-document-events.ts';
 import { recordsJson } from './export-json.ts';
 import { Failure } from './failure.tsx';
@@ -48,7 +49,7 @@ export function CorpusView(props: CorpusViewProps): JSX.Element {
     query,
   );
   useArrival(place.activeId, live.kind === 'value');
-  const coded = useDocumentEvents();
+  const { coded, progress } = useDocumentEvents();
   const found = valueOr(live, noRecords);
   const { documents, rows, eventsOf } = useFiltered(found, valueOr(coded, noEvents), place.filters);
   const onQuery = (text: string) => onPlace({ ...place, query: text, activeId: null });
@@ -71,6 +72,7 @@ export function CorpusView(props: CorpusViewProps): JSX.Element {
         <button class="link quiet" type="button" onClick={onImport}>
           {words.import.open}
         </button>
+        {progress && <ReadingTexts {...progress} />}
       </div>
       {isFilteredOut && (
         <FilteredOut

@@ -7,6 +7,9 @@ export type Live<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+/** A read, told when its answer is not wanted any more. */
+export type Load<T> = (signal: AbortSignal) => Promise<T>;
+
 /**
  * Reads a value now and after every change.
  *
@@ -14,7 +17,7 @@ export type Live<T> =
  * @param key what `load` depends on, as text
  */
 export function useLive<T>(
-  load: () => Promise<T>,
+  load: Load<T>,
   subscribe: (onChange: () => void) => Unsubscribe,
   key = '',
 ): Live<T> {
@@ -28,16 +31,16 @@ const SHORT_READ_MS = 10;
 const LONGEST_REST_MS = 2_000;
 
 /**
- * Reads now and after every change. Changes during a read become one more read after it; an answer after the
- * end is dropped. Long reads are spaced, so that a batch that writes all the time is not held up by whoever
+ * Reads now and after every change. Changes during a read become one more read after it; at the end the read under
+ * way is told, and its answer dropped. Long reads are spaced, so that a batch that writes all the time is not held up by whoever
  * looks on.
  */
 export function liveReads<T>(
-  load: () => Promise<T>,
+  load: Load<T>,
   subscribe: (onChange: () => void) => Unsubscribe,
   show: (live: Live<T>) => void,
 ): Unsubscribe {
-  let isEnded = false;
+  const ended = new AbortController();
   let isReading = false;
   let isStale = false;
   const read = async () => {
@@ -45,16 +48,16 @@ export function liveReads<T>(
     if (isReading) return;
     isReading = true;
     const startedAt = performance.now();
-    const next = await answer(load);
-    if (!isEnded) show(next);
+    const next = await answer(load, ended.signal);
+    if (!ended.signal.aborted) show(next);
     await restAfter(performance.now() - startedAt);
     isReading = false;
-    if (isStale && !isEnded) read();
+    if (isStale && !ended.signal.aborted) read();
   };
   read();
   const unsubscribe = subscribe(read);
   return () => {
-    isEnded = true;
+    ended.abort();
     unsubscribe();
   };
 }
@@ -64,9 +67,9 @@ function restAfter(tookMs: number): Promise<void> | undefined {
   return new Promise((resolve) => setTimeout(resolve, Math.min(LONGEST_REST_MS, 3 * tookMs)));
 }
 
-async function answer<T>(load: () => Promise<T>): Promise<Live<T>> {
+async function answer<T>(load: Load<T>, signal: AbortSignal): Promise<Live<T>> {
   try {
-    return { kind: 'value', value: await load() };
+    return { kind: 'value', value: await load(signal) };
   } catch (error) {
     return { kind: 'failed', error };
   }

@@ -53,6 +53,12 @@ const TEXTS_PER_READ = 200;
 /** Longest time that coding keeps the panel from answering. */
 const SLICE_MS = 30;
 
+/** Who looks on, and may end the work. */
+interface Watch {
+  readonly onProgress: DeskProgress;
+  readonly signal: AbortSignal;
+}
+
 type Kept = Map<string, SuggestionRow>;
 
 /** Suggestions by region and announcement, as the store keeps them, in memory as long as the panel lives. */
@@ -60,19 +66,22 @@ const kept = new WeakMap<Store, Map<string, Kept>>();
 
 /**
  * Codes what is new in the store and lays people's decisions over it. The panel goes on answering meanwhile.
+ * What was coded is kept as it goes on: whoever comes after an end by the signal goes on from there.
  *
  * @param regionId the person's choice; one that this build does not know falls back to the default
  * @throws {InvalidInputError} for a coding that cannot be read; it is named
+ * @throws the signal's reason when it ends the work
  */
 export async function codingDesk(
   store: Store,
   regionId: string,
   onProgress: DeskProgress,
+  signal: AbortSignal,
 ): Promise<CodingDesk> {
   const pack = loadPack(regionId in regionPacks ? regionId : defaultRegion);
   const { region } = pack.gazetteer;
   const [{ rows }, codings] = await Promise.all([store.searchRecords(), store.allCodings()]);
-  const suggestions = await suggestionsFor(store, rows, codings, pack, onProgress);
+  const suggestions = await suggestionsFor(store, rows, codings, pack, { onProgress, signal });
   const decisions = eventCodings(codings);
   const documents = rows.map((head): CodedDocument => {
     const events = decidedEvents(head.id, suggestions.get(head.id)?.events ?? [], decisions);
@@ -89,7 +98,7 @@ async function suggestionsFor(
   heads: readonly RecordHead[],
   codings: readonly Coding[],
   pack: Pack,
-  onProgress: DeskProgress,
+  watch: Watch,
 ): Promise<Kept> {
   const known = await keptOf(store, pack.id);
   const corrections = Map.groupBy(
@@ -106,7 +115,7 @@ async function suggestionsFor(
     const events = text ? code(corrected(text, corrections.get(head.id) ?? []), pack).events : [];
     return { region: pack.id, id: head.id, key: keyOf(head), events };
   };
-  await codeInSlices(store, fresh, codeOne, onProgress, (row) => known.set(row.id, row));
+  await codeInSlices(store, fresh, codeOne, watch, (row) => known.set(row.id, row));
   return known;
 }
 
@@ -124,11 +133,12 @@ async function codeInSlices(
   store: Store,
   heads: readonly RecordHead[],
   codeOne: (text: Announcement | undefined, head: RecordHead) => SuggestionRow,
-  onProgress: DeskProgress,
+  { onProgress, signal }: Watch,
   onRow: (row: SuggestionRow) => void,
 ): Promise<void> {
   let sliceEnd = performance.now() + SLICE_MS;
   for (let start = 0; start < heads.length; start += TEXTS_PER_READ) {
+    signal.throwIfAborted();
     const chunk = heads.slice(start, start + TEXTS_PER_READ);
     const texts = await store.currentAnnouncements(chunk.map(({ id }) => id));
     const byId = new Map(texts.map((text) => [text.id, text]));
@@ -138,9 +148,11 @@ async function codeInSlices(
       if (performance.now() < sliceEnd) continue;
       onProgress(start + index + 1, heads.length);
       await new Promise((resume) => setTimeout(resume));
+      if (signal.aborted) break;
       sliceEnd = performance.now() + SLICE_MS;
     }
     await store.putSuggestions(rows);
     for (const row of rows) onRow(row);
   }
+  signal.throwIfAborted();
 }

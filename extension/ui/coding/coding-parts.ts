@@ -17,8 +17,8 @@ export function codingParts(
 ): CodingPort {
   return {
     coder,
-    codingDesk: async (onProgress) =>
-      (await import('./coding-desk.ts')).codingDesk(store, await region(), onProgress),
+    codingDesk: async (onProgress, signal) =>
+      (await import('./coding-desk.ts')).codingDesk(store, await region(), onProgress, signal),
     async judge(event, field) {
       const name = await coder();
       const own = (await store.codingsOf(event.id)).filter((coding) => isOfEvent(coding, name));

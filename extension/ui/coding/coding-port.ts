@@ -8,8 +8,11 @@ export type JudgementField = 'event' | 'settlement';
 export interface CodingPort {
   /** Who is told as the coder of this person's judgements. */
   coder(): Promise<string>;
-  /** Every event of the corpus with what people decided; texts that are new are read for events first. */
-  codingDesk(onProgress: DeskProgress): Promise<CodingDesk>;
+  /**
+   * Every event of the corpus with what people decided; texts that are new are read for events first. Ended by the
+   * signal, it keeps what it has read and throws.
+   */
+  codingDesk(onProgress: DeskProgress, signal: AbortSignal): Promise<CodingDesk>;
   /**
    * Keeps a judgement of an event (its `status` says which) as a coding.
    *

@@ -31,7 +31,7 @@ export function CodingView(props: CodingViewProps): JSX.Element {
   const judging = useJudging((eventId) => onPlace({ ...place, eventId, documentId: null }));
   useOthersJudgements();
   const live = useLive(
-    () => port.codingDesk((done, total) => setProgress({ done, total })),
+    (signal) => port.codingDesk((done, total) => setProgress({ done, total }), signal),
     (onChange) => port.subscribe(onChange),
   );
   if (live.kind === 'failed') return <Failure error={live.error} />;

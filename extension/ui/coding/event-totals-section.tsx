@@ -9,7 +9,7 @@ import { ScaleBadge } from './scale-badge.tsx';
 export function EventTotalsSection(): JSX.Element | null {
   const { port, words, formats } = useUi();
   const live = useLive(
-    async () => (await port.codingDesk(() => undefined)).totals(),
+    async (signal) => (await port.codingDesk(() => undefined, signal)).totals(),
     (onChange) => port.subscribe(onChange),
   );
   if (live.kind === 'failed') return <Failure error={live.error} />;

@@ -34,7 +34,7 @@ const asCoder = (name: string) =>
     },
   );
 const onlyEvent = async (): Promise<DecidedEvent> => {
-  const { documents } = await codingDesk(store, '', () => undefined);
+  const { documents } = await codingDesk(store, '', () => undefined, new AbortController().signal);
   const [event, ...others] = documents.flatMap(({ events }) => events);
   if (!event || others.length > 0) throw new Error('The text tells one event.');
   return event;
@@ -104,7 +104,7 @@ describe('codingParts', () => {
 });
 
 describe('codingDesk', () => {
-  const desk = (region: string) => codingDesk(store, region, () => undefined);
+  const desk = (region: string) => codingDesk(store, region, () => undefined, new AbortController().signal);
 
   it('looks for events in the places of the region that is chosen', async () => {
     const found = await Promise.all(['', 'yangtze-river-delta', 'no-such-pack'].map(desk));
@@ -120,6 +120,32 @@ describe('codingDesk', () => {
     const { documents, names } = await desk('yangtze-river-delta');
     const places = documents[0]?.events[0]?.participants ?? [];
     expect(places.map((code) => unitName(code, names, 'zh-CN'))).toEqual(['天津', '唐山']);
+  });
+
+  it('ended in the middle, it keeps what it has read, and the next goes on from there', async () => {
+    const records = Array.from({ length: 450 }, (_, i) => {
+      const url = `http://b.example/${i}`;
+      const announcement = announcementOf({ url, canonicalUrl: url, bodyText: `第${i}号。${told}` });
+      return { announcement, attachments: [], provenance: [] };
+    });
+    await store.importRecords(records, { name: 'many' });
+    const visit = new AbortController();
+    const asked: number[] = [];
+    const watched: Store = {
+      ...store,
+      currentAnnouncements: (ids) => {
+        asked.push(ids.length);
+        return store.currentAnnouncements(ids);
+      },
+      async putSuggestions(rows) {
+        await store.putSuggestions(rows);
+        visit.abort(new Error('left'));
+      },
+    };
+    await expect(codingDesk(watched, '', () => undefined, visit.signal)).rejects.toThrow('left');
+    expect([asked, (await store.suggestionsOf('jing-jin-ji')).length]).toEqual([[200], 200]);
+    const { documents } = await codingDesk(watched, '', () => undefined, new AbortController().signal);
+    expect([asked, documents.length]).toEqual([[200, 200, 51], 451]);
   });
 
   it('keeps suggestions, by region, and makes them anew when a text or a correction of it is', async () => {

@@ -55,6 +55,21 @@ describe('liveReads', () => {
     expect([live.shown, live.stopped()]).toEqual([[], 1]);
   });
 
+  it('the read under way is told of the end', () => {
+    const signals: AbortSignal[] = [];
+    const stop = liveReads(
+      (signal) => {
+        signals.push(signal);
+        return new Promise<number>(() => undefined);
+      },
+      () => () => undefined,
+      () => undefined,
+    );
+    const before = signals.map(({ aborted }) => aborted);
+    stop();
+    expect([before, signals.map(({ aborted }) => aborted)]).toEqual([[false], [true]]);
+  });
+
   it('a refusal is shown as such', async () => {
     const shown: Live<number>[] = [];
     const error = new Error('no');
