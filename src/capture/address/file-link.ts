@@ -22,7 +22,7 @@ const MEDIA_TYPES: ReadonlyMap<string, string | null> = new Map([
 ]);
 const ENDING = new RegExp(`\\.(${[...MEDIA_TYPES.keys()].join('|')})(?=$|[?#&"'\\s）)])`, 'i');
 /** Attributes in which scripts keep the address of a file that a `javascript:` link opens. */
-const ADDRESS_ATTRIBUTE = /^(?:on\w+|data-.*|.*(?:href|url|src|file|path)|appendix)$/i;
+const ADDRESS_ATTRIBUTE = /^(?:on\w+|data|data-.*|.*(?:href|url|src|file|path)|appendix)$/i;
 /** Attributes that only name the file. */
 const NAME_ATTRIBUTE = /^(?:alt|title|download|name|filename)$/i;
 

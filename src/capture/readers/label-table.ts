@@ -21,17 +21,25 @@ const NONE = /^[-—/\\.\s:：]*$|^(?:无|暂无|没有|空|null|undefined|none|
 export function readLabels(page: PageView): Proposal[] {
   const stated = page.names.titles.map(comparable);
   const pairs = pairsOf(page);
+  const otherTitle = pairs.some(isIndexNumber) ? RECORDED_TITLE : 0;
   return pairs.flatMap((pair) => {
     const meaning = labelMeaning(pair.label);
     if (!meaning || meaning.field === 'ignored' || NONE.test(pair.value)) return [];
-    const { field, confidence } = meaning;
-    if (field === 'title' && !agrees(comparable(pair.value), stated)) return [];
+    const { field } = meaning;
+    const confidence = isOtherTitle(field, pair.value, stated) ? otherTitle : meaning.confidence;
     const value = confidence === ISSUED ? withJointIssuers(pair.value, pairs) : pair.value;
     const list = valuesFor(field, value);
-    if (!list.length) return [];
+    if (!list.length || !confidence) return [];
     const evidence = `${bareLabel(pair.label)}：${value} (${pathOf(pair.line.block)})`;
     return [{ field, value: list.join('、'), list, evidence, confidence, reader: 'label-table' }];
   });
+}
+
+/** A name in a record with an index number; what a heading says counts more. */
+const RECORDED_TITLE = 0.7;
+
+function isIndexNumber({ label }: LabelledValue): boolean {
+  return labelMeaning(label)?.field === 'indexNumber';
 }
 
 /** Some portals name the first issuer and the others under labels of their own. */
@@ -40,9 +48,11 @@ function withJointIssuers(value: string, pairs: readonly LabelledValue[]): strin
   return others && !NONE.test(others.value) ? `${value}、${others.value}` : value;
 }
 
-/** 名称 may be that of anything the text lists: where the page states its title elsewhere, both must agree. */
-function agrees(title: string, stated: readonly string[]): boolean {
-  return !stated.length || stated.some((other) => other.includes(title) || title.includes(other));
+/** 名称 may be that of anything the text lists: where the page states its title elsewhere, both should agree. */
+function isOtherTitle(field: ProposedField, value: string, stated: readonly string[]): boolean {
+  const title = comparable(value);
+  const agrees = stated.some((other) => other.includes(title) || title.includes(other));
+  return field === 'title' && stated.length > 0 && !agrees;
 }
 
 function pairsOf(page: PageView): LabelledValue[] {

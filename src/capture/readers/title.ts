@@ -76,7 +76,7 @@ function candidateLines(page: PageView): Candidate[] {
       if (!isSameHeading(above, line) || namesDocument(above.text)) break;
       joined.unshift(above.text);
     }
-    const isAboveDate = isDateLine(head[index - 1]);
+    const isAboveDate = isDateLine(belowSubtitle(head, index));
     return joined.map((_, from) => ({ text: joinParts(joined.slice(from)), line, isAboveDate }));
   });
 }
@@ -126,6 +126,23 @@ function withoutStamp({ text, block }: PageLine): string {
 }
 
 const NUMERIC_DAY = /^[12]\d{3}[-./]\d{1,2}[-./]\d{1,2}$/;
+
+/** The line below a heading, or below the lesser heading that follows it as a subtitle. */
+function belowSubtitle(head: readonly PageLine[], index: number): PageLine | undefined {
+  const [line, below] = [head[index], head[index - 1]];
+  const isSubtitle =
+    line !== undefined &&
+    below !== undefined &&
+    weightOf(line.text) >= MIN_ABOVE_SUBTITLE &&
+    HEADING_TAG.test(line.block.tag) &&
+    HEADING_TAG.test(below.block.tag) &&
+    line.block.tag < below.block.tag;
+  return isSubtitle ? head[index - 2] : below;
+}
+
+const HEADING_TAG = /^h[1-6]$/;
+/** Shorter headings above another one name the column. */
+const MIN_ABOVE_SUBTITLE = 8;
 
 function isDateLine(line: PageLine | undefined): boolean {
   return line !== undefined && /^(?:published|credit)$/.test(lineKind(line));

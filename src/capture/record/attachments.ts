@@ -17,7 +17,7 @@ type AttachedFile = Pick<Attachment, 'title' | 'href' | 'mediaType'>;
  */
 export function attachmentsOf(document: Document, base: string | null): AttachedFile[] {
   const byHref = new Map<string, AttachedFile>();
-  for (const link of document.querySelectorAll('a, iframe, embed')) {
+  for (const link of document.querySelectorAll('a, iframe, embed, object')) {
     const file = attachedFile(link, base);
     const known = file && byHref.get(file.href);
     if (file && (!known || known.title.length < file.title.length)) byHref.set(file.href, file);
@@ -29,7 +29,9 @@ function attachedFile(link: Element, base: string | null): AttachedFile | null {
   const file = fileLink(link);
   if (!file || link.closest(FRAME) || NO_ADDRESS.test(file.address)) return null;
   const href = file.isAddress ? absolute(file.address, base) : file.address;
-  const title = collapse(link.textContent ?? '') || (link.getAttribute('title') ?? '').trim() || nameIn(href);
+  // Within a viewer stands only what browsers without one show.
+  const words = link.localName === 'a' ? collapse(link.textContent ?? '') : '';
+  const title = words || (link.getAttribute('title') ?? '').trim() || nameIn(href);
   return { title, href, mediaType: file.mediaType };
 }
 

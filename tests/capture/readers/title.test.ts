@@ -17,6 +17,26 @@ describe('the title', () => {
     expect(titleOf('示例网', inside)).toBe('示例市产业协作纪实');
   });
 
+  it('is the heading above a lesser one that stands above the date', () => {
+    const inside = `<h2>示例品牌丝路行正式启动</h2><h3>成功举办经贸投资推介会</h3><p>2023-05-19 来源：示例日报</p>${PARAGRAPHS}`;
+    expect(titleOf('', inside)).toBe('示例品牌丝路行正式启动');
+  });
+
+  it('is not the column in a heading above it', () => {
+    const inside = `<h1>政策文件</h1><h2>关于印发示例方案的通知</h2><p>2023-05-19</p>${PARAGRAPHS}`;
+    expect(titleOf('', inside)).toBe('关于印发示例方案的通知');
+  });
+
+  it('is the name in a record with an index number, where the window only tells what kind of page it is', () => {
+    const record =
+      '<table><tr><td>索 引 号</td><td>SL-16-02-010</td></tr><tr><td>名　　称</td><td>示例市促进条例</td></tr></table>';
+    expect(titleOf('信息内容页', record + PARAGRAPHS)).toBe('示例市促进条例');
+  });
+
+  it('is not the name of another thing in a page without a record', () => {
+    expect(titleOf('示例园采购公告', `<p>名称：示例路灯</p>${PARAGRAPHS}`)).toBe('示例园采购公告');
+  });
+
   it('is a heading without the day in an element of its own', () => {
     const inside = `<h1>示例市工作方案 <span>2023-05-19</span></h1>${PARAGRAPHS}`;
     expect(titleOf('示例网', inside)).toBe('示例市工作方案');
