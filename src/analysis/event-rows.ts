@@ -3,17 +3,19 @@ import { z } from 'zod';
 import { announcementSchema } from '../model/announcement.ts';
 import { linkageSchema, policyEventSchema } from '../model/event.ts';
 
-const eventRow = policyEventSchema.pick({
-  id: true,
-  announcementId: true,
-  kind: true,
-  date: true,
-  precision: true,
-  scale: true,
-  participants: true,
-  status: true,
-  confidence: true,
-});
+const eventRow = policyEventSchema
+  .pick({
+    id: true,
+    announcementId: true,
+    kind: true,
+    date: true,
+    precision: true,
+    scale: true,
+    participants: true,
+    status: true,
+    confidence: true,
+  })
+  .extend({ quote: z.string().nullish() });
 const documentRow = announcementSchema.pick({
   id: true,
   title: true,

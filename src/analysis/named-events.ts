@@ -17,6 +17,8 @@ export interface NamedEvent {
   readonly label: string;
   /** Of the document that tells of it; empty when it has none. */
   readonly title: string;
+  /** The words that tell of the act; empty when none are known. */
+  readonly quote: string;
   /** As stored; a figure links to http and https only. */
   readonly url: string | null;
   readonly siteName: string | null;
@@ -68,6 +70,7 @@ function named(
     participants,
     label: options.labels?.[id] ?? label,
     title,
+    quote: event.quote ?? '',
     url: document?.url ?? document?.canonicalUrl ?? null,
     siteName: document?.siteName ?? null,
   };

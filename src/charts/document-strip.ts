@@ -3,15 +3,14 @@ import type { Language, Spec } from './chart.ts';
 import type { EvolutionLayout } from './evolution-layout.ts';
 import { evolutionWords } from './evolution-words.ts';
 import { type Place, position, ruleLayer, textLayers, tooltip } from './marks.ts';
-import { niceStep } from './nice-step.ts';
 import { ink } from './palette.ts';
 import { type Band, bandLayers } from './phase-bands.ts';
 import { chartWords } from './words.ts';
+import { yearAxis } from './year-axis.ts';
 
 const LABEL_HEIGHT = 22;
 const BARS_HEIGHT = 32;
 const HEIGHT = LABEL_HEIGHT + BARS_HEIGHT;
-const LEAST_YEAR_GAP = 44;
 
 /**
  * Documents in the corpus by year under the lanes, with the axis of years; a brush on it dims the bars of the
@@ -84,20 +83,5 @@ function bars(
       y2: { field: 'y2' },
       tooltip: tooltip({ year: columns.year, n: columns.documents }),
     },
-  };
-}
-
-function yearAxis(layout: EvolutionLayout): Spec {
-  const step = niceStep(LEAST_YEAR_GAP / layout.pixelsPerYear);
-  const first = Math.ceil(layout.from / step) * step;
-  const values = Array.from({ length: Math.ceil((layout.to - first) / step) }, (_, i) => first + i * step);
-  return {
-    values,
-    format: 'd',
-    labelFlush: false,
-    domain: false,
-    tickSize: 4,
-    title: null,
-    orient: 'bottom',
   };
 }

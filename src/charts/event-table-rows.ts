@@ -21,6 +21,7 @@ export function eventTableRows(
     kind: kindWord(event.kind, language),
     title: event.title || event.label,
     places: event.participants.map((code) => units.get(code) ?? code).join(chartWords[language].comma),
+    quote: event.quote,
     url: safeUrl(event.url),
   }));
 }

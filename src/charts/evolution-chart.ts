@@ -17,6 +17,7 @@ import {
   evolutionWords,
   shortenedPhases,
 } from './evolution-words.ts';
+import { corpusLine } from './figure.ts';
 import { pixelPlace, position, textLayers } from './marks.ts';
 import { ink } from './palette.ts';
 import { type Band, bandLayers, bandTitles, phaseBands } from './phase-bands.ts';
@@ -64,6 +65,7 @@ export function evolutionChart(corpus: CorpusTables, options: EvolutionOptions =
     regionName: corpus.region.name[language],
     phases: corpus.region.phases,
     isSample: corpus.isSample,
+    corpus: corpusLine(corpus, language),
     perScale: keyEventIds ? null : perScale,
     from: layout.from,
     to: layout.to,
@@ -131,7 +133,8 @@ function emptyViews(
     layer: textLayers([message], pixelPlace(layout.width, EMPTY_HEIGHT), false),
   };
   if (data.documents.length === 0) {
-    return [view, captionView(evolutionCaption(data, context), layout.width, CAPTION_TOP, context.isSample)];
+    const caption = [...evolutionCaption(data, context), context.corpus];
+    return [view, captionView(caption, layout.width, CAPTION_TOP, context.isSample)];
   }
   return [view, ...stripViews(data, layout, phaseBands(region.phases, layout), context, [])];
 }
@@ -144,9 +147,11 @@ function stripViews(
   shortened: readonly Band[],
 ): Spec[] {
   const { language, isSample } = context;
-  const caption = [...evolutionCaption(data, context), shortenedPhases(shortened, language)].filter(
-    (paragraph) => paragraph !== '',
-  );
+  const caption = [
+    ...evolutionCaption(data, context),
+    shortenedPhases(shortened, language),
+    context.corpus,
+  ].filter((paragraph) => paragraph !== '');
   return [
     documentStrip(data, layout, bands, language),
     captionView(caption, layout.width, AXIS_HEIGHT + CAPTION_TOP, isSample),

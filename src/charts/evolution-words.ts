@@ -13,6 +13,8 @@ export interface EvolutionContext {
   readonly regionName: string;
   readonly phases: readonly Phase[];
   readonly isSample: boolean;
+  /** Last line of the caption, as `corpusLine` gives it. */
+  readonly corpus: string;
   /** Most key events marked at a scale, or null when a person chose them. */
   readonly perScale: number | null;
   /** Years drawn, half-open. */

@@ -7,6 +7,7 @@ import { captionRows } from './caption-view.ts';
 import type { Chart, Language, Spec } from './chart.ts';
 import { type ChartFrame, chartFrame, DEFAULT_WIDTH, LINE_HEIGHT, PADDING } from './chart-frame.ts';
 import { eventTableRows } from './event-table-rows.ts';
+import { corpusLine } from './figure.ts';
 import { insetLayers } from './inset-marks.ts';
 import { linkLegend } from './link-legend.ts';
 import { type LinkageLayout, linkageLayout } from './linkage-layout.ts';
@@ -50,7 +51,8 @@ export function linkageChart(corpus: CorpusTables, options: LinkageOptions = {})
   const data = linkageData({ ...corpus, region }, { ...rest, separate, language, kindNames });
   const layout = linkageLayout(data, networkCities(region, { separate }), region, { width, language });
   const { isSample } = corpus;
-  const context = { language, region, isSample, separate, leastStrength: layout.leastStrength };
+  const line = corpusLine(corpus, language);
+  const context = { language, region, isSample, separate, leastStrength: layout.leastStrength, corpus: line };
   const title = linkageWords[language].title(region.name[language]);
   const description = linkageDescription(data, context, region.phases);
   return {
@@ -89,7 +91,7 @@ function mapView(data: LinkageData, layout: LinkageLayout, region: Region, conte
     place: pixelPlace(layout.width, top, PADDING),
   }).bottom;
   const caption = captionRows(
-    linkageCaption(data, context),
+    [...linkageCaption(data, context), context.corpus],
     layout.width,
     legendBottom + CAPTION_GAP,
     context.isSample,

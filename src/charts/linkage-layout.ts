@@ -123,8 +123,8 @@ interface InsetPlace {
   readonly height: number;
 }
 
-/** Room of the panel and of half the gap on both sides, into which names and the inset may reach. */
-const REACH = GAP / 2 - 1;
+/** Into how much of the gap on both sides names and the inset may reach: at the picture's edge some white must stay. */
+const REACH = GAP / 2 - 3;
 const STRETCH_STEP = 4;
 
 /**

@@ -10,6 +10,8 @@ export interface LinkageContext {
   readonly language: Language;
   readonly region: Region;
   readonly isSample: boolean;
+  /** Last line of the caption, as `corpusLine` gives it. */
+  readonly corpus: string;
   /** Whether cities that may merge into another are nodes of their own. */
   readonly separate: boolean;
   /** Strength below which a city has the least circle. */

@@ -42,3 +42,9 @@ export const fontSize = { small: 9.5, body: 10.5, strong: 11.5, lane: 13, title:
 
 /** Weight of headings; the bold face of the font. */
 export const BOLD = 700;
+
+/** What a chart of themes sets off, strongest first; all else is grey. */
+export const emphasisLooks = [
+  { fill: '#6A4C93', textColour: '#FFFFFF' },
+  { fill: '#B39BCB', textColour: '#1C1D1B' },
+] as const;

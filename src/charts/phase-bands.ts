@@ -1,11 +1,17 @@
 import type { Phase } from '../lexicon/region.ts';
 import { decimalYear } from '../model/time.ts';
 import type { Language, Spec } from './chart.ts';
-import type { EvolutionLayout } from './evolution-layout.ts';
 import { type Place, ruleLayer, type TextRow } from './marks.ts';
 import { fontSize, ink, phaseGround } from './palette.ts';
 import { phaseNumeral, phaseTitle, phaseYears } from './phase-words.ts';
 import { textWidth } from './text-width.ts';
+
+/** The years that a view draws, half-open, and how wide it draws them. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly pixelsPerYear: number;
+}
 
 /** A phase as far as the years drawn show it. */
 export interface Band {
@@ -20,7 +26,7 @@ export interface Band {
 const INDENT = 5;
 
 /** Bands of the phases that the years drawn touch, in order. */
-export function phaseBands(phases: readonly Phase[], layout: EvolutionLayout): Band[] {
+export function phaseBands(phases: readonly Phase[], layout: YearSpan): Band[] {
   return phases.flatMap((phase, index) => {
     const from = Math.max(layout.from, phase.from === null ? layout.from : decimalYear(phase.from, 'start'));
     const to = Math.min(layout.to, phase.to === null ? layout.to : decimalYear(phase.to, 'start'));
@@ -29,12 +35,7 @@ export function phaseBands(phases: readonly Phase[], layout: EvolutionLayout): B
 }
 
 /** Grounds of the phases and, dotted, the days on which they begin. */
-export function bandLayers(
-  bands: readonly Band[],
-  layout: EvolutionLayout,
-  place: Place,
-  height: number,
-): Spec[] {
+export function bandLayers(bands: readonly Band[], layout: YearSpan, place: Place, height: number): Spec[] {
   const grounds = bands.map(({ from, to, fill }) => ({ x: from, x2: to, fill }));
   const boundaries = bands
     .filter((band) => band.from > layout.from)
@@ -56,7 +57,7 @@ export function bandLayers(
 }
 
 /** Name and years over each band as far as they fit; the numeral alone where the name does not. */
-export function bandTitles(bands: readonly Band[], layout: EvolutionLayout, language: Language): Titles {
+export function bandTitles(bands: readonly Band[], layout: YearSpan, language: Language): Titles {
   const rows: TextRow[] = [];
   const shortened: Band[] = [];
   for (const band of bands) {

@@ -3,21 +3,37 @@ import { safeUrl } from './safe-url.ts';
 import { chartWords } from './words.ts';
 
 /**
- * The events of a chart as a Markdown table: date, scale, title, link. What a title contains cannot break the table
+ * The events of a chart as a Markdown table: date, scale, kind, places, title with the words that tell of the
+ * act, link. What a title contains cannot break the table
  * or become markup, and only http and https addresses become links.
  *
  * @returns the heading alone when there is no row
  */
 export function rowsMarkdown(rows: readonly ChartRow[], language: Language = 'zh'): string {
   const { columns } = chartWords[language];
-  const heading = [columns.date, columns.scale, columns.title, columns.link];
+  const heading = [columns.date, columns.scale, columns.kind, columns.places, columns.title, columns.link];
   const lines = rows.map((row) => [
     markdownText(row['date']),
     markdownText(row['scale']),
-    markdownText(row['title']),
+    markdownText(row['kind']),
+    markdownText(row['places']),
+    titleAndQuote(row, language),
     markdownLink(row['url'], columns.source),
   ]);
   return [heading, heading.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Beyond this many characters a quote is cut: the page is one click away. */
+const LONGEST_QUOTE = 90;
+
+/** The title, and after it the quote where it says more than the title. */
+function titleAndQuote(row: ChartRow, language: Language): string {
+  const [title, quote] = [row['title'], row['quote']].map((text) => String(text ?? '').trim());
+  if (!quote || title?.includes(quote)) return markdownText(title);
+  const characters = [...quote];
+  const shown = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : quote;
+  const [open, close] = language === 'zh' ? ['「', '」'] : ['“', '”'];
+  return `${markdownText(title)} ${open}${markdownText(shown)}${close}`.trim();
 }
 
 type Cell = ChartRow[string] | undefined;

@@ -1,31 +1,26 @@
 import type { Assessment } from '../analysis/assessment/assess.ts';
 import type { Region } from '../lexicon/region.ts';
-import { captionView } from './caption-view.ts';
+import type { CorpusTables } from '../tables/corpus-tables.ts';
 import type { Chart, ChartRow, Language } from './chart.ts';
-import { chartFrame, DEFAULT_WIDTH } from './chart-frame.ts';
+import { DEFAULT_WIDTH } from './chart-frame.ts';
+import { type FigureOptions, figure } from './figure.ts';
 import { phaseNumeral, phaseTitle } from './phase-words.ts';
 import { type ScorecardLayout, scorecardLayout, sideOf } from './scorecard-layout.ts';
 import { scorecardLayers } from './scorecard-marks.ts';
 import { scorecardWords } from './scorecard-words.ts';
-import { chartWords } from './words.ts';
 
-export interface ScorecardOptions {
-  /** `zh` unless given. */
-  readonly language?: Language;
-  /** Pixels, padding included; 600 unless given. */
-  readonly width?: number;
-}
+export type ScorecardOptions = FigureOptions;
 
 /**
  * The eight axes of neo-regional governance by phase: estimate, interval, and on which side of ½ the latest phase
  * lies. An axis without enough documents says so in its place.
  *
- * @param corpus that was assessed: its region and whether it holds sample texts
+ * @param corpus that was assessed
  * @returns rows: one for each axis and phase with value, interval, number of documents and verdict
  * @source methods of policyloom, C (report); axes of LeSage & Stefanick 2004
  */
 export function scorecardChart(
-  corpus: { readonly region: Region; readonly isSample: boolean },
+  corpus: Pick<CorpusTables, 'announcements' | 'codings' | 'isSample' | 'region'>,
   assessment: Pick<Assessment, 'byPhase'>,
   { language = 'zh', width = DEFAULT_WIDTH }: ScorecardOptions = {},
 ): Chart {
@@ -35,30 +30,23 @@ export function scorecardChart(
   const layout = scorecardLayout(
     phases.map((phase) => indicatorsOf(phase.id)),
     width,
+    language,
   );
   const latest = phaseNumeral(phases.length - 1);
-  const sample = corpus.isSample ? [chartWords[language].sample] : [];
   const { below, above } = sidesOf(layout, true);
-  const caption = [...sample, words.reading, words.rule(latest, below, above)];
-  const { space } = chartWords[language];
-  const description = [words.described(latest, sidesOf(layout, false)), ...sample].join(space);
-  return {
-    spec: {
-      ...chartFrame(words.title, words.subtitle, description, width),
-      vconcat: [
-        scorecardLayers(layout, language),
-        captionView(caption, layout.width, CAPTION_TOP, corpus.isSample),
-      ],
-      spacing: 0,
-      bounds: 'flush',
+  return figure(
+    corpus,
+    {
+      title: words.title,
+      subtitle: words.subtitle,
+      described: words.described(latest, sidesOf(layout, false)),
+      views: [scorecardLayers(layout, language)],
+      caption: [words.reading, words.rule(latest, below, above)],
+      rows: rowsOf(layout, corpus.region, language),
     },
-    title: words.title,
-    description,
-    rows: rowsOf(layout, corpus.region, language),
-  };
+    { language, width },
+  );
 }
-
-const CAPTION_TOP = 10;
 
 /** How many axes of the latest phase lie on which side; all eight, or the six that the rule counts. */
 function sidesOf({ bars }: ScorecardLayout, onlyCounted: boolean) {

@@ -115,7 +115,7 @@ function barRow({ axis, phaseIndex, y, row }: ScorecardBar, at: At, language: La
 }
 
 function textRows(layout: ScorecardLayout, at: At, language: Language): TextRow[] {
-  const { plotLeft, plotRight, width, bands, bars } = layout;
+  const { plotLeft, plotRight, verdictLeft, bands, bars } = layout;
   const { sides, head: headOf } = scorecardWords[language];
   const last = Math.max(...bars.map((bar) => bar.phaseIndex));
   const poles = bands.flatMap(({ axis, top, bottom }): TextRow[] => {
@@ -130,10 +130,9 @@ function textRows(layout: ScorecardLayout, at: At, language: Language): TextRow[
     .filter((bar) => bar.phaseIndex === last)
     .map(
       ({ y, row }): TextRow => ({
-        x: width,
+        x: verdictLeft,
         y,
         text: sides[sideOf(row)],
-        align: 'right',
         colour: ink.second,
       }),
     );
@@ -147,10 +146,9 @@ function textRows(layout: ScorecardLayout, at: At, language: Language): TextRow[
     }),
   );
   const head: TextRow = {
-    x: width,
+    x: verdictLeft,
     y: 9,
     text: headOf(phaseNumeral(last)),
-    align: 'right',
     colour: ink.second,
   };
   return [...poles, ...verdicts, ...scale, head, ...bars.flatMap((bar) => besideBar(bar, layout, language))];

@@ -25,6 +25,8 @@ export interface ChartWords {
     readonly phase: string;
     readonly link: string;
   };
+  /** In place of a table without rows. */
+  readonly noRows: string;
   /** Between the items of a list. */
   readonly comma: string;
   /** Between sentences. */
@@ -66,6 +68,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       phase: '阶段',
       link: '链接',
     },
+    noRows: '没有可列的数。',
     comma: '、',
     space: '',
   },
@@ -107,6 +110,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       phase: 'Phase',
       link: 'Link',
     },
+    noRows: 'No numbers to list.',
     comma: ', ',
     space: ' ',
   },

@@ -17,7 +17,7 @@ export interface WriteReportOptions {
 }
 
 /** Notebooks of a report, in the order of reading. */
-const NOTEBOOKS = ['evolution.ipynb', 'linkage.ipynb', 'assessment.ipynb'];
+const NOTEBOOKS = ['evolution.ipynb', 'linkage.ipynb', 'focus.ipynb', 'assessment.ipynb'];
 /** A cell that codes a large corpus takes minutes. */
 const CELL_TIMEOUT_MS = 30 * 60_000;
 

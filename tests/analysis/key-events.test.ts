@@ -106,6 +106,7 @@ describe('keyEvents', () => {
         participants: ['110000', '130200'],
         label: '港口',
         title: '港口规划',
+        quote: '',
         url: 'https://example.test/a.html',
         siteName: '示例网',
       },

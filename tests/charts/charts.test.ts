@@ -144,6 +144,7 @@ describe('evolutionChart', () => {
         kind: '共建园区',
         title: '北京·沧州渤海新区生物医药产业园开园',
         places: '北京、沧州',
+        quote: '',
         url: 'https://example.test/park.html',
       },
     ]);

@@ -18,13 +18,15 @@ export interface InventedEvent {
   readonly status?: string;
   readonly issuerTier?: string | null;
   readonly announcementId?: string;
+  /** Industries and instruments that its page speaks of. */
+  readonly terms?: readonly string[];
 }
 
 /** A corpus of one page for each event; every title, date and number in it is made up. */
 export function inventedCorpus(events: readonly InventedEvent[], isSample = true): CorpusTables {
   return {
     announcements: rowsTable('announcements', uniqueById(events.map(announcement))),
-    mentions: rowsTable('mentions', []),
+    mentions: rowsTable('mentions', events.flatMap(mentions)),
     events: rowsTable('events', events.map(eventRow)),
     linkages: rowsTable('linkages', events.flatMap(linkages)),
     codings: rowsTable('codings', []),
@@ -82,6 +84,20 @@ function eventRow(event: InventedEvent): object {
     coder: 'rules',
     confidence: 0.8,
   };
+}
+
+function mentions(event: InventedEvent): object[] {
+  return (event.terms ?? []).map((entityId) => ({
+    id: `${event.id} ${entityId}`,
+    announcementId: event.announcementId ?? `page-${event.id}`,
+    kind: /^[A-Z]/.test(entityId) ? 'industry' : 'instrument',
+    entityId,
+    flags: [],
+    field: 'bodyText',
+    start: 0,
+    end: 2,
+    quote: '示例',
+  }));
 }
 
 function precisionOf(date: string): string {
@@ -172,6 +188,37 @@ function inventedDate(random: () => number): string | null {
   const precision = random();
   if (precision < 0.1) return `${year}`;
   return precision < 0.25 ? `${year}-${month}` : `${year}-${month}-${day}`;
+}
+
+/** Terms that documents of an invented corpus speak of together, in groups. */
+const TERM_GROUPS = [
+  ['C31', 'C26', 'C30', 'N77', 'environment-regulation'],
+  ['C27', 'S-BIO', 'Q84', 'supply-talent', 'M73'],
+  ['C36', 'S-NEV', 'C38', 'supply-funds', 'environment-tax'],
+  ['F51', 'G59', 'C18', 'supply-infrastructure', 'F52'],
+  ['A01', 'C13', 'C14', 'R90', 'environment-goals'],
+  ['C39', 'S-NIT', 'I65', 'environment-finance', 'demand-demonstration'],
+  ['G53', 'G55', 'G56', 'environment-strategy', 'supply-public-service'],
+] as const;
+
+/** The same corpus with two or three terms a page, mostly of one group. */
+export function seededTermCorpus(size: number, isSample = true): CorpusTables {
+  const random = generator(size + 7);
+  const termed = generator(size + 11);
+  return inventedCorpus(
+    Array.from({ length: size }, (_, i) => ({
+      ...seededEvent(`event-${String(i).padStart(4, '0')}`, random),
+      terms: seededTerms(termed),
+    })),
+    isSample,
+  );
+}
+
+function seededTerms(random: () => number): string[] {
+  const group = pick(TERM_GROUPS, random) ?? [];
+  const other = pick(TERM_GROUPS, random) ?? [];
+  const chosen = [pick(group, random), pick(group, random), random() < 0.3 ? pick(other, random) : undefined];
+  return [...new Set(chosen.flatMap((term) => term ?? []))];
 }
 
 /** Park and Miller's minimal standard: numbers in [0, 1). */

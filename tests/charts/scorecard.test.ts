@@ -5,6 +5,7 @@ import { scorecardAxes } from '../../src/charts/scorecard-words.ts';
 import { loadRegion } from '../../src/lexicon/load-region.ts';
 import { renderChartSvg } from '../../src/node/render-chart.ts';
 import { drawnTexts, meetingTexts } from './drawn-texts.ts';
+import { inventedCorpus } from './invented-corpus.ts';
 
 const region = loadRegion('jing-jin-ji');
 
@@ -42,7 +43,7 @@ describe('scorecardChart', () => {
     '$name in $language at $width px: no text meets another, and it is so wide',
     async (which) => {
       const { card, language, width } = which;
-      const { spec } = scorecardChart({ region, isSample: true }, card, { language, width });
+      const { spec } = scorecardChart({ ...inventedCorpus([]), isSample: true }, card, { language, width });
       expect(meetingTexts(await drawnTexts(spec))).toEqual([]);
       expect(/<svg [^>]*?width="(\d+)"/.exec(await renderChartSvg(spec))?.[1]).toBe(String(width));
     },
@@ -70,13 +71,15 @@ describe('scorecardChart', () => {
       counts: '0 with an interval below ½, 8 across it, 0 above',
     },
   ] as const)('an interval of $interval is said to lie so: $side', ({ interval, side, counts }) => {
-    const chart = scorecardChart({ region, isSample: false }, cardOf(interval), { language: 'en' });
+    const chart = scorecardChart({ ...inventedCorpus([]), isSample: false }, cardOf(interval), {
+      language: 'en',
+    });
     expect(chart.description).toContain(`${counts} it`);
     expect(new Set(chart.rows.map((row) => row['Interval']))).toEqual(new Set([side]));
   });
 
   it('says of too few documents how many there are, in every row', async () => {
-    const chart = scorecardChart({ region, isSample: false }, cards.few);
+    const chart = scorecardChart({ ...inventedCorpus([]), isSample: false }, cards.few);
     const said = (await drawnTexts(chart.spec)).filter(({ text }) => text === '文件过少（3 份）');
     expect(said.length).toBe(scorecardAxes.length * region.phases.length);
     expect(chart.rows[0]).toEqual({

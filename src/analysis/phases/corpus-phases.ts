@@ -19,23 +19,24 @@ export interface YearSeries {
 type ScaleSeries = Readonly<Record<string, YearSeries>> & { readonly all: YearSeries };
 
 /** Phases found in two ways, each compared with the given ones. */
-type CorpusPhases =
-  | {
-      /** By penalty (PELT). */
-      readonly found: FoundPhases;
-      readonly comparison: PhaseComparison;
-      /** By number (BIC), with intervals. */
-      readonly counted: CountedPhases;
-      readonly countedComparison: PhaseComparison;
-      readonly undefinedBecause: null;
-    }
-  | {
-      readonly found: null;
-      readonly comparison: null;
-      readonly counted: null;
-      readonly countedComparison: null;
-      readonly undefinedBecause: 'too-few-years';
-    };
+export interface KnownPhases {
+  /** By penalty (PELT). */
+  readonly found: FoundPhases;
+  readonly comparison: PhaseComparison;
+  /** By number (BIC), with intervals. */
+  readonly counted: CountedPhases;
+  readonly countedComparison: PhaseComparison;
+  readonly undefinedBecause: null;
+}
+
+/** Too few years to look for phases. */
+export interface NoPhases {
+  readonly found: null;
+  readonly comparison: null;
+  readonly counted: null;
+  readonly countedComparison: null;
+  readonly undefinedBecause: 'too-few-years';
+}
 
 /** Fewer years than this have no phases and no trend to speak of. */
 export const LEAST_YEARS = 5;
@@ -49,7 +50,7 @@ export const LEAST_YEARS = 5;
 export function corpusPhases(
   { firstYear, counts }: YearSeries,
   { region }: Pick<CorpusTables, 'region'>,
-): CorpusPhases {
+): KnownPhases | NoPhases {
   if (counts.length < LEAST_YEARS) {
     return {
       found: null,

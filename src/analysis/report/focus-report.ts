@@ -4,10 +4,10 @@ import type { CorpusTables } from '../../tables/corpus-tables.ts';
 import { citationGraph } from '../diffusion/citation-graph.ts';
 import { diffusionLags } from '../diffusion/diffusion-lags.ts';
 import { coWordThemes } from '../focus/co-word-themes.ts';
+import { focusOf } from '../focus/corpus-focus.ts';
 import { factorThemes } from '../focus/factor-themes.ts';
 import { keyTerms } from '../focus/key-terms.ts';
 import { scaleDivergences } from '../focus/scale-divergence.ts';
-import { termDocuments } from '../focus/term-document.ts';
 import { themeFlows } from '../focus/theme-flows.ts';
 import type { CorpusDocument } from '../indicators/corpus-document.ts';
 import { phaseOf } from '../phase-of.ts';
@@ -30,12 +30,10 @@ export function focusReport(
     seed = 1,
   }: { readonly resamples?: number | undefined; readonly seed?: number | undefined },
 ) {
-  const termed = termDocuments(documents, corpus.mentions);
+  const focus = focusOf(corpus, documents, seed);
+  const termed = focus.documents;
   const { phases } = corpus.region;
-  const periods = phases.map((phase) => {
-    const own = termed.filter((one) => phaseOf(one.date, phases)?.id === phase.id);
-    return { period: phase.id, ...coWordThemes(own, { seed }) };
-  });
+  const periods = focus.phases.map(({ phase, themes }) => ({ period: phase.id, ...themes }));
   const byScale = phases.flatMap((phase) =>
     scales.map((scale) => {
       const own = termed.filter((one) => one.scale === scale && phaseOf(one.date, phases)?.id === phase.id);
