@@ -1,12 +1,14 @@
 import { Command } from 'commander';
+import { isJsonObject } from '../analysis/statistics/forms/form.ts';
 import type { Statistic } from '../analysis/statistics/statistic.ts';
 import { InvalidInputError } from '../model/errors.ts';
-import { print, readInput } from './io.ts';
+import { complain, print, readInput } from './io.ts';
 import { nearest } from './nearest.ts';
 import { requiredOption } from './required-option.ts';
 
 interface StatsOptions {
   readonly list?: boolean;
+  readonly reads?: boolean;
 }
 
 export function statsCommand(): Command {
@@ -14,15 +16,25 @@ export function statsCommand(): Command {
     .description('Runs one statistic on numbers of your own and prints one JSON object.')
     .argument('[name]', 'which statistic')
     .option('--input <file>', 'JSON with the input of the statistic, or - for standard input')
+    .option('--reads', 'print which keys and shapes of input that statistic reads')
     .option('--list', 'print what there is, one line each')
-    .action(async (name: string | undefined, { list }: StatsOptions, command: Command) => {
+    .action(async (name: string | undefined, { list, reads }: StatsOptions, command: Command) => {
       const { registry } = await import('../analysis/statistics/registry.ts');
       if (list) return print(listing(registry));
       const statistic = chosen(registry, name, command);
+      if (reads) return print(`${statistic.reads}\n`);
       const file = requiredOption(command, 'input');
       const result = statistic.run(inputOf(parseJson(await readInput(file), file)));
+      sayUnread(name, result);
       return print(`${JSON.stringify(result)}\n`);
     });
+}
+
+/** A key that plays no part may be one that is spelt wrong. */
+function sayUnread(name: string | undefined, result: unknown): void {
+  if (!isJsonObject(result) || !Array.isArray(result['notRead'])) return;
+  const keys = result['notRead'].join(', ');
+  complain(`${name} did not read ${keys} (${name} --reads tells what it reads)`);
 }
 
 function listing(registry: readonly Statistic[]): string {

@@ -71,6 +71,25 @@ describe('policyloom stats', () => {
     );
   });
 
+  it('tells the shapes that a statistic reads', async () => {
+    expect(await stats(['pettitt', '--reads'])).toEqual({
+      code: 0,
+      stdout: `${registry.find(({ name }) => name === 'pettitt')?.reads}\n`,
+      stderr: '',
+    });
+  });
+
+  it('says which keys played no part, and what was perhaps meant', async () => {
+    const input = JSON.stringify({ y: [3, 1, 2], conff: 0.9, note: 'x' });
+    const { code, stdout, stderr } = await stats(['mann-kendall', '--input', '-'], input);
+    expect({ code, notRead: JSON.parse(stdout).notRead, stderr }).toEqual({
+      code: 0,
+      notRead: ['conff', 'note'],
+      stderr:
+        'policyloom: mann-kendall did not read conff, note (mann-kendall --reads tells what it reads)\n',
+    });
+  });
+
   it.each([
     {
       rule: 'an unknown name is answered with the nearest',
@@ -106,7 +125,7 @@ describe('policyloom stats', () => {
       rule: 'input in another form',
       args: ['pettitt', '--input', 'other.json'],
       code: 1,
-      says: 'policyloom: Input of pettitt, y.1: Invalid input: expected number, received string (pettitt). Give the input in the form of that statistic.\n',
+      says: 'policyloom: Input of pettitt, y.1 is "a": Invalid input: expected number, received string (pettitt). It reads y (also series, values, counts or data): numbers in order of time, each period with a value (0 where nothing happened); or pairs [year, value], objects with year and value, an object of values by year, or years beside y, in any order; startYear of bare numbers.\n',
     },
     {
       rule: 'input that is no JSON',

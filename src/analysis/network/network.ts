@@ -66,6 +66,12 @@ export function byNode<T>(network: Network, values: readonly T[]): Record<string
   return Object.fromEntries(network.labels.flatMap((label, i) => pairOf(String(label), values[i])));
 }
 
+/** What tells a tie from others: its ends, in their order only with directions. */
+export function pairName([from, to]: Edge, directed: boolean): string {
+  const ends = [String(from), String(to)];
+  return JSON.stringify(directed ? ends : ends.sort());
+}
+
 /** Numbers by size, everything else by code unit; numbers first. */
 export function byLabel(a: Label, b: Label): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
@@ -88,7 +94,12 @@ function ends([from, to, weight]: Edge, place: ReadonlyMap<string, number>): [nu
   if (i === undefined || j === undefined) {
     throw new InvalidInputError('An edge names a node that is not in nodes', edge, 'Add it to nodes.');
   }
-  if (i === j) throw new InvalidInputError('A node is tied to itself', edge, 'Leave such edges out.');
+  if (i === j)
+    throw new InvalidInputError(
+      'A node is tied to itself',
+      edge,
+      'Leave such ties out, or give loops: "drop".',
+    );
   if (weight !== undefined && !(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
     throw new InvalidInputError(`Weight ${weight} is not a finite number from 0 on`, edge, 'Correct it.');
   }

@@ -4,6 +4,8 @@ import { deviations } from './deviations.ts';
 import { type Neighbours, neighbourWeights, spatialLag } from './neighbour-weights.ts';
 
 export interface LocalMoranOptions {
+  /** Weights in the order of the neighbours, above 0; default 1 each. */
+  readonly weights?: readonly (readonly number[])[] | undefined;
   /** Default 999. */
   readonly permutations?: number | undefined;
   /** Default 1. */
@@ -41,14 +43,15 @@ export function localMoran(
 ): LocalMoran[] {
   const { permutations = 999, seed = 1 } = options;
   const z = deviations(values, neighbours.length);
-  const lag = spatialLag(neighbourWeights(neighbours, 'row'), z);
+  const weighted = neighbourWeights(neighbours, 'row', options.weights);
+  const lag = spatialLag(weighted, z);
   const variance = z.reduce((sum, value) => sum + value * value, 0) / z.length;
   const random = seededRandom(seed);
   return z.map((own, i) => {
     const mean = at(lag, i);
     const others = z.filter((_, j) => j !== i);
     const drawn = Array.from({ length: permutations }, () =>
-      drawnMean(others, at(neighbours, i).length, random),
+      drawnMean(others, at(weighted.weights, i), random),
     );
     const high = drawn.filter((value) => value >= mean - SAME_SUM).length;
     const low = drawn.filter((value) => value <= mean + SAME_SUM).length;
@@ -64,15 +67,15 @@ function side(deviation: number): 'high' | 'low' {
   return deviation > 0 ? 'high' : 'low';
 }
 
-/** Mean of some values drawn without replacement. */
-function drawnMean(values: readonly number[], count: number, random: () => number): number {
+/** Weighted mean of some values drawn without replacement. */
+function drawnMean(values: readonly number[], weights: readonly number[], random: () => number): number {
   const left = [...values];
   let total = 0;
-  for (let drawn = 0; drawn < count; drawn += 1) {
+  for (const weight of weights) {
     const place = Math.floor(random() * left.length);
-    total += at(left, place);
+    total += weight * at(left, place);
     left[place] = at(left, left.length - 1);
     left.pop();
   }
-  return total / count;
+  return total;
 }

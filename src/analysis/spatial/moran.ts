@@ -8,8 +8,10 @@ import { type Neighbours, neighbourWeights, spatialLag, type Weights } from './n
 export type Alternative = 'greater' | 'less' | 'two.sided';
 
 export interface MoranOptions {
-  /** `row` (each unit's neighbours weigh 1 together, the default) or `binary`. */
+  /** `row` (each unit's neighbours weigh 1 together, the default) or `binary` (as they are given). */
   readonly style?: 'row' | 'binary' | undefined;
+  /** Weights in the order of the neighbours, above 0; default 1 each. */
+  readonly weights?: readonly (readonly number[])[] | undefined;
   /** What the p-values are for; default `greater`. */
   readonly alternative?: Alternative | undefined;
   /** Default 999; 0 leaves `pPermutation` null. */
@@ -51,7 +53,7 @@ const SAME_I = 1e-12;
 export function moran(values: readonly number[], neighbours: Neighbours, options: MoranOptions = {}): Moran {
   const { style = 'row', alternative = 'greater', permutations = 999, seed = 1 } = options;
   const z = deviations(values, neighbours.length);
-  const weights = neighbourWeights(neighbours, style);
+  const weights = neighbourWeights(neighbours, style, options.weights);
   const I = moranOf(z, weights);
   const EI = -1 / (z.length - 1);
   const varNorm = varianceIfNormal(z.length, weights);

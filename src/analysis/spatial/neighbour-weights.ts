@@ -18,15 +18,21 @@ export interface Weights {
 }
 
 /**
- * Weights from neighbours: each row adds up to 1 (`row`), or each neighbour counts 1 (`binary`).
+ * Weights from neighbours: each row adds up to 1 (`row`), or each neighbour counts as it is given (`binary`).
  *
+ * @param given weights in the order of `neighbours`, above 0; default 1 each
  * @throws {InvalidInputError} when a unit has no neighbour, itself as one, the same twice, or one that does not exist
  * @source Cliff & Ord 1981, Spatial Processes, section 1.4
  * @example neighbourWeights([[1, 2], [0], [0]], 'row').weights // => [[0.5, 0.5], [1], [1]]
  */
-export function neighbourWeights(neighbours: Neighbours, style: 'row' | 'binary'): Weights {
+export function neighbourWeights(
+  neighbours: Neighbours,
+  style: 'row' | 'binary',
+  given?: readonly (readonly number[])[],
+): Weights {
   for (const [unit, list] of neighbours.entries()) checkUnit(unit, list, neighbours.length);
-  const weights = neighbours.map((list) => list.map(() => (style === 'row' ? 1 / list.length : 1)));
+  const raw = given ?? neighbours.map((list) => list.map(() => 1));
+  const weights = style === 'row' ? raw.map(standardised) : raw;
   const of = neighbours.map((list, i) => new Map(list.map((j, k) => [j, at(at(weights, i), k)])));
   const columns = neighbours.map(() => 0);
   let s1 = 0;
@@ -46,6 +52,11 @@ export function neighbourWeights(neighbours: Neighbours, style: 'row' | 'binary'
     s1,
     s2: rows.reduce((sum, row, i) => sum + (row + at(columns, i)) ** 2, 0),
   };
+}
+
+function standardised(row: readonly number[]): number[] {
+  const whole = row.reduce((sum, weight) => sum + weight, 0);
+  return row.map((weight) => weight / whole);
 }
 
 /** Weighted sum of the neighbours' values, for each unit. */

@@ -4,6 +4,7 @@ import { fleissKappa } from './agreement/fleiss-kappa.ts';
 import { fleissFromRatings } from './agreement/fleiss-kappa-from-ratings.ts';
 import { krippendorffAlpha } from './agreement/krippendorff-alpha.ts';
 import { fleissAndRandolph } from './agreement/randolph-kappa.ts';
+import { codersForm, crossTableForm, subjectsForm, subjectTableForm } from './forms/agreement-forms.ts';
 import { confidence, count, rectangular, square } from './numeric/schemas.ts';
 import { statistic } from './statistic.ts';
 
@@ -16,40 +17,46 @@ const crossed = z.object({
 
 /** Agreement between coders. */
 export const registryAgreement = [
-  statistic(
-    'krippendorff-alpha',
-    'Agreement of any number of coders, missing values allowed, at four levels of measurement.',
-    z.object({ coders: ratings }),
-    ({ coders }) => krippendorffAlpha(coders),
-  ),
-  statistic(
-    'fleiss-kappa',
-    'Agreement of several raters, from counts of subjects by category.',
-    z.object({ table: rectangular(count) }),
-    ({ table }) => fleissKappa(table),
-  ),
-  statistic(
-    'fleiss-kappa-from-ratings',
-    'Agreement of several raters, from what each rater said, with its test against chance.',
-    z.object({ ratings }),
-    (input) => fleissFromRatings(input.ratings),
-  ),
-  statistic(
-    'fleiss-and-randolph-kappa',
-    'Fixed-marginal and free-marginal agreement of several raters, side by side.',
-    z.object({ table: rectangular(count) }),
-    ({ table }) => fleissAndRandolph(table),
-  ),
-  statistic(
-    'cohen-kappa',
-    'Agreement of two coders from their cross table, with interval and test.',
-    crossed,
-    ({ table, ...options }) => cohenKappa(table, options),
-  ),
-  statistic(
-    'cohen-kappa-linear-weights',
-    'Agreement of two coders on ordered categories, weighted (linear unless told).',
-    crossed,
-    ({ table, weights = 'linear', conf }) => cohenKappa(table, { weights, conf }),
-  ),
+  statistic({
+    name: 'krippendorff-alpha',
+    description: 'Agreement of any number of coders, missing values allowed, at four levels of measurement.',
+    form: codersForm,
+    schema: z.object({ coders: ratings }),
+    compute: ({ coders }) => krippendorffAlpha(coders),
+  }),
+  statistic({
+    name: 'fleiss-kappa',
+    description: 'Agreement of several raters, from counts of subjects by category.',
+    form: subjectTableForm,
+    schema: z.object({ table: rectangular(count) }),
+    compute: ({ table }) => fleissKappa(table),
+  }),
+  statistic({
+    name: 'fleiss-kappa-from-ratings',
+    description: 'Agreement of several raters, from what each rater said, with its test against chance.',
+    form: subjectsForm,
+    schema: z.object({ ratings }),
+    compute: (input) => fleissFromRatings(input.ratings),
+  }),
+  statistic({
+    name: 'fleiss-and-randolph-kappa',
+    description: 'Fixed-marginal and free-marginal agreement of several raters, side by side.',
+    form: subjectTableForm,
+    schema: z.object({ table: rectangular(count) }),
+    compute: ({ table }) => fleissAndRandolph(table),
+  }),
+  statistic({
+    name: 'cohen-kappa',
+    description: 'Agreement of two coders from their cross table, with interval and test.',
+    form: crossTableForm,
+    schema: crossed,
+    compute: ({ table, ...options }) => cohenKappa(table, options),
+  }),
+  statistic({
+    name: 'cohen-kappa-linear-weights',
+    description: 'Agreement of two coders on ordered categories, weighted (linear unless told).',
+    form: crossTableForm,
+    schema: crossed,
+    compute: ({ table, weights = 'linear', conf }) => cohenKappa(table, { weights, conf }),
+  }),
 ];

@@ -3,6 +3,8 @@ import { callon } from './co-words/callon.ts';
 import { clusterAgreement } from './co-words/cluster-agreement.ts';
 import { coWordSimilarity } from './co-words/similarity.ts';
 import { themeLink } from './co-words/theme-link.ts';
+import { oneShape } from './forms/form.ts';
+import { pairedListsForm } from './forms/paired-lists-form.ts';
 import { amount, square } from './numeric/schemas.ts';
 import { statistic } from './statistic.ts';
 
@@ -14,30 +16,38 @@ const coOccurrences = square(amount).refine(
 const occurrences = z.record(z.string(), amount);
 const labels = z.array(z.union([z.number(), z.string()])).min(1);
 
+const MATRIX =
+  'matrix: symmetric, the diagonal how often each term occurs, else how often two occur together; terms';
+const coWords = oneShape(MATRIX);
+
 /** Themes from words that occur together. */
 export const registryCoWords = [
-  statistic(
-    'co-word-similarity',
-    'Association, Jaccard, Salton, inclusion, equivalence and VOS strength of terms.',
-    z.object({ terms, matrix: coOccurrences }),
-    ({ matrix }) => coWordSimilarity(matrix),
-  ),
-  statistic(
-    'callon',
-    "Callon's centrality and density of themes (strategic diagram).",
-    z.object({ terms, matrix: coOccurrences, cluster: labels }),
-    ({ matrix, cluster }) => callon(matrix, cluster),
-  ),
-  statistic(
-    'theme-link',
-    'Inclusion and stability between a theme of one period and one of the next.',
-    z.object({ U: occurrences, V: occurrences }),
-    ({ U, V }) => themeLink(U, V),
-  ),
-  statistic(
-    'cluster-agreement',
-    'Adjusted Rand, Rand, NMI, AMI and variation of information of two partitions.',
-    z.object({ a: labels, b: labels }),
-    ({ a, b }) => clusterAgreement(a, b),
-  ),
+  statistic({
+    name: 'co-word-similarity',
+    description: 'Association, Jaccard, Salton, inclusion, equivalence and VOS strength of terms.',
+    form: coWords,
+    schema: z.object({ terms, matrix: coOccurrences }),
+    compute: ({ matrix }) => coWordSimilarity(matrix),
+  }),
+  statistic({
+    name: 'callon',
+    description: "Callon's centrality and density of themes (strategic diagram).",
+    form: oneShape(`${MATRIX}; cluster: the theme of each term, in the order of the rows`),
+    schema: z.object({ terms, matrix: coOccurrences, cluster: labels }),
+    compute: ({ matrix, cluster }) => callon(matrix, cluster),
+  }),
+  statistic({
+    name: 'theme-link',
+    description: 'Inclusion and stability between a theme of one period and one of the next.',
+    form: oneShape('U and V: occurrences by term, as objects'),
+    schema: z.object({ U: occurrences, V: occurrences }),
+    compute: ({ U, V }) => themeLink(U, V),
+  }),
+  statistic({
+    name: 'cluster-agreement',
+    description: 'Adjusted Rand, Rand, NMI, AMI and variation of information of two partitions.',
+    form: pairedListsForm(['a', 'b'], 'labels'),
+    schema: z.object({ a: labels, b: labels }),
+    compute: ({ a, b }) => clusterAgreement(a, b),
+  }),
 ];

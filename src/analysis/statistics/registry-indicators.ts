@@ -5,6 +5,7 @@ import { evolutionIndicators } from '../indicators/evolution-indicators.ts';
 import { linkageIndicators } from '../indicators/linkage-indicators.ts';
 import { policyDocument } from '../indicators/policy-document.ts';
 import { scorecard } from '../indicators/scorecard.ts';
+import { oneShape } from './forms/form.ts';
 import { statistic } from './statistic.ts';
 
 const indicatorsInput = z.object({
@@ -19,16 +20,20 @@ const indicatorsInput = z.object({
 
 /** The indicators of evolution, linkage, governance and alignment, on documents in plain form. */
 export const registryIndicators = [
-  statistic(
-    'indicators',
-    'Indicators of evolution, linkage, direction, neo-regional governance and alignment with the goal.',
-    indicatorsInput,
-    ({ documents, ...input }) => ({
+  statistic({
+    name: 'indicators',
+    description:
+      'Indicators of evolution, linkage, direction, neo-regional governance and alignment with the goal.',
+    form: oneShape(
+      'documents (id, year, scale, strength, parties, gov, ngo, cites, themes, arcs, counts of clauses), level and province by place, goalDocument, planArcs, themes, coverThreshold',
+    ),
+    schema: indicatorsInput,
+    compute: ({ documents, ...input }) => ({
       evolution: evolutionIndicators(documents),
       linkage: linkageIndicators(documents, input),
       direction: directionIndicators(documents, input.level),
       scorecard: scorecard(documents, input),
       alignment: alignmentIndicators(documents, input),
     }),
-  ),
+  }),
 ];

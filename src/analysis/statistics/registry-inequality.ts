@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { oneShape } from './forms/form.ts';
+import { numberListForm } from './forms/number-list-form.ts';
 import { couplingCoordination } from './inequality/coupling-coordination.ts';
 import { diversity } from './inequality/diversity.ts';
 import { entropyWeights } from './inequality/entropy-weights.ts';
@@ -14,44 +16,51 @@ const pair = z.tuple([series, series]);
 
 /** Inequality, diversity, weights and rank agreement. */
 export const registryInequality = [
-  statistic(
-    'inequality',
-    'Gini, Theil, variation, Herfindahl, Ricci-Schutz, Atkinson and the Lorenz curve of amounts.',
-    z.object({ x: amounts }),
-    ({ x }) => inequality(x),
-  ),
-  statistic(
-    'diversity',
-    'Shannon, Simpson, inverse Simpson, Pielou and Herfindahl of counts by kind.',
-    z.object({ counts: amounts }),
-    ({ counts }) => diversity(counts),
-  ),
-  statistic(
-    'entropy-weights',
-    'Weights of indicators by the entropy method.',
-    z.object({ X: rectangular(z.number()) }),
-    ({ X }) => entropyWeights(X),
-  ),
-  statistic(
-    'coupling-coordination',
-    'Coupling coordination degree of two subsystems.',
-    z.object({ u1: amount, u2: amount }),
-    ({ u1, u2 }) => couplingCoordination(u1, u2),
-  ),
-  statistic(
-    'kendall-w',
-    'Concordance of several judges who rank the same objects.',
-    z.object({ ranks: rectangular(z.number()) }),
-    ({ ranks }) => kendallW(ranks),
-  ),
-  statistic(
-    'rank-correlation',
-    "Spearman's rho of one pair of series and Kendall's tau-b of another.",
-    z
+  statistic({
+    name: 'inequality',
+    description:
+      'Gini, Theil, variation, Herfindahl, Ricci-Schutz, Atkinson and the Lorenz curve of amounts.',
+    form: numberListForm('x', ['values', 'amounts', 'data']),
+    schema: z.object({ x: amounts }),
+    compute: ({ x }) => inequality(x),
+  }),
+  statistic({
+    name: 'diversity',
+    description: 'Shannon, Simpson, inverse Simpson, Pielou and Herfindahl of counts by kind.',
+    form: numberListForm('counts', ['x', 'values']),
+    schema: z.object({ counts: amounts }),
+    compute: ({ counts }) => diversity(counts),
+  }),
+  statistic({
+    name: 'entropy-weights',
+    description: 'Weights of indicators by the entropy method.',
+    form: oneShape('X: rows of objects, columns of indicators'),
+    schema: z.object({ X: rectangular(z.number()) }),
+    compute: ({ X }) => entropyWeights(X),
+  }),
+  statistic({
+    name: 'coupling-coordination',
+    description: 'Coupling coordination degree of two subsystems.',
+    form: oneShape('u1 and u2: levels of two subsystems, from 0 on'),
+    schema: z.object({ u1: amount, u2: amount }),
+    compute: ({ u1, u2 }) => couplingCoordination(u1, u2),
+  }),
+  statistic({
+    name: 'kendall-w',
+    description: 'Concordance of several judges who rank the same objects.',
+    form: oneShape('ranks: a row for each judge, a column for each object'),
+    schema: z.object({ ranks: rectangular(z.number()) }),
+    compute: ({ ranks }) => kendallW(ranks),
+  }),
+  statistic({
+    name: 'rank-correlation',
+    description: "Spearman's rho of one pair of series and Kendall's tau-b of another.",
+    form: oneShape('spearman, kendall or both: each two lists in the same order'),
+    schema: z
       .object({ spearman: pair.optional(), kendall: pair.optional() })
       .refine(({ spearman, kendall }) => spearman ?? kendall, 'Give spearman, kendall or both'),
-    ({ spearman, kendall }) => rankCorrelations(spearman, kendall),
-  ),
+    compute: ({ spearman, kendall }) => rankCorrelations(spearman, kendall),
+  }),
 ];
 
 type Pair = readonly [readonly number[], readonly number[]];

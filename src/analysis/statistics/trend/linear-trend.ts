@@ -12,19 +12,21 @@ export interface LinearTrend {
 /**
  * Ordinary least squares against time.
  *
- * @param y one value a period, equally spaced
+ * @param y one value a period, equally spaced; null where the period is missing (its place counts)
  * @param xStart time of the first value, default 1; the next are one later each
  * @throws {DegenerateInputError} for fewer than two values
  * @source Legendre 1805, Nouvelles méthodes pour la détermination des orbites des comètes
  * @example linearTrend([3, 5, 7]) // => { intercept: 1, slope: 2 }
  */
-export function linearTrend(y: readonly number[], xStart = 1): LinearTrend {
-  if (y.length < 2)
-    throw new DegenerateInputError(`y has too few values (${y.length})`, 'A line needs at least 2.');
-  const middle = (y.length - 1) / 2;
-  const level = mean(y);
-  const shared = sum(y.map((value, time) => (time - middle) * (value - level)));
-  const spread = sum(y.map((_, time) => (time - middle) ** 2));
+export function linearTrend(y: readonly (number | null)[], xStart = 1): LinearTrend {
+  const points = y.flatMap((value, time) => (value === null ? [] : [{ time, value }]));
+  if (points.length < 2) {
+    throw new DegenerateInputError(`y has too few values (${points.length})`, 'A line needs at least 2.');
+  }
+  const middle = mean(points.map(({ time }) => time));
+  const level = mean(points.map(({ value }) => value));
+  const shared = sum(points.map(({ time, value }) => (time - middle) * (value - level)));
+  const spread = sum(points.map(({ time }) => (time - middle) ** 2));
   const slope = shared / spread;
   return { intercept: level - slope * (xStart + middle), slope };
 }
