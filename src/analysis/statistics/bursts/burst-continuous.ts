@@ -1,4 +1,5 @@
 import { EmptyInputError, InvalidInputError } from '../../../model/errors.ts';
+import { DegenerateInputError } from '../degenerate-input-error.ts';
 import { at } from '../numeric/at.ts';
 import { cheapestStates } from './cheapest-states.ts';
 
@@ -26,6 +27,7 @@ export interface BurstOptions {
  * @returns by start, then level; the base state comes first. One event is a base state of no length.
  * @throws {EmptyInputError} without events
  * @throws {InvalidInputError} when two events have the same time (use the batched form)
+ * @throws {DegenerateInputError} when gaps differ so much that states are more than a thousand
  * @source Kleinberg 2003, Bursty and hierarchical structure in streams, Data Mining and Knowledge Discovery 7: 373–397; states as in R bursts
  * @example burstContinuous([0, 10, 20]) // => [{ level: 1, start: 0, end: 20 }]
  */
@@ -64,10 +66,19 @@ function statesOf(gaps: readonly number[], s: number, gamma: number): readonly n
   return cheapestStates(gaps.length, rates.length, cost, gamma * Math.log(gaps.length)).states;
 }
 
+/** Years in milliseconds make 36 states of factor 2. */
+const MOST_STATES = 1000;
+
 /** ceil(1 + log_s T + log_s(1/least gap)); a rounding above a whole number makes no state of its own. */
 function stateCount(gaps: readonly number[], total: number, s: number): number {
   const ratio = total / gaps.reduce((least, gap) => Math.min(least, gap));
-  return Math.ceil(1 + Math.log(ratio) / Math.log(s) - 1e-9);
+  const states = Math.ceil(1 + Math.log(ratio) / Math.log(s) - 1e-9);
+  if (states <= MOST_STATES) return states;
+  const what = `The events span ${ratio} times their shortest gap, which makes ${states} states`;
+  throw new DegenerateInputError(
+    what,
+    `Give times in a coarser unit, or a greater s, for at most ${MOST_STATES}.`,
+  );
 }
 
 /** Longest runs of gaps in that state or above. */

@@ -1,4 +1,5 @@
-import { type Form, isJsonObject, without } from './form.ts';
+import { InvalidInputError } from '../../../model/errors.ts';
+import { type Form, isJsonObject, shown, without } from './form.ts';
 import { networkForm } from './network-form.ts';
 import { oneOfKeys } from './one-of-keys.ts';
 
@@ -63,6 +64,17 @@ function groupsOf(partition: unknown, nodes: unknown): unknown[] | null {
 
 function membersBy(pairs: readonly (readonly [unknown, unknown])[]): unknown[] {
   const groups = new Map<string, unknown[]>();
-  for (const [node, group] of pairs) groups.set(String(group), [...(groups.get(String(group)) ?? []), node]);
+  for (const [node, group] of pairs) {
+    if (typeof group !== 'string' && typeof group !== 'number') throw noGroup(node, group);
+    groups.set(String(group), [...(groups.get(String(group)) ?? []), node]);
+  }
   return [...groups.values()];
+}
+
+function noGroup(node: unknown, group: unknown): InvalidInputError {
+  return new InvalidInputError(
+    `${shown(group)} is no group`,
+    `node ${shown(node)}`,
+    'Give a name or a number.',
+  );
 }
