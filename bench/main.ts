@@ -5,6 +5,7 @@ import { batchBench } from './batch.ts';
 import { clipBench } from './clip.ts';
 import { codingBench } from './coding.ts';
 import { extractionBench } from './extraction.ts';
+import { importBench } from './import.ts';
 import { kernelBench } from './kernel.ts';
 import { openCorpusBench } from './open-corpus.ts';
 import { panelBench } from './panel.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   clip: clipBench,
   batch: batchBench,
   panel: panelBench,
+  import: importBench,
   extraction: extractionBench,
   sync: syncBench,
   'open-corpus': openCorpusBench,

@@ -2,7 +2,8 @@ import { corrected } from '../coding/corrections.ts';
 import type { AnnouncementRecord } from '../model/announcement.ts';
 import { PolicyloomError } from '../model/errors.ts';
 import { codingsByTarget } from './codings.ts';
-import { takeLamports } from './logical-time.ts';
+import { type HeadLookup, headLookup, type KnownHeads } from './import-heads.ts';
+import { lamportNow, takeLamports } from './logical-time.ts';
 import { headOf } from './record-head.ts';
 import { inherit } from './save-record.ts';
 import type { RecordHead, StoreDatabase, VersionRow } from './store-database.ts';
@@ -26,7 +27,7 @@ export class CancelledError extends PolicyloomError {
   }
 }
 
-/** Rows that are read and written at once: enough to be quick, few enough to be stopped and to fit in memory. */
+/** Rows that are made and written at once: enough to be quick, few enough to be stopped and to fit in memory. */
 const CHUNK = 500;
 
 /**
@@ -45,13 +46,25 @@ export function importRecords(
 ): Promise<StoredImport> {
   const { device, ...named } = stamp;
   return db.transaction('rw', [db.heads, db.versions, db.codings, db.meta, db.imports], async () => {
-    const counts = { added: 0, changed: 0, same: 0, kept: 0 };
-    const written = new Map<string, StoredImport['written'][number]>();
+    const state: ImportState = {
+      device,
+      counts: { added: 0, changed: 0, same: 0, kept: 0 },
+      written: new Map(),
+      heads: await headLookup(db, records.length),
+      lamport: await lamportNow(db),
+    };
+    let rows: ImportedRows = { versions: [], heads: [] };
     for (let at = 0; at < records.length; at += CHUNK) {
       if (isCancelled?.()) throw new CancelledError();
-      await importChunk(db, records.slice(at, at + CHUNK), { device, counts, written });
+      // A chunk is written while the next is made: else the database waits for us, and we for it.
+      const writing = putRows(db, rows);
+      rows = await importedRows(db, records.slice(at, at + CHUNK), state);
+      await writing;
       onProgress?.(Math.min(records.length, at + CHUNK));
     }
+    await putRows(db, rows);
+    const { counts, written } = state;
+    await takeLamports(db, written.size);
     const done: StoredImport = { ...named, name, counts, written: [...written.values()] };
     if (written.size > 0) await db.imports.add(done);
     return done;
@@ -62,34 +75,48 @@ interface ImportState {
   readonly device: string;
   readonly counts: { -readonly [Key in keyof ImportCounts]: number };
   readonly written: Map<string, StoredImport['written'][number]>;
+  readonly heads: HeadLookup;
+  /** Greatest logical time before the import; every row written gets the next. */
+  readonly lamport: number;
 }
 
-async function importChunk(
+/** Rows of a chunk as they become current. */
+interface ImportedRows {
+  readonly versions: readonly VersionRow[];
+  readonly heads: readonly RecordHead[];
+}
+
+async function importedRows(
   db: StoreDatabase,
   chunk: readonly AnnouncementRecord[],
-  { device, counts, written }: ImportState,
-): Promise<void> {
-  const known = await knownHeads(db, chunk);
-  const decided = chunk.map((record) => decide(record, known, written));
+  { device, counts, written, heads, lamport }: ImportState,
+): Promise<ImportedRows> {
+  const known = await heads.of(chunk);
+  const withText = await idsWithText(db, chunk, known);
+  const first = lamport + written.size + 1;
+  const decided = chunk.map((record) => decide(record, known, withText, written));
   for (const { outcome } of decided) counts[outcome] += 1;
   const wanted = decided.filter(({ outcome }) => outcome === 'added' || outcome === 'changed');
-  if (wanted.length === 0) return;
   const befores = await versionsBefore(db, wanted);
   const codings = await codingsByTarget(
     db,
     wanted.flatMap(({ head }) => head?.id ?? []),
   );
-  const lamport = await takeLamports(db, wanted.length);
-  const rows = wanted.map(({ record, head }, i): VersionRow => {
+  const versions = wanted.map(({ record, head }, i): VersionRow => {
     const { id, contentHash } = record.announcement;
-    const merged = inherit(record, befores[i]);
+    const merged = inherit(record, befores.get(id));
     written.set(id, { id, contentHash, before: head?.live ? head.contentHash : null });
-    return { ...merged, id, contentHash, device, lamport: lamport + i, deleted: false };
+    return { ...merged, id, contentHash, device, lamport: first + i, deleted: false };
   });
-  await db.versions.bulkPut(rows);
-  await db.heads.bulkPut(
-    rows.map((row) => headOf(corrected(row.announcement, codings.get(row.id) ?? []), row.lamport)),
+  const current = versions.map((row) =>
+    headOf(corrected(row.announcement, codings.get(row.id) ?? []), row.lamport),
   );
+  heads.note(current);
+  return { versions, heads: current };
+}
+
+function putRows(db: StoreDatabase, { versions, heads }: ImportedRows): Promise<unknown> {
+  return Promise.all([db.versions.bulkPut(versions), db.heads.bulkPut(heads)]);
 }
 
 interface Decided {
@@ -98,15 +125,20 @@ interface Decided {
   readonly outcome: keyof ImportCounts;
 }
 
-function decide(read: AnnouncementRecord, known: KnownHeads, written: ImportState['written']): Decided {
-  const head = known.byId.get(read.announcement.id) ?? known.byUrl.get(read.announcement.url ?? '');
+function decide(
+  read: AnnouncementRecord,
+  known: KnownHeads,
+  withText: ReadonlySet<string>,
+  written: ImportState['written'],
+): Decided {
+  const head = headFor(read, known);
   const record = head ? joined(read, head) : read;
   const { id, contentHash, bodyText } = record.announcement;
   if (written.has(id)) return { record, head, outcome: 'same' };
   if (!head || head.live === 0)
     return { record, head, outcome: announced(written, id, contentHash, 'added') };
   if (head.contentHash === contentHash) return { record, head, outcome: 'same' };
-  if (bodyText === '' && known.withText.has(head.id)) return { record, head, outcome: 'kept' };
+  if (bodyText === '' && withText.has(head.id)) return { record, head, outcome: 'kept' };
   return { record, head, outcome: announced(written, id, contentHash, 'changed') };
 }
 
@@ -131,30 +163,28 @@ function joined(record: AnnouncementRecord, { id, canonicalUrl }: RecordHead): A
   };
 }
 
-interface KnownHeads {
-  readonly byId: ReadonlyMap<string, RecordHead>;
-  readonly byUrl: ReadonlyMap<string, RecordHead>;
-  /** Ids of those whose current version has a text, as far as it matters here. */
-  readonly withText: ReadonlySet<string>;
+/** Of the records without text those whose current version in the corpus has one. */
+async function idsWithText(
+  db: StoreDatabase,
+  chunk: readonly AnnouncementRecord[],
+  known: KnownHeads,
+): Promise<ReadonlySet<string>> {
+  const bare = chunk.filter(({ announcement }) => announcement.bodyText === '');
+  const heads = bare.flatMap((record) => headFor(record, known) ?? []);
+  const rows = await db.versions.bulkGet(heads.map(({ id, contentHash }) => [id, contentHash]));
+  return new Set(rows.flatMap((row) => (row && row.announcement.bodyText !== '' ? [row.id] : [])));
 }
 
-async function knownHeads(db: StoreDatabase, chunk: readonly AnnouncementRecord[]): Promise<KnownHeads> {
-  const ids = chunk.map(({ announcement }) => announcement.id);
-  const urls = chunk.flatMap(({ announcement }) => announcement.url ?? []);
-  const byId = (await db.heads.bulkGet(ids)).filter((head) => head !== undefined);
-  const byUrl = (await db.heads.where('url').anyOf(urls).toArray()).filter(({ live }) => live === 1);
-  const isBare = chunk.some(({ announcement }) => announcement.bodyText === '');
-  const asked = isBare ? [...byId, ...byUrl] : [];
-  const versions = await db.versions.bulkGet(asked.map(({ id, contentHash }) => [id, contentHash]));
-  return {
-    byId: new Map(byId.map((head) => [head.id, head])),
-    byUrl: new Map(byUrl.map((head) => [head.url ?? '', head])),
-    withText: new Set(versions.flatMap((row) => (row && row.announcement.bodyText !== '' ? [row.id] : []))),
-  };
+function headFor({ announcement }: AnnouncementRecord, { byId, byUrl }: KnownHeads): RecordHead | undefined {
+  return byId.get(announcement.id) ?? byUrl.get(announcement.url ?? '');
 }
 
-function versionsBefore(db: StoreDatabase, wanted: readonly Decided[]): Promise<(VersionRow | undefined)[]> {
-  return db.versions.bulkGet(
-    wanted.map(({ record, head }) => [record.announcement.id, head?.contentHash ?? '']),
-  );
+/** What was last current of the records that the corpus knows, by record. */
+async function versionsBefore(
+  db: StoreDatabase,
+  wanted: readonly Decided[],
+): Promise<ReadonlyMap<string, VersionRow>> {
+  const heads = wanted.flatMap(({ head }) => head ?? []);
+  const rows = await db.versions.bulkGet(heads.map(({ id, contentHash }) => [id, contentHash]));
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }

@@ -25,15 +25,36 @@ describe('importRecords', () => {
     expect((await store.getRecord('id-3'))?.announcement.contentHash).toBe('hash-3');
   });
 
-  it('joins the clip of the same address, whatever the page calls itself', async () => {
+  it.each([
+    { corpus: 'as small as the import', others: 0 },
+    { corpus: 'much larger than the import', others: 9 },
+  ])(
+    'joins the clip of the same address, whatever the page calls itself, in a corpus $corpus',
+    async ({ others }) => {
+      const store = await testStore();
+      await store.saveRecord(record(1, { canonicalUrl: 'https://example.gov.cn/own' }));
+      for (let n = 0; n < others; n += 1) await store.saveRecord(record(100 + n));
+      const entry = record(1, { id: 'other-id', contentHash: 'other' });
+      const { counts } = await store.importRecords([entry, record(2)], named);
+      expect((await store.getRecord('id-1'))?.announcement).toMatchObject({
+        contentHash: 'other',
+        canonicalUrl: 'https://example.gov.cn/own',
+      });
+      expect([counts, await store.counts()]).toEqual([
+        { added: 1, changed: 1, same: 0, kept: 0 },
+        { records: 2 + others, versions: 3 + others, codings: 0 },
+      ]);
+    },
+  );
+
+  it('knows the addresses that it wrote itself, however many rows before', async () => {
     const store = await testStore();
-    await store.saveRecord(record(1, { canonicalUrl: 'https://example.gov.cn/own' }));
-    await store.importRecords([record(1, { id: 'other-id', contentHash: 'other' })], named);
-    expect((await store.getRecord('id-1'))?.announcement).toMatchObject({
-      contentHash: 'other',
-      canonicalUrl: 'https://example.gov.cn/own',
-    });
-    expect(await store.counts()).toEqual({ records: 1, versions: 2, codings: 0 });
+    const entries = Array.from({ length: 1200 }, (_, n) => record(n));
+    const { counts } = await store.importRecords([...entries, record(0, { id: 'other-id' })], named);
+    expect([counts, (await store.counts()).records]).toEqual([
+      { added: 1200, changed: 0, same: 1, kept: 0 },
+      1200,
+    ]);
   });
 
   it('gives every row a logical time of its own, so that all are sent', async () => {
