@@ -136,23 +136,35 @@ async function codeInSlices(
   { onProgress, signal }: Watch,
   onRow: (row: SuggestionRow) => void,
 ): Promise<void> {
-  let sliceEnd = performance.now() + SLICE_MS;
+  const giveWay = slices();
   for (let start = 0; start < heads.length; start += TEXTS_PER_READ) {
     signal.throwIfAborted();
     const chunk = heads.slice(start, start + TEXTS_PER_READ);
     const texts = await store.currentAnnouncements(chunk.map(({ id }) => id));
     const byId = new Map(texts.map((text) => [text.id, text]));
     const rows: SuggestionRow[] = [];
-    for (const [index, head] of chunk.entries()) {
+    for (const head of chunk) {
       rows.push(codeOne(byId.get(head.id), head));
-      if (performance.now() < sliceEnd) continue;
-      onProgress(start + index + 1, heads.length);
-      await new Promise((resume) => setTimeout(resume));
+      await giveWay(() => onProgress(start + rows.length, heads.length));
       if (signal.aborted) break;
-      sliceEnd = performance.now() + SLICE_MS;
     }
     await store.putSuggestions(rows);
     for (const row of rows) onRow(row);
   }
   signal.throwIfAborted();
+}
+
+/** Lets the panel answer, and tells, whenever a slice of time is over. */
+function slices(): (tell: () => void) => Promise<void> | undefined {
+  let sliceEnd = performance.now() + SLICE_MS;
+  return (tell) => {
+    if (performance.now() < sliceEnd) return undefined;
+    tell();
+    return new Promise((resume) => {
+      setTimeout(() => {
+        sliceEnd = performance.now() + SLICE_MS;
+        resume();
+      });
+    });
+  };
 }
