@@ -2,7 +2,7 @@ import { datePrecision, findDates } from '../../model/time.ts';
 import { pathOf } from '../body/find-body.ts';
 import { stampedHeading } from '../dates/heading-stamp.ts';
 import { namedDate } from '../dates/named-date.ts';
-import { stampIn } from '../dates/stamp.ts';
+import { dayBesideName, stampIn } from '../dates/stamp.ts';
 import { isMedium, isStampWords } from '../dates/stamp-words.ts';
 import { headLines, type PageView } from '../fields/page-view.ts';
 import type { Proposal } from '../fields/proposal.ts';
@@ -65,7 +65,7 @@ function singly(
 }
 
 /** How many lines at the end of a text may hold its stamp. */
-const FOOT_LINES = 4;
+const FOOT_LINES = 6;
 const OF_PUBLICATION =
   /^[\s\u3000（(【[]*(?:发布|发表|刊登|公布|published|posted|veröffentlicht|publié|publicad|pubblicato)/i;
 
@@ -150,9 +150,9 @@ function isBeforeStamp(before: string, after: string, isOfSite: boolean): boolea
   return isDateline && AFTER_DATELINE.test(after);
 }
 
-/** A part of the line that is a day with its time, and nothing else: names of authors may stand beside it. */
+/** A part of the line that is a day, perhaps with its time, and nothing else: names of authors may stand beside it. */
 function stampPart(line: PageLine, page: PageView): Proposal[] {
-  const part = stampIn(line);
+  const part = stampIn(line) ?? dayBesideName(line);
   if (!part || OTHER_DATE.test(line.text.slice(0, line.text.indexOf(part)))) return [];
   const [day] = days({ ...line, text: part }, page);
   return day ? [proposal(day.iso, line, CONFIDENCE.element)] : [];

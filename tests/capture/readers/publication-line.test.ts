@@ -23,6 +23,8 @@ describe('the day of publication', () => {
     ['the office before the day', '<p>示例市政府办 2023-05-19</p>'],
     ['an article before the day', '<p>Le 19 mai 2023</p>'],
     ['a day with the name of its month', '<p>Veröffentlicht am 19. Mai 2023</p>'],
+    ['a name in an element of its own', '<p><a href="/a">甲乙</a> <time>2023-05-19</time></p>'],
+    ['a name before the day in words', '<p><b>Example Author</b> <i>19. Mai 2023</i></p>'],
     ['kind and number of a press release before it', '<p>Pressemitteilung Nr. 32/2023 vom 19. Mai 2023</p>'],
     ['a Spanish label', '<p>Fecha de publicación: 19 de mayo de 2023</p>'],
   ])('is read from a stamp with %s', (_, stamp) => {
@@ -33,6 +35,8 @@ describe('the day of publication', () => {
     ['a meeting', '<p>会议时间：2023-05-19</p>'],
     ['an answer', '<p>回复时间：2023-05-19</p>'],
     ['writing, in a label spread by spaces', '<p>成 文 日 期：2023-05-19</p>'],
+    ['effect, in elements side by side', '<p><span>实施日期</span><span>2023-05-19</span></p>'],
+    ['a signature in elements side by side', '<p><span>示例市人民政府</span> <span>2023年5月19日</span></p>'],
     ['a signature below the title', '<p>示例市人民政府办公室 2023年5月19日</p>'],
   ])('is not the day of %s', (_, stamp) => {
     expect(below(stamp)).toBeNull();
