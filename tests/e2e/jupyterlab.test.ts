@@ -26,15 +26,18 @@ const SWITCHES = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** The study's own figure, above the others. */
+const FIRST = ':nth-match(.vega-embed svg, 1)';
+
 /** What a person meets in each notebook; `marks` are those that lead to a page. */
 const NOTEBOOKS = [
   {
     name: 'evolution',
     marks: '[aria-roledescription="point"]',
     tip: /日期.*\d{4}年/s,
-    codeCells: 4,
+    codeCells: 6,
   },
-  { name: 'linkage', marks: '[aria-label*="–"]:not([aria-label$=" 0"])', tip: /事件.*\d/s, codeCells: 5 },
+  { name: 'linkage', marks: '[aria-label*="–"]:not([aria-label$=" 0"])', tip: /事件.*\d/s, codeCells: 7 },
 ];
 
 describe.skipIf(!installed)('notebooks in a real JupyterLab (needs a browser)', () => {
@@ -92,15 +95,15 @@ describe.skipIf(!installed)('notebooks in a real JupyterLab (needs a browser)', 
     // A copy of its own: JupyterLab would give the next test this one's kernel and outputs.
     await cp(join(root, 'notebooks', 'linkage.ipynb'), join(work, 'served', 'clicks.ipynb'));
     const linkage = await openAndRun('clicks');
-    const links = linkage.page.locator('.vega-embed svg [aria-label*="–"]:not([aria-label$=" 0"])');
+    const links = linkage.page.locator(`${FIRST} [aria-label*="–"]:not([aria-label$=" 0"])`);
     const looks = await links.evaluateAll(looksOf);
     const changed = { timeout: 10_000 };
-    expect(
-      await linkage.tooltipOf('.vega-embed svg [aria-label^="III"][aria-label*=" 承德 "]', /承德/),
-    ).toContain('城市');
+    expect(await linkage.tooltipOf(`${FIRST} [aria-label^="III"][aria-label*=" 承德 "]`, /承德/)).toContain(
+      '城市',
+    );
     await linkage.clickThere();
     await expect.poll(() => links.evaluateAll(looksOf), changed).not.toEqual(looks);
-    await linkage.page.locator('.vega-embed svg').click({ position: { x: 300, y: 350 } });
+    await linkage.page.locator(FIRST).click({ position: { x: 300, y: 350 } });
     await expect.poll(() => links.evaluateAll(looksOf), changed).toEqual(looks);
     await linkage.page.close();
   });
@@ -120,20 +123,21 @@ describe.skipIf(!installed)('notebooks in a real JupyterLab (needs a browser)', 
       expect(await lab.page.locator('.jp-Dialog').count()).toBe(0);
     });
 
-    it('the figure is drawn by Vega, not as the picture that goes with it', async () => {
+    it('both figures are drawn by Vega, not as the pictures that go with them', async () => {
       const output = lab.page.locator('.jp-OutputArea-output.jp-RenderedVegaLite');
-      expect(await output.count()).toBe(1);
-      expect(await output.locator('.vega-embed svg text').count()).toBeGreaterThan(10);
+      expect(await output.count()).toBe(2);
+      expect(await output.first().locator('.vega-embed svg text').count()).toBeGreaterThan(10);
+      expect(await output.last().locator('.vega-embed svg text').count()).toBeGreaterThan(10);
       expect(await lab.page.locator('.jp-OutputArea-output img').count()).toBe(0);
     });
 
     it('a mark tells what it stands for when the mouse is over it', async () => {
-      expect(await lab.tooltipOf(`.vega-embed svg ${marks}`, tip)).toMatch(tip);
+      expect(await lab.tooltipOf(`${FIRST} ${marks}`, tip)).toMatch(tip);
     });
 
     it('Ctrl-click on that mark opens its page in a new tab; JupyterLab and the figure stay as they are', async () => {
       const before = lab.page.url();
-      const look = () => lab.page.locator('.vega-embed svg [role="graphics-symbol"]').evaluateAll(looksOf);
+      const look = () => lab.page.locator(`${FIRST} [role="graphics-symbol"]`).evaluateAll(looksOf);
       const looks = await look();
       const [tab] = await Promise.all([lab.page.context().waitForEvent('page'), lab.ctrlClickThere()]);
       await expect.poll(() => addresses(records).includes(tab.url())).toBe(true);
@@ -156,7 +160,7 @@ describe.skipIf(!installed)('notebooks in a real JupyterLab (needs a browser)', 
       'in the %s theme the figure stands on its own white ground',
       async (theme) => {
         await lab.theme(theme);
-        const figure = lab.page.locator('.vega-embed svg');
+        const figure = lab.page.locator(FIRST);
         expect(await figure.evaluate((svg) => getComputedStyle(svg).backgroundColor)).toBe(
           'rgb(255, 255, 255)',
         );

@@ -80,6 +80,7 @@ table { border-collapse: collapse; font-size: 14px; line-height: 1.5; display: b
 th { font-weight: 600; text-align: start; color: var(--text-2); border-bottom: 1px solid var(--line-2); }
 th, td { padding: 5px 12px 5px 0; vertical-align: top; }
 td { border-bottom: 1px solid var(--line); }
+td:first-child { min-width: 6.5em; }
 .sources { list-style: none; padding: 0; font-size: 14px; line-height: 1.6; }
 .sources li { display: flex; gap: 16px; padding: 6px 0; border-bottom: 1px solid var(--line); }
 .sources time { flex: 0 0 6.5em; color: var(--text-3); }
