@@ -4,12 +4,12 @@ import type { DyadMatrix } from '../network/dyads.ts';
 import { dyadsOf, dyadValues } from '../network/dyads.ts';
 import { shuffledPlaces } from '../network/shuffled-places.ts';
 import { designOf } from '../regression/design.ts';
-import { greatCircleKm } from '../regression/great-circle.ts';
 import { leastSquares } from '../regression/least-squares.ts';
 import { NotConvergedError } from '../regression/not-converged-error.ts';
 import { poissonRegression } from '../regression/poisson-regression.ts';
 import { DegenerateInputError } from '../statistics/degenerate-input-error.ts';
 import { seededRandom } from '../statistics/numeric/seeded-random.ts';
+import { pairVariables } from './pair-variables.ts';
 
 export interface MarketModelInput {
   readonly cities: readonly RegionCity[];
@@ -106,18 +106,19 @@ function blocksOf({ cities, level, borders, context }: MarketModelInput): Blocks
   });
   const isBorder = new Set((borders ?? []).map((pair) => [...pair].sort().join(' ')));
   const of = (value: (a: RegionCity, b: RegionCity) => number) => pairs.map(({ a, b }) => value(a, b));
-  const mass = (city: RegionCity) => Math.log(context.mass.get(city.code) ?? 1);
+  const weighed = (city: RegionCity) => ({ city, mass: context.mass.get(city.code) ?? 1 });
+  const shared = pairs.map(({ a, b }) => pairVariables(weighed(a), weighed(b)));
   const border = borders
     ? { contiguous: of((a, b) => Number(isBorder.has([a.code, b.code].sort().join(' ')))) }
     : {};
   return {
     market: {
-      logMasses: of((a, b) => mass(a) + mass(b)),
-      logDistance: of((a, b) => Math.log(greatCircleKm([a.lon, a.lat], [b.lon, b.lat]))),
+      logMasses: shared.map((pair) => pair.logMasses),
+      logDistance: shared.map((pair) => pair.logDistance),
     },
     administration: {
       ranks: of((a, b) => (level[a.code] ?? 0) + (level[b.code] ?? 0)),
-      sameProvince: of((a, b) => Number(a.province === b.province)),
+      sameProvince: shared.map((pair) => pair.sameProvince),
       ...border,
     },
   };

@@ -1,8 +1,8 @@
 import type { RegionCity } from '../../lexicon/region.ts';
+import { pairVariables } from '../assessment/pair-variables.ts';
 import type { RegionContext } from '../context/region-context.ts';
 import { type DyadMatrix, dyadsOf } from '../network/dyads.ts';
 import { designOf } from '../regression/design.ts';
-import { greatCircleKm } from '../regression/great-circle.ts';
 import { poissonRegression } from '../regression/poisson-regression.ts';
 import { type Defined, defined } from './defined.ts';
 
@@ -79,9 +79,7 @@ function pairsOf(
       placeA: a.code,
       placeB: b.code,
       observed: links[i]?.[j] ?? 0,
-      logMasses: Math.log(masses[i] ?? 0) + Math.log(masses[j] ?? 0),
-      logDistance: Math.log(greatCircleKm([a.lon, a.lat], [b.lon, b.lat])),
-      sameProvince: Number(a.province === b.province),
+      ...pairVariables({ city: a, mass: masses[i] ?? 0 }, { city: b, mass: masses[j] ?? 0 }),
       tierDifference: Math.abs((level[a.code] ?? 0) - (level[b.code] ?? 0)),
     };
   });
