@@ -9,6 +9,8 @@ export interface Settings {
   readonly coderName: string;
   /** Id of the region pack that texts are coded with; empty takes the default. */
   readonly region: string;
+  /** Whether suggestions come in the order that the person’s decisions teach. */
+  readonly learntOrder: boolean;
 }
 
 /** What a person may set as the largest attachment. */
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   maxFileMb: 30,
   coderName: '',
   region: '',
+  learntOrder: false,
 };
 
 /** Settings from whatever the storage holds; what is not known falls back to the default. */
@@ -37,6 +40,7 @@ export function readSettings(stored: unknown): Settings {
     maxFileMb: isFileMb(maxFileMb) ? maxFileMb : defaultSettings.maxFileMb,
     coderName: textIn(stored, 'coderName'),
     region: textIn(stored, 'region'),
+    learntOrder: 'learntOrder' in stored && stored.learntOrder === true,
   };
 }
 

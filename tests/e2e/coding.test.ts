@@ -24,6 +24,19 @@ const texts = [
   },
 ].map((fields) => announcementOf({ ...fields, canonicalUrl: fields.url, datePublished: fields.dateWritten }));
 
+/** Of those, so many stay undecided. */
+const LEFT = 6;
+/** Agreements and meetings in turn, one a text. */
+const toJudge = Array.from({ length: 28 }, (_, index) => {
+  const day = index + 1;
+  const url = `http://b.example/${day}`;
+  const act = index % 2 === 0 ? '签署产业合作协议' : '举行产业协同发展联席会议';
+  return announcementOf({
+    ...{ url, canonicalUrl: url, title: '消息', datePublished: '2016-06-30', dateWritten: '2016-06-30' },
+    bodyText: `6月${day}日，天津市与唐山市${act}。\n`,
+  });
+});
+
 describe.skipIf(!browser)('coding in the side panel', () => {
   let bench: PanelBench;
   let panel: Page;
@@ -169,6 +182,52 @@ describe.skipIf(!browser)('coding in the side panel', () => {
     await panel.getByText('各单位：现将休假安排通知如下。').waitFor();
     await panel.getByRole('button', { name: '关于休假安排的通知' }).click();
     await panel.getByRole('button', { name: 'Code events' }).waitFor();
+  });
+
+  it('suggestions come in the order that decisions teach, once asked for; off again, in the old one', async () => {
+    await panel.evaluate((settings) => chrome.storage.local.set({ settings }), {
+      language: 'en',
+      coderName: 'Anna',
+      region: 'jing-jin-ji',
+    });
+    await fillStore(
+      panel,
+      toJudge.map((announcement) => ({ announcement, attachments: [], provenance: [] })),
+    );
+    await panel.reload();
+    await panel.getByRole('tab').first().waitFor();
+    await panel.keyboard.press('Alt+3');
+    await panel.getByLabel('Status').selectOption('suggested');
+    const learn = panel.getByLabel('Order suggestions by my decisions');
+    const active = panel.locator('mark.active');
+    const place = (text: string) =>
+      panel.locator('.coding-document [role=status]', { hasText: text }).waitFor();
+    const sequence = async () => {
+      const previous = panel.getByRole('button', { name: 'Previous' });
+      while (await previous.isEnabled()) await previous.click();
+      const agreements: boolean[] = [];
+      for (let at = 1; at <= LEFT; at++) {
+        await place(`${at} of ${LEFT}`);
+        agreements.push((await active.textContent())?.includes('协议') ?? false);
+        await panel.keyboard.press('j');
+      }
+      return agreements;
+    };
+    await learn.check();
+    await panel.getByText('Too few decisions to learn from').waitFor();
+    await learn.uncheck();
+    for (let left = toJudge.length; left > LEFT; left--) {
+      await place(`of ${left}`);
+      await panel.keyboard.press((await active.textContent())?.includes('协议') ? 'a' : 'x');
+    }
+    const before = await sequence();
+    await learn.check();
+    await panel.getByText(/Of the \d+ suggestions it would put first, \d+ were accepted by you/).waitFor();
+    expect(await sequence()).toEqual(before.toSorted().toReversed());
+    expect(before).not.toEqual(before.toSorted().toReversed());
+    await learn.uncheck();
+    await panel.getByText('Learnt in this browser').waitFor({ state: 'detached' });
+    expect(await sequence()).toEqual(before);
   });
 
   it.each(['light', 'dark'] as const)('axe finds nothing in it, %s', async (colorScheme) => {

@@ -14,6 +14,7 @@ import type { Region } from '../../../src/lexicon/region.ts';
 import { regionPacks } from '../../../src/lexicon/region-packs.ts';
 import type { Announcement } from '../../../src/model/announcement.ts';
 import type { Coding } from '../../../src/model/coding.ts';
+import type { PolicyEvent } from '../../../src/model/event.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { RecordHead } from '../../../src/store/store-database.ts';
 import type { SuggestionRow } from '../../../src/store/suggestion-row.ts';
@@ -25,6 +26,10 @@ export interface CodedDocument {
   readonly id: string;
   readonly title: string | null;
   readonly events: readonly DecidedEvent[];
+  /** Events as the coder suggests them, whatever people decided. */
+  readonly suggested: readonly PolicyEvent[];
+  readonly issuers: readonly string[];
+  readonly docNumber: string | null;
 }
 
 /** What the coding view works on. */
@@ -84,8 +89,9 @@ export async function codingDesk(
   const suggestions = await suggestionsFor(store, rows, codings, pack, { onProgress, signal });
   const decisions = eventCodings(codings);
   const documents = rows.map((head): CodedDocument => {
-    const events = decidedEvents(head.id, suggestions.get(head.id)?.events ?? [], decisions);
-    return { id: head.id, title: head.title, events };
+    const suggested = suggestions.get(head.id)?.events ?? [];
+    const { id, title, issuers, docNumber } = head;
+    return { id, title, events: decidedEvents(id, suggested, decisions), suggested, issuers, docNumber };
   });
   const regions = Object.keys(regionPacks).map(loadRegion);
   const names = [region, ...regions].flatMap(regionUnits);

@@ -1,18 +1,21 @@
 import type { JSX } from 'preact';
+import type { LearntOrder } from '../../../src/coding/learning/learn-order.ts';
 import { eventKinds, scales, statuses } from '../../../src/model/event.ts';
 import { useUi } from '../ui-context.ts';
 import { Choice } from './choice.tsx';
 import type { CodingDesk } from './coding-desk.ts';
 import { type CodingFilters, isToDo } from './coding-place.ts';
+import { LearntOrderChoice } from './learnt-order-choice.tsx';
 
 interface CodingHeadProps {
   readonly desk: CodingDesk;
+  readonly order: LearntOrder | null;
   readonly filters: CodingFilters;
   readonly onFilters: (filters: CodingFilters) => void;
 }
 
 /** How far the judging is, and what is shown. */
-export function CodingHead({ desk, filters, onFilters }: CodingHeadProps): JSX.Element {
+export function CodingHead({ desk, order, filters, onFilters }: CodingHeadProps): JSX.Element {
   const { words, formats } = useUi();
   const events = desk.documents.flatMap((document) => document.events);
   const left = events.filter(isToDo).length;
@@ -26,6 +29,7 @@ export function CodingHead({ desk, filters, onFilters }: CodingHeadProps): JSX.E
       <progress class="bar" aria-label={words.coding.title} value={judged} max={Math.max(1, events.length)} />
       <Filters filters={filters} onFilters={onFilters} />
       <RegionChoice desk={desk} />
+      <LearntOrderChoice order={order} />
     </section>
   );
 }
@@ -45,7 +49,7 @@ function RegionChoice({ desk }: { readonly desk: CodingDesk }): JSX.Element {
   );
 }
 
-function Filters({ filters, onFilters }: Omit<CodingHeadProps, 'desk'>): JSX.Element {
+function Filters({ filters, onFilters }: Pick<CodingHeadProps, 'filters' | 'onFilters'>): JSX.Element {
   const { words } = useUi();
   const { fields, status, kind, scale, all, toDo } = words.coding;
   return (

@@ -41,6 +41,15 @@ export function listedEvents(
   );
 }
 
+/** The listed events with the likeliest first; those without a likelihood follow in the order of the desk. */
+export function likeliestFirst(
+  listed: readonly ListedEvent[],
+  likelihoods: ReadonlyMap<string, number>,
+): readonly ListedEvent[] {
+  const of = ({ event }: ListedEvent): number => likelihoods.get(event.id) ?? -1;
+  return listed.toSorted((a, b) => of(b) - of(a));
+}
+
 /** True for an event that waits for a judgement. */
 export function isToDo({ status }: { readonly status: Status }): boolean {
   return status === 'suggested' || status === 'disputed';

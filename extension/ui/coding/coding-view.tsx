@@ -7,9 +7,10 @@ import { useLive } from '../use-live.ts';
 import type { CodingDesk } from './coding-desk.ts';
 import { CodingEmpty } from './coding-empty.tsx';
 import { CodingHead } from './coding-head.tsx';
-import { atHand, type CodingPlace, listedEvents, noFilters } from './coding-place.ts';
+import { atHand, type CodingPlace, likeliestFirst, listedEvents, noFilters } from './coding-place.ts';
 import { CodingWork } from './coding-work.tsx';
 import { type Judging, useJudging } from './use-judging.ts';
+import { useLearntOrder } from './use-learnt-order.ts';
 import { useOthersJudgements } from './use-others-judgements.ts';
 
 interface CodingViewProps {
@@ -45,7 +46,9 @@ interface DeskProps extends CodingViewProps {
 }
 
 function Desk({ desk, judging, place, onPlace, onOpen }: DeskProps): JSX.Element {
-  const listed = listedEvents(desk.documents, place.filters);
+  const order = useLearntOrder(desk);
+  const inOrder = listedEvents(desk.documents, place.filters);
+  const listed = order?.kind === 'learnt' ? likeliestFirst(inOrder, order.likelihoods) : inOrder;
   const hand = atHand(desk.documents, listed, place);
   const isBare = desk.documents.length === 0;
   return (
@@ -53,6 +56,7 @@ function Desk({ desk, judging, place, onPlace, onOpen }: DeskProps): JSX.Element
       {!isBare && (
         <CodingHead
           desk={desk}
+          order={order}
           filters={place.filters}
           onFilters={(filters) => onPlace({ ...place, filters, documentId: null })}
         />

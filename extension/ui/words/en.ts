@@ -4,6 +4,7 @@ import { enCoding } from './en-coding.ts';
 import { enGap } from './en-gap.ts';
 import { enHistory } from './en-history.ts';
 import { enImport } from './en-import.ts';
+import { enLearntOrder } from './en-learnt-order.ts';
 import { enMenu } from './en-menu.ts';
 import { enOptions } from './en-options.ts';
 import { enPage } from './en-page.ts';
@@ -96,6 +97,7 @@ export const en: Words = {
   watch: enWatch,
   import: enImport,
   coding: enCoding,
+  learntOrder: enLearntOrder,
   menu: enMenu,
   gap: enGap,
   status: {

@@ -6,6 +6,7 @@ import type { Explanation } from './explanation.ts';
 import type { GapWords } from './gap-words.ts';
 import type { HistoryWords } from './history-words.ts';
 import type { ImportWords } from './import-words.ts';
+import type { LearntOrderWords } from './learnt-order-words.ts';
 import type { MenuWords } from './menu-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { QueueWords } from './queue-words.ts';
@@ -24,6 +25,7 @@ export interface Words {
   readonly annex: AnnexWords;
   readonly record: RecordWords;
   readonly coding: CodingWords;
+  readonly learntOrder: LearntOrderWords;
   readonly corpus: {
     readonly search: string;
     readonly searchHint: string;

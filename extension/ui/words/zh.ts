@@ -5,6 +5,7 @@ import { zhCoding } from './zh-coding.ts';
 import { zhGap } from './zh-gap.ts';
 import { zhHistory } from './zh-history.ts';
 import { zhImport } from './zh-import.ts';
+import { zhLearntOrder } from './zh-learnt-order.ts';
 import { zhMenu } from './zh-menu.ts';
 import { zhOptions } from './zh-options.ts';
 import { zhPage } from './zh-page.ts';
@@ -96,6 +97,7 @@ export const zh: Words = {
   watch: zhWatch,
   import: zhImport,
   coding: zhCoding,
+  learntOrder: zhLearntOrder,
   menu: zhMenu,
   gap: zhGap,
   status: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   afterJudging,
   atHand,
+  likeliestFirst,
   listedEvents,
   noFilters,
   startCoding,
@@ -13,10 +14,16 @@ const event = (id: string, fields: Partial<DecidedEvent> = {}): DecidedEvent => 
   ...{ ...eventOf({ id }), isSuggested: true, judgements: [] },
   ...fields,
 });
+const unread = { suggested: [], issuers: [], docNumber: null };
 const documents = [
-  { id: 'a', title: 'A', events: [event('a1'), event('a2', { status: 'confirmed' })] },
-  { id: 'b', title: 'B', events: [] },
-  { id: 'c', title: 'C', events: [event('c1', { status: 'disputed', scale: 'regional', kind: 'plan' })] },
+  { id: 'a', title: 'A', events: [event('a1'), event('a2', { status: 'confirmed' })], ...unread },
+  { id: 'b', title: 'B', events: [], ...unread },
+  {
+    id: 'c',
+    title: 'C',
+    events: [event('c1', { status: 'disputed', scale: 'regional', kind: 'plan' })],
+    ...unread,
+  },
 ];
 const ids = (filters: typeof startCoding.filters) =>
   listedEvents(documents, filters).map((listed) => listed.event.id);
@@ -30,6 +37,18 @@ describe('listedEvents', () => {
     expect(ids(noFilters)).toEqual(['a1', 'a2', 'c1']);
     expect(ids({ ...noFilters, scale: 'regional', kind: 'plan' })).toEqual(['c1']);
     expect(ids({ ...noFilters, scale: 'regional', kind: 'fund' })).toEqual([]);
+  });
+});
+
+describe('likeliestFirst', () => {
+  it('puts the likeliest first and the rest behind them in the order of the desk', () => {
+    const likelihoods = new Map([
+      ['a1', 0.2],
+      ['c1', 0.9],
+    ]);
+    const order = likeliestFirst(listedEvents(documents, noFilters), likelihoods);
+    expect(order.map((listed) => listed.event.id)).toEqual(['c1', 'a1', 'a2']);
+    expect(ids(noFilters)).toEqual(['a1', 'a2', 'c1']);
   });
 });
 
