@@ -9,9 +9,9 @@ import { referencesIn, type SentenceView } from './sentence-view.ts';
 export function addressed(act: Act, sentence: SentenceView, story: Story): Cast | null {
   const { pack } = story;
   const title = act.title || referencesIn(sentence, act.object.start, act.object.end).join(' ');
-  const candidates = [() => unitsNamed(title, pack)];
+  const candidates: (() => readonly string[])[] = [() => unitsNamed(title, pack)];
   const inSentence = (from: number, to: number): number =>
-    candidates.push(() => unitsAddressed(sentence, from, to, pack));
+    candidates.push(() => withoutVenues(unitsAddressed(sentence, from, to, pack), act, sentence, pack));
   if (!act.isListed) inSentence(act.object.start, act.object.end);
   if (act.form === 'found') candidates.push(() => inName(act, sentence, pack));
   if (act.form === 'meet') candidates.push(() => convened(sentence, act, pack));
@@ -27,6 +27,22 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
   }
   return null;
 }
+
+/** 在涿州调研并主持召开座谈会: where a leader was is not whom the meeting is for. */
+function withoutVenues(
+  units: readonly string[],
+  act: Act,
+  sentence: SentenceView,
+  pack: Pack,
+): readonly string[] {
+  if (act.form !== 'meet' || !VISIT.test(sentence.text)) return units;
+  const venues = partiesIn(sentence, 0, sentence.text.length, pack)
+    .filter(({ party, role }) => role === 'venue' && !party.isWhole)
+    .flatMap(({ party }) => party.codes);
+  return units.filter((code) => !venues.includes(code));
+}
+
+const VISIT = /调研|考察|视察/;
 
 /** …召开会议,通州区、廊坊市政府参会: who is told to take part belongs to it too. */
 function withAttending(others: readonly string[], act: Act, sentence: SentenceView, pack: Pack): string[] {

@@ -1,5 +1,6 @@
 import { findPlaces } from '../lexicon/find-places.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
+import type { PlaceHit } from '../lexicon/place-hit.ts';
 import { cityOf, isCity, isProvince, provinceOf } from '../lexicon/roll-up.ts';
 import type { Story } from './draft.ts';
 import { type Party, partiesIn } from './parties.ts';
@@ -35,7 +36,8 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
   if (codes.length !== count) return [];
   const { provinces } = story.pack.gazetteer.region;
   const isWhole = provinces.every((province) => codes.includes(province.code));
-  return [{ start: at, end: at + match[0].length, codes, rank: rankOf(codes, tail, story), isWhole, tail }];
+  const rank = match[0].startsWith('两校') ? 'institution' : rankOf(codes, tail, story);
+  return [{ start: at, end: at + match[0].length, codes, rank, isWhole, tail }];
 }
 
 /** A与B商定,向C、D拨付,双方…: the first clause of the sentence that has so many units as parties tells who they are, and their rank. */
@@ -82,6 +84,12 @@ function rankOf(codes: readonly string[], tail: string, { pack }: Story): Rank {
   return codes.every((code) => isCity(code, region)) ? 'municipality' : 'province';
 }
 
+/** 两校 means schools, 双方 may mean any two; other words mean units. */
+function isMeant({ kind }: PlaceHit, word: string): boolean {
+  if (word.startsWith('两校')) return kind === 'organisation';
+  return kind === 'place' || kind === 'group' || (kind === 'organisation' && word.startsWith('双方'));
+}
+
 /** Codes of the places before an offset, nearest first, until there are enough; a whole region counts at once. */
 function lastNamed(
   sentence: SentenceView,
@@ -96,7 +104,7 @@ function lastNamed(
   const { places } = sentence.reading;
   for (let index = sentence.placesBefore + sentence.places.length - 1; index >= 0; index--) {
     const hit = places[index];
-    if (!hit || hit.end > before || (hit.kind !== 'place' && hit.kind !== 'group')) continue;
+    if (!hit || hit.end > before || !isMeant(hit, word)) continue;
     const codes = [...new Set(hit.codes.map(unit))];
     if (codes.length === count) return codes;
     found.unshift(...codes.filter((code) => !found.includes(code)));

@@ -192,6 +192,8 @@ function isOnePark(parties: readonly Party[], text: string): boolean {
   return rest.length === 0 && only !== undefined && /[-·]/.test(text.slice(only.start, only.end));
 }
 
+/** 京津冀…联盟第二次会议: a meeting of its members. */
+const OF_A_BODY = /联盟|协会|学会|联合会|联合体|研究会/;
 const BODY_THAT_HOLDS = /政府|[委局厅]|部门|政协|人大/;
 
 function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | null {
@@ -207,5 +209,5 @@ function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | n
       ? between({ ...NOBODY, parties })
       : null;
   if (parties.length > 0) return between({ ...NOBODY, parties });
-  return ofRegion(object, story);
+  return OF_A_BODY.test(object) ? null : ofRegion(object, story);
 }

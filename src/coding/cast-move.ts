@@ -167,6 +167,9 @@ function isDestination({ party, role }: Named, act: Act, sentence: SentenceView)
   );
 }
 
+/** 由…集团投资建设的定州…基地: the plant's name tells where it stands. */
+const INVESTED_BY = /由[^,、与和]{2,24}(?:投资|独资)(?:建设|兴建|新建|打造)的$/;
+
 /** 搬到黄骅的一家公司…下线: told before the verb. */
 const WENT_TO = /(?:搬|迁)(?:移|迁)?(?:到|至|往|入|进)(?:了)?$/;
 
@@ -179,6 +182,7 @@ function isHost({ party, role }: Named, act: Act, { text }: SentenceView): boole
 
 function isVenue({ party, role }: Named, before: string, { text }: SentenceView): boolean {
   if (role === 'venue') return !SEAT.test(before);
+  if (INVESTED_BY.test(text.slice(0, party.start))) return true;
   return /在$/.test(before) && PLANT_THERE.test(text.slice(party.end));
 }
 

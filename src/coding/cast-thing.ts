@@ -1,11 +1,11 @@
 import type { Act } from './acts/act.ts';
 import { addressed } from './addressed.ts';
 import { antecedents } from './anaphora.ts';
-import { actsNationally, locations, NOBODY, sites, subjectParties } from './cast.ts';
+import { actsNationally, isLabel, locations, NOBODY, sites, subjectParties } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { isGovernment } from './party-rank.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { clauseAround, type SentenceView } from './sentence-view.ts';
 import { countUnits, unitsIn } from './units.ts';
 
 /** A branch of a school or hospital is a park of two units only when both built it. */
@@ -13,7 +13,8 @@ const BRANCH = /院区|分院|分校|校区/;
 const TOGETHER = /合作|共建|共同|联合|携手/;
 
 /** 某企业在魏县投资建设的产业园开工: a firm's own plant, whatever it is called. */
-const INVESTED = /^[^,]{2,24}在[^,]{2,16}(?:投资|独资)(?:建设|兴建|新建|打造)?的/;
+const INVESTED =
+  /^由[^,、与和]{2,24}(?:投资|独资)(?:建设|兴建|新建|打造)的|^[^,]{2,24}在[^,]{2,16}(?:投资|独资)(?:建设|兴建|新建|打造)?的/;
 
 /** Who founds, opens or begins a thing: its builders, else the units in its name; null with fewer than two units. */
 export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cast | null {
@@ -93,7 +94,9 @@ function placesOf(act: Act, sentence: SentenceView, story: Story): string[] {
 
 /** Units in a park's own name belong to it beside its builders; a group name there is only a label. */
 function ownNames(act: Act, named: readonly Party[]): string[] {
-  return act.kind === 'co-built-park' ? [...unitsIn(named.filter((party) => !party.isWhole))] : [];
+  return act.kind === 'co-built-park'
+    ? [...unitsIn(named.filter((party) => !party.isWhole && !isLabel(party)))]
+    : [];
 }
 
 function withNamed(
@@ -176,12 +179,23 @@ function branch(act: Act, sentence: SentenceView, cast: Cast): Cast | null {
   return new Set([...unitsIn(cast.parties), ...cast.others]).size >= 2 ? cast : null;
 }
 
+/** A与B签署协议,产业园同日开工: the clauses before tell whose park it is. */
+function agreedHere(act: Act, sentence: SentenceView, { pack }: Story): Party[] {
+  const { text } = sentence;
+  const { start } = clauseAround(text, act.object.start, act.object.start);
+  return /协议|共建|合作建设/.test(text.slice(0, start))
+    ? partiesIn(sentence, 0, start, pack).flatMap(({ party, role }) => (role === 'party' ? [party] : []))
+    : [];
+}
+
 /** So many sentences back an agreement still tells whose park it is that now opens. */
 const AGREEMENT_REACH = 3;
 
 /** 产业园在涞水揭牌: a park named by its noun only is that of the agreement told before. */
 function agreedBefore(act: Act, sentence: SentenceView, story: Story, place: readonly string[]): Cast | null {
   if (act.kind !== 'co-built-park') return null;
+  const here = agreedHere(act, sentence, story);
+  if (countUnits(here) >= 2) return { ...NOBODY, parties: here, others: place };
   const earlier = story.sentences
     .slice(Math.max(0, sentence.index - AGREEMENT_REACH), sentence.index)
     .findLast((view) => /共建|共同建设|合作建设|协议/.test(view.text));

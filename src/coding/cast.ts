@@ -21,9 +21,17 @@ export function subjectParties(sentence: SentenceView, act: Act, pack: Pack): Pa
 
 function namedBetween(sentence: SentenceView, from: number, to: number, pack: Pack): Party[] {
   return partiesIn(sentence, from, to, pack)
-    .filter(({ role }) => role === 'party')
+    .filter(({ party, role }) => role === 'party' && !isOneBody(party))
     .map(({ party }) => party);
 }
+
+/** 京津冀国家技术创新中心, 京津冀…联盟: a body that bears the region's name stands for no unit. */
+function isOneBody({ isWhole, tail }: Party): boolean {
+  return isWhole && ONE_BODY.test(tail);
+}
+
+const ONE_BODY =
+  /^(?!三|两|各|省|地|有关|相关|多)[^三各、,的]{0,14}?(?:创新中心|研究中心|转移中心|联盟|研究院|实验室|公司|学会|协会|联合会|联合体|共同体|集团|促进会)(?!成员|会员|单位)/;
 
 /** From the clause that ends at `until` back, until the subject is complete. */
 function partiesBefore(sentence: SentenceView, until: number, pack: Pack): Party[] {
@@ -81,7 +89,7 @@ function parksNamed(sentence: SentenceView, from: number, pack: Pack): string[] 
 }
 
 /** “津冀协同发展示范园区”: names of whole provinces in a park's name say whose it is, not where it lies. */
-function isLabel({ codes }: Party): boolean {
+export function isLabel({ codes }: Party): boolean {
   return codes.length > 1 && codes.every((code) => code.endsWith('0000'));
 }
 

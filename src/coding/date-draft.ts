@@ -36,7 +36,12 @@ export function dateDraft(
   if (stated.source === 'stated') return isFuture(stated, story) ? null : stated;
   if (doubt) return null;
   if (stated.source === 'recent') return stated;
-  return toldLater(words, sentence.start + act.verb.end, story) ?? undated(sentence, story, before);
+  return toldLater(words, sentence.start + act.verb.end, story) ?? undated(act, sentence, story, before);
+}
+
+/** 启动通关一体化改革: begun is an act only with its date. */
+function isOnlyBegun({ form, verb }: Act, text: string): boolean {
+  return form === 'recognise' && /^(?:启动|开展|推行|实施)/.test(text.slice(verb.start, verb.end));
 }
 
 /** Background; and 5月11日签署的…协议提出: right behind its date, a verb that describes its object still tells the act. */
@@ -57,7 +62,8 @@ function wordsFor({ form }: Act, words: readonly DateWord[], { page }: Story): r
   return words.map((word) => (holds(word) ? { ...word, use: 'act' } : word));
 }
 
-function undated(sentence: SentenceView, story: Story, before: readonly Draft[]): ActDate | null {
+function undated(act: Act, sentence: SentenceView, story: Story, before: readonly Draft[]): ActDate | null {
+  if (isOnlyBegun(act, sentence.text)) return null;
   const last = before.at(-1);
   if (last && sentence.index - last.sentence.index <= STORY_REACH && goesOn(sentence, story)) {
     return { ...last.date, source: 'inherited' };

@@ -2,6 +2,7 @@ import { unitTable } from '../lexicon/unit-table.ts';
 import type { Precision } from '../model/event.ts';
 import { calendarDate, findDates, type IsoDate, smallNumber } from '../model/time.ts';
 import { type DateUse, dateUse } from './date-use.ts';
+import { isYearInName } from './is-year-in-name.ts';
 
 /** A word or date in a text that says when; offsets are UTF-16, half-open. */
 export interface DateWord {
@@ -29,10 +30,15 @@ export function dateWordsOf(text: string, page: IsoDate | null): DateWord[] {
   const found: DateWord[] = [];
   for (const item of itemsIn(text)) {
     const before = found.at(-1);
-    if (before && RANGE.test(text.slice(before.end, item.start))) continue;
+    if (before && isLaterDay(text.slice(before.end, item.start), item)) continue;
     found.push(dateWord(text, item, page, found));
   }
   return found;
+}
+
+/** 1月11日至17日, 1月11日、17日: of several days the first counts. */
+function isLaterDay(gap: string, item: Item): boolean {
+  return RANGE.test(gap) || (gap === '、' && 'match' in item && item.match.groups?.['day4'] !== undefined);
 }
 
 function dateWord(text: string, item: Item, page: IsoDate | null, found: readonly DateWord[]): DateWord {
@@ -45,7 +51,10 @@ function dateWord(text: string, item: Item, page: IsoDate | null, found: readonl
     start: item.start,
     end: item.end,
     isRecency: resolved.precision === 'published',
-    use: dateUse(text, item.start, item.end),
+    use:
+      page && isYearInName(text, { ...item, ...resolved }, page)
+        ? 'target'
+        : dateUse(text, item.start, item.end),
   };
 }
 

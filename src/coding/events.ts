@@ -19,6 +19,7 @@ import { type Cast, type Draft, type Story, unitsOf } from './draft.ts';
 import { finishEvents } from './finish-events.ts';
 import { judge } from './judge.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { mergeHeadline } from './merge-headline.ts';
 import type { FieldReading } from './read-field.ts';
 import { type SentenceView, sentenceViews } from './sentence-view.ts';
 import { splitParties } from './split-parties.ts';
@@ -47,7 +48,7 @@ export function eventsOf(
   const document = documentDraft(text, title, pack);
   const ofBody = draftsOf(text, body, pack);
   const told = ofBody.length > 0 || document ? ofBody : draftsOf(text, title, pack);
-  return finishEvents(text, mergeDrafts(document ? [document, ...told] : told), version);
+  return finishEvents(text, mergeDrafts(document ? [document, ...told] : mergeHeadline(told)), version);
 }
 
 function draftsOf(text: CodableText, reading: FieldReading, pack: Pack): Draft[] {

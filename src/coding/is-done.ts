@@ -23,6 +23,8 @@ const TOTAL = new RegExp(
 const BACKGROUND = new RegExp(
   `${actPattern('cues', 'background', 'already')}|已(?!于|在\\d)|[一二三四五六七八九十\\d]+年(?:多)?来`,
 );
+/** 随着…协议的签署: what opens the way for the rest was done. */
+const NOMINAL = /随着[^,。;]*的(?:正式|顺利|成功)?$/;
 /** A stretch of years dates nothing, whatever clause it opens. */
 const YEARS = /(?:战略|规划|纲要)[^,。;]{0,8}以来|(?:近|多|几|[一二三四五六七八九十\d])年(?:多|间)?(?:以)?来/;
 const ATTRIBUTE = /^(?:的(?!是|消息)|后(?!续)|以来|之后|时(?!间)|前(?!期)|过程|基础上)/;
@@ -44,10 +46,14 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
   if (NEGATION.test(before) || NOT_ABOUT.test(before) || isUndone(text, verb.end, objectEnd))
     return 'negated';
   if (isMeant(text, clause.start, verb)) return 'intention';
-  if (BASIS.test(before)) return 'basis';
-  if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end))) || isEarlier(before, after))
-    return 'attribute';
-  return BACKGROUND.test(before) || YEARS.test(earlier) ? 'background' : null;
+  if (BASIS.test(before) && !NOMINAL.test(before)) return 'basis';
+  if (isEarlier(before, after)) return 'background';
+  if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
+  return isBackground(before, earlier) ? 'background' : null;
+}
+
+function isBackground(before: string, earlier: string): boolean {
+  return BACKGROUND.test(before) || NOMINAL.test(before) || YEARS.test(earlier);
 }
 
 /** …,标志着协同机制正式建立: what an act means is no second one. */
@@ -56,7 +62,7 @@ const COMMENT = new RegExp(
 );
 /** 《…方案》指出,建立联动机制: what a paper or a speaker asks for is not done. */
 const DEMANDED =
-  /(?:指出|提出|(?<!的|战略|总体|工作|部署|精神|有关|新)要求|强调|明确提出|建议|商定|议定)[,:](?![^。;]*(?:已|正式|宣布|揭牌|签署|签订))/;
+  /(?:指出|提出|(?<!的|战略|总体|工作|部署|精神|有关|新)要求|强调|明确提出|建议|商定|议定)[,:](?![^。;]*(?:已|正式|宣布|揭牌|签署|签订|\d[日号](?!之?前|起)))/;
 
 /** 印发《…方案》,建立会商机制: what the paper just named provides. */
 const PROVIDED = /(?:印发|出台|发布|签署|签订|通过|制定)了?[^。;]*》[^。;]*,$/;

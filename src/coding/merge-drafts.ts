@@ -48,6 +48,7 @@ const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> =
     overlaps(founded, moved) && (!isOfFirmsOnly(moved) || founded.kind !== 'co-built-park'),
   'sign move': isMoveAgreed,
   'move sign': isOneWord,
+  'found issue': isJointPaperOn,
   'found sign': (founded, signed) =>
     isConsensus(signed) || isItsPaper(founded, signed) || isBareBefore(founded, signed),
 };
@@ -79,6 +80,12 @@ function isConsensus(draft: Draft): boolean {
   return draft.sentence.text.startsWith('达成', draft.verb.start);
 }
 
+/** 联合发文成立…园区: a paper not named further is how the park was set up. */
+function isJointPaperOn(founded: Draft, issued: Draft): boolean {
+  const between = founded.sentence.text.slice(issued.verb.end, founded.verb.start);
+  return issued.title === '' && founded.verb.start >= issued.verb.end && /^[^,。;《]{0,6}$/.test(between);
+}
+
 /** A联盟成立,各方签署协议: the paper without a name belongs to what came into being just before. */
 function isItsPaper(founded: Draft, signed: Draft): boolean {
   const isAfter = signed.verb.start > founded.verb.start;
@@ -101,14 +108,16 @@ function isBareBefore(founded: Draft, signed: Draft): boolean {
   );
 }
 
+/** A verb that leaves no doubt, or a day of its own. */
+const CAME_TO_BE =
+  /揭牌|揭了牌|挂了牌|挂牌|正式|宣布|开园|开工|动工|奠基|落成|竣工|投用|启用|次月|次日|同日|同月|随后|\d[日月]/;
+
 /** What an agreement only promises comes in a later clause, without a word of its being there. */
 function isPromise(founded: Draft, signed: Draft): boolean {
   const text = founded.sentence.text;
   if (isConsensus(signed)) return false;
   if (founded.verb.start < signed.verb.start) return false;
-  return !/揭牌|揭了牌|挂了牌|挂牌|正式|宣布|开园|开工|投用|启用/.test(
-    text.slice(signed.verb.end, founded.verb.end + 2),
-  );
+  return !CAME_TO_BE.test(text.slice(signed.verb.end, founded.verb.end + 2));
 }
 
 function isSameDay(a: Draft, b: Draft): boolean {

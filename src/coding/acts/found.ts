@@ -36,7 +36,21 @@ function foundedObject(text: string, verb: Act['verb'], word: string): Act['obje
   if (DATED.test(text.slice(0, verb.start)) && /^的/.test(after))
     return { start: verb.end + 1, end: clause.end };
   if (/^后|^以来|^的(?!.*(?:是|为))/.test(after)) return null;
+  if (SHOWS.test(word) && showsNext(text.slice(clause.start, verb.start), after))
+    return { start: verb.end, end: clause.end };
   return phraseBefore(text, clause.start, verb.start);
+}
+
+/** 签署协议并揭牌…基地, 共同启用…物流园: what is shown may follow these verbs, where nothing stands before them. */
+const SHOWS = /^(?:揭牌|挂牌|启用|投用|揭幕)$/;
+
+function showsNext(before: string, after: string): boolean {
+  return (
+    !foundedKind(before) &&
+    /^[\u4e00-\u9fff“A-Z]{4}/.test(after) &&
+    !/^(?:的|仪式|于|在|举行)/.test(after) &&
+    foundedKind(after) !== null
+  );
 }
 
 /** 8月28日开园的…产业园: a dated verb that describes its thing, which then follows. */

@@ -16,6 +16,9 @@ const HOLDS_FROM = /[年月日号]起[^。;]{0,40}$/;
 /** A joint decision clauses before: 决定,从明年起检测结果互认. */
 const DECIDED = new RegExp(`(?:${actPattern('recognising', 'settles')})了?[^。;]{0,60}$`);
 
+/** 推出…试点,报告在三地互认: what a pilot brings may stand clauses behind it. */
+const LAUNCHED = /(?:推出|启动|开展|实施|试行)了?[^。;,]{2,40}(?:试点|机制|办法|制度|模式)[^。;]{0,50},$/;
+
 /** Recognition or sharing that came into force: 实现资质互认, …互认正式实施, 税收分享…落地. */
 export function recognitions(sentence: SentenceView): Act[] {
   return allMatches(sentence.text, STATE).flatMap((match) => {
@@ -37,6 +40,7 @@ function begunAt(text: string, span: Span, clause: Span): Span | null {
   if (follows) return { start: span.start, end: span.end + follows[0].length };
   if (BEGUN_INSIDE.test(text.slice(span.start, span.end)) || HOLDS_FROM.test(text.slice(0, span.start)))
     return span;
+  if (LAUNCHED.test(text.slice(0, clause.start))) return span;
   const decided = DECIDED.exec(text.slice(0, span.start));
   return decided && { start: decided.index, end: decided.index + 2 };
 }

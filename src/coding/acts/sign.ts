@@ -34,7 +34,7 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
     const kind = signedKind(sentence, object);
     if (kind) return actOf(sentence, verb, object, kind);
   }
-  if (word.startsWith('缔结') && RELATION.test(sentence.text.slice(verb.end, clause.end)))
+  if (/^(?:缔结|结成)/.test(word) && RELATION.test(sentence.text.slice(verb.end, clause.end)))
     return { form: 'sign', kind: 'agreement', verb, object: after, title: '' };
   const isBare =
     /^(?:签约|签下|缔约|结为|会签|签字|签署)/.test(word) &&
@@ -104,9 +104,13 @@ function signedKind(sentence: SentenceView, object: Act['object']): Act['kind'] 
     if (kind) return kind;
   }
   const paper = PAPER.exec(words);
+  if (!paper && titles.length === 0 && PLAN_SIGNED.test(words)) return paperKind(words);
   if (titles.length > 0 && !paper) return 'agreement';
   return paper ? (stateKind(words.slice(0, paper.index + paper[0].length)) ?? 'agreement') : null;
 }
+
+/** 签署…行动计划: a plan without a title that the parties sign. */
+const PLAN_SIGNED = /^(?:了)?[^》]{2,40}(?:方案|行动计划|规划|路线图|清单|工作计划|实施意见)$/;
 
 /** 会上签约项目40个: who met signs. */
 const AT_MEETING =
