@@ -20,12 +20,23 @@ const MAX_NAME_LENGTH = 34;
 const MIN_NAME_LENGTH = 3;
 
 const NATIONAL = new Map(
-  lexicon.national.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, name] as const)),
+  lexicon.national.flatMap(([name = '', aliases = '']) =>
+    [name, ...wordsOf(aliases)].map((alias) => [alias, name] as const),
+  ),
 );
 const NATIONAL_CODES = new Map(
-  lexicon.national.flatMap(({ name, codes }) => codes.map((code) => [code, name] as const)),
+  lexicon.national.flatMap(([name = '', , codes = '']) =>
+    wordsOf(codes).map((code) => [code, name] as const),
+  ),
 );
-const PROVINCES = lexicon.provinces.map(({ name }) => name);
+const PROVINCES: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.provinces));
+
+/** In the order of the file: the first that fits is taken. */
+const EXPANSIONS = Object.entries(lexicon.expansions);
+
+function wordsOf(spaced: string): string[] {
+  return spaced.split(' ').filter(Boolean);
+}
 
 /** True for what can be the name of an issuing body: a known one, or one that ends as such names do. */
 export function isIssuerName(text: string): boolean {
@@ -81,11 +92,11 @@ export function issuerOfCode(agency: string): string | null {
   const exact =
     NATIONAL_CODES.get(agency) ?? NATIONAL_CODES.get(agency.replace(/(?:联|办)?[规函发字]?$/, ''));
   if (exact) return exact;
-  const province = lexicon.provinces.find(({ code }) => agency.startsWith(code));
+  const province = PROVINCES.get(agency.slice(0, 1));
   const office =
     province && /^.[政府](办)?(?:发|函|字|规|办发|办函|办字|办规)?(?:[发函字规]|明电)?$/.exec(agency);
   if (!province || !office) return null;
-  return `${province.name}人民政府${office[1] ? '办公厅' : ''}`;
+  return `${province}人民政府${office[1] ? '办公厅' : ''}`;
 }
 
 /** The place that a site or body is of: 北京市海淀区 of 北京市海淀区人民政府; null when its name names none. */
@@ -105,7 +116,7 @@ function withPlace(name: string, place: string | null): string {
 }
 
 function expanded(name: string): string {
-  for (const [short = '', full = ''] of lexicon.expansions) {
+  for (const [short, full] of EXPANSIONS) {
     if (name.endsWith(short) && !name.endsWith(full)) return name.slice(0, -short.length) + full;
   }
   return name;
@@ -129,7 +140,7 @@ function tierOf(name: string): IssuerTier | null {
 }
 
 function tierOfPlace(name: string): IssuerTier | null {
-  const province = PROVINCES.find((known) => name.startsWith(known)) ?? '';
+  const province = [...PROVINCES.values()].find((known) => name.startsWith(known)) ?? '';
   const inner = placeOf(name.slice(province.length));
   if (inner) return /[区县旗]$/.test(inner) ? 'county' : 'prefecture';
   return province || /^(?:省|自治区)/.test(name) ? 'provincial' : null;
