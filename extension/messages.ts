@@ -27,7 +27,8 @@ export interface Messages {
     request: { kind: 'annex' | 'ocr'; requests: AnnexRequest[] };
     response: { readonly added: number };
   };
-  annexCancel: { request: { url: string }; response: Record<string, never> };
+  /** Takes one item out of the queue; what comes of it is not saved. */
+  batchCancel: { request: { url: string }; response: Record<string, never> };
   batchControl: { request: { action: BatchAction; urls: string[] | null }; response: Record<string, never> };
 }
 

@@ -9,21 +9,13 @@ export interface AnnexHandlerPorts {
 }
 
 /** Answers the panel about files that records offer. What is queued is committed, and the alarm set, before the answer. */
-export function annexHandlers({
-  store,
-  work,
-}: AnnexHandlerPorts): Pick<Handlers, 'annexAdd' | 'annexCancel'> {
+export function annexHandlers({ store, work }: AnnexHandlerPorts): Pick<Handlers, 'annexAdd'> {
   return {
     async annexAdd({ kind, requests }) {
       const added = await (await store()).addAnnexes(kind, requests);
       await setWorkAlarm();
       work();
       return { added };
-    },
-    async annexCancel({ url }) {
-      await (await store()).cancelItem(url);
-      work();
-      return {};
     },
   };
 }

@@ -14,7 +14,7 @@ export interface BatchHandlerPorts {
 export function batchHandlers({
   store,
   work,
-}: BatchHandlerPorts): Pick<Handlers, 'readList' | 'batchAdd' | 'batchControl'> {
+}: BatchHandlerPorts): Pick<Handlers, 'readList' | 'batchAdd' | 'batchCancel' | 'batchControl'> {
   return {
     readList: ({ tabId }) => readListOfTab(tabId),
     async batchAdd({ entries, list, withAnnexes }) {
@@ -24,6 +24,11 @@ export function batchHandlers({
       await setWorkAlarm();
       work();
       return { added };
+    },
+    async batchCancel({ url }) {
+      await (await store()).cancelItem(url);
+      work();
+      return {};
     },
     async batchControl({ action, urls }) {
       await setWorkAlarm();

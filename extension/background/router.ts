@@ -59,7 +59,7 @@ const envelopeSchema = z.discriminatedUnion('type', [
     type: z.literal('annexAdd'),
     request: z.object({ kind: z.enum(['annex', 'ocr']), requests: z.array(annexRequest) }),
   }),
-  z.object({ type: z.literal('annexCancel'), request: z.object({ url: z.string() }) }),
+  z.object({ type: z.literal('batchCancel'), request: z.object({ url: z.string() }) }),
   z.object({
     type: z.literal('batchControl'),
     request: z.object({ action: z.enum(batchActions), urls: z.array(webAddress).nullable() }),
@@ -108,8 +108,8 @@ function dispatch(
       return handlers.batchControl(envelope.request);
     case 'annexAdd':
       return handlers.annexAdd(envelope.request);
-    case 'annexCancel':
-      return handlers.annexCancel(envelope.request);
+    case 'batchCancel':
+      return handlers.batchCancel(envelope.request);
     case 'sync':
     case 'syncState':
     case 'unpair':

@@ -5,12 +5,13 @@ import type { PanelPort } from './panel-port.ts';
 type BatchPart =
   | 'annexAdd'
   | 'annexItems'
-  | 'annexCancel'
+  | 'batchCancel'
   | 'fileBytes'
   | 'readList'
   | 'savedAddresses'
   | 'batch'
   | 'batchAdd'
+  | 'batchItem'
   | 'batchControl'
   | 'watches'
   | 'watchAdd'
@@ -23,6 +24,7 @@ export function batchParts(store: Store): Pick<PanelPort, BatchPart> {
     readList: (tabId) => askBackground('readList', { tabId }),
     savedAddresses: (urls) => store.savedAddresses(urls),
     batch: () => store.batch(),
+    batchItem: (url) => store.batchItem(url),
     batchAdd: async (request) => (await askBackground('batchAdd', request)).added,
     async batchControl(action, urls) {
       await askBackground('batchControl', { action, urls: urls ? [...urls] : null });
@@ -45,8 +47,8 @@ export function batchParts(store: Store): Pick<PanelPort, BatchPart> {
       await askBackground('annexAdd', { kind, requests });
     },
     annexItems: () => store.annexItems(),
-    async annexCancel(url) {
-      await askBackground('annexCancel', { url });
+    async batchCancel(url) {
+      await askBackground('batchCancel', { url });
     },
     fileBytes: async (sha256) => (await store.getFile(sha256))?.bytes ?? null,
     allowOrigins(urls) {

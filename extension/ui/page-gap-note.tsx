@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PageGap } from '../../src/capture/pages/page-gap.ts';
 import type { Announcement } from '../../src/model/announcement.ts';
 import { gapReason } from './gap-reason.ts';
+import { GapWork } from './gap-work.tsx';
 import { Note } from './note.tsx';
 import { isWebAddress } from './page-address.ts';
 import { useUi } from './ui-context.ts';
@@ -24,7 +25,7 @@ export function PageGapNote({ announcement, gap }: PageGapNoteProps): JSX.Elemen
         title={words.gap.title(counts[0] ?? '', counts[1] ?? '')}
         text={url === null ? words.gap.noAddress : words.gap.text}
       >
-        <ul>
+        <ul class="gap-pages">
           {gap.missing.map((page) => (
             <li key={page.url} class="small">
               {url === null ? (
@@ -37,27 +38,17 @@ export function PageGapNote({ announcement, gap }: PageGapNoteProps): JSX.Elemen
             </li>
           ))}
         </ul>
-        {url !== null && isWebAddress(url) && <ReadNow url={url} title={announcement.title ?? ''} />}
+        {url !== null && isWebAddress(url) && (
+          <GapWork url={url} title={announcement.title ?? ''} isReadable={gap.missing.some(mayBeFetched)} />
+        )}
       </Note>
     </section>
   );
 }
 
-/** The queue reads the whole text again, at the pace of the site and for as long as that takes. */
-function ReadNow({ url, title }: { readonly url: string; readonly title: string }): JSX.Element {
-  const { port, run, say, words } = useUi();
-  const readNow = () =>
-    run(async () => {
-      // Browsers grant a host only straight from the person's click, so that is asked before all else.
-      if (!(await port.allowOrigins([url]))) return say({ kind: 'failed', text: words.queue.denied });
-      await port.batchAdd({ entries: [{ url, title }], list: null, withAnnexes: false });
-      say({ kind: 'done', text: words.gap.queued });
-    });
-  return (
-    <button class="button" type="button" onClick={readNow}>
-      {words.gap.readNow}
-    </button>
-  );
+/** Of some pages it is known that only the person can open them. */
+function mayBeFetched({ why }: PageGap['missing'][number]): boolean {
+  return why !== 'robots' && why !== 'elsewhere';
 }
 
 /** The last part of an address, with its parameters: what tells the pages of a text apart. */

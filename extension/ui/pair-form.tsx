@@ -26,7 +26,10 @@ export function PairForm({ onPaired }: { readonly onPaired?: () => void }): JSX.
         const answer = await port.pair(address.trim(), kept);
         setChecked({ check: answer, kept });
         if (answer.kind !== 'ok' || !kept) return;
-        say({ kind: 'done', text: words.sync.pairedWith(hostOf(answer.pairing.baseUrl), answer.version) });
+        say({
+          kind: 'done',
+          text: ({ sync }) => sync.pairedWith(hostOf(answer.pairing.baseUrl), answer.version),
+        });
         onPaired?.();
       } finally {
         setBusy(false);

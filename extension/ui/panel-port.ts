@@ -94,8 +94,10 @@ export interface PanelPort extends CodingPort {
   annexAdd(kind: 'annex' | 'ocr', attachments: readonly Attachment[]): Promise<void>;
   /** Files of records in the queue, failed ones included. */
   annexItems(): Promise<readonly BatchItem[]>;
-  /** Takes a file out of the queue. */
-  annexCancel(url: string): Promise<void>;
+  /** A page in the queue; null when it is not there. */
+  batchItem(url: string): Promise<BatchItem | null>;
+  /** Takes a page or file out of the queue. */
+  batchCancel(url: string): Promise<void>;
   /** A fetched file's bytes; null when this device does not have them. */
   fileBytes(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Asks for the hosts of all these at once; true when granted. Must be called straight from a click. */

@@ -40,7 +40,7 @@ export function QueueFailures({ failed, total, onRetryAll }: QueueFailuresProps)
 
 function FailedItem({ item }: { readonly item: BatchItem }): JSX.Element {
   const { words } = useUi();
-  const title = item.title || `${words.queue.listPage} ${hostOf(item.url)}`;
+  const title = item.kind === 'list' ? `${words.queue.listPage} ${hostOf(item.url)}` : item.title || item.url;
   return (
     <li class="queue-failure">
       <Icon name={iconOf(item.problem)} class={item.problem === 'robots' ? '' : 'trouble'} />

@@ -105,7 +105,7 @@ function NotStatedName({ row, isLast, onEdit }: NotStatedNameProps): JSX.Element
 }
 
 function useSave(detail: RecordDetail, onEditing: (field: EditableField | null) => void) {
-  const { port, run, say, words } = useUi();
+  const { port, run, say } = useUi();
   const { id } = detail.announcement;
   return (row: FieldRow) => (input: FieldInput, step: EditStep) => {
     const field = row.editable;
@@ -117,9 +117,9 @@ function useSave(detail: RecordDetail, onEditing: (field: EditableField | null) 
       await port.correctField(id, field, input.value);
       const undo = async () => {
         await port.correctField(id, field, before);
-        say({ kind: 'done', text: words.record.undone(row.label) });
+        say({ kind: 'done', text: ({ record }) => record.undone(record.fields[field]) });
       };
-      say({ kind: 'done', text: words.record.saved(row.label), undo });
+      say({ kind: 'done', text: ({ record }) => record.saved(record.fields[field]), undo });
     });
   };
 }

@@ -37,8 +37,8 @@ export function SyncView({ state, records, onState }: SyncViewProps): JSX.Elemen
   return (
     <>
       <SyncHead phase={phase} state={state} records={records} onSync={syncNow} />
-      {phase !== 'unreachable' && records > 0 && <EventTotalsSection />}
       {phase === 'unreachable' && <SyncProblem state={state} onSync={syncNow} onPaired={readState} />}
+      {records > 0 && <EventTotalsSection />}
       {state.pairing && <Paired pairing={state.pairing} state={state} onState={onState} />}
     </>
   );

@@ -5,11 +5,16 @@ import type { PanelPort } from './panel-port.ts';
 import type { Settings } from './settings.ts';
 import type { Words } from './words/words.ts';
 
-/** What was done or went wrong, shown in the status line. */
-export interface Notice {
+/** What was done or went wrong; said again in the other language when the person changes it. */
+export interface Saying {
   readonly kind: 'done' | 'failed';
-  readonly text: string;
+  readonly text: (words: Words, formats: Formats) => string;
   readonly undo?: () => Promise<void>;
+}
+
+/** What was said, as the status line shows it. */
+export interface Notice extends Omit<Saying, 'text'> {
+  readonly text: string;
 }
 
 /** What every view is given. */
@@ -18,7 +23,7 @@ export interface Ui {
   readonly words: Words;
   readonly formats: Formats;
   readonly settings: Settings;
-  readonly say: (notice: Notice) => void;
+  readonly say: (saying: Saying) => void;
   /** Does something that may be refused; a refusal becomes a notice. */
   readonly run: (task: () => Promise<void>) => void;
 }

@@ -4,7 +4,7 @@ import { failureText } from './failure-text.ts';
 import { formatsFor } from './formats.ts';
 import type { PanelPort } from './panel-port.ts';
 import { defaultSettings, type Settings, shownLanguage } from './settings.ts';
-import { type Notice, type Ui, UiContext } from './ui-context.ts';
+import { type Notice, type Saying, type Ui, UiContext } from './ui-context.ts';
 import { useLive } from './use-live.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
@@ -23,25 +23,26 @@ export function UiFrame({ port, titleOf, children }: UiFrameProps): JSX.Element 
     () => port.settings(),
     (onChange) => port.subscribe(onChange),
   );
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [saying, setSaying] = useState<Saying | null>(null);
   const settings = live.kind === 'value' ? live.value : defaultSettings;
   const words = wordsFor(settings, port.browserLanguage);
   useLayoutEffect(() => {
     document.documentElement.lang = words.language;
     document.title = titleOf(words);
   }, [words]);
-  const ui = useMemo(() => uiOf(port, words, settings, setNotice), [port, words, settings]);
+  const ui = useMemo(() => uiOf(port, words, settings, setSaying), [port, words, settings]);
+  const notice = useMemo(() => saying && { ...saying, text: saying.text(words, ui.formats) }, [saying, ui]);
   if (live.kind === 'loading') return null;
-  return <UiContext.Provider value={ui}>{children(notice, () => setNotice(null))}</UiContext.Provider>;
+  return <UiContext.Provider value={ui}>{children(notice, () => setSaying(null))}</UiContext.Provider>;
 }
 
 function wordsFor({ language }: Settings, browserLanguage: string): Words {
   return shownLanguage(language, browserLanguage) === 'en' ? en : zh;
 }
 
-function uiOf(port: PanelPort, words: Words, settings: Settings, say: (notice: Notice) => void): Ui {
+function uiOf(port: PanelPort, words: Words, settings: Settings, say: (saying: Saying) => void): Ui {
   const run = (task: () => Promise<void>) => {
-    task().catch((error: unknown) => say({ kind: 'failed', text: failureText(error, words) }));
+    task().catch((error: unknown) => say({ kind: 'failed', text: (now) => failureText(error, now) }));
   };
   return { port, words, settings, say, run, formats: formatsFor(words, () => new Date()) };
 }

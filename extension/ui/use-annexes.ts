@@ -12,20 +12,20 @@ export interface AnnexActs {
 }
 
 export function useAnnexes(): AnnexActs {
-  const { port, run, say, words } = useUi();
+  const { port, run, say } = useUi();
   return {
     fetchAll: (attachments) =>
       run(async () => {
         const isGranted = await port.allowOrigins(attachments.map(({ href }) => href));
-        if (!isGranted) return say({ kind: 'failed', text: words.annex.denied });
+        if (!isGranted) return say({ kind: 'failed', text: ({ annex }) => annex.denied });
         await port.annexAdd('annex', attachments);
       }),
     readByOcr: (attachment) => run(() => port.annexAdd('ocr', [attachment])),
-    cancel: (url) => run(() => port.annexCancel(url)),
+    cancel: (url) => run(() => port.batchCancel(url)),
     save: ({ sha256, title, href, mediaType }) =>
       run(async () => {
         const bytes = sha256 ? await port.fileBytes(sha256) : null;
-        if (!bytes) return say({ kind: 'failed', text: words.annex.notHere });
+        if (!bytes) return say({ kind: 'failed', text: ({ annex }) => annex.notHere });
         port.saveFile(fileName(title, href), bytes, mediaType ?? 'application/octet-stream');
       }),
   };

@@ -8,14 +8,14 @@ export function useBatchAdd(
   onAdded: () => void | Promise<void>,
   withAnnexes = false,
 ): () => void {
-  const { port, run, say, words, formats } = useUi();
+  const { port, run, say } = useUi();
   return () =>
     run(async () => {
       const urls = [...picked.map(({ url }) => url), ...(list ? [list.url] : [])];
-      if (!(await port.allowOrigins(urls))) return say({ kind: 'failed', text: words.queue.denied });
+      if (!(await port.allowOrigins(urls))) return say({ kind: 'failed', text: ({ queue }) => queue.denied });
       const entries = picked.map(({ url, title }) => ({ url, title }));
       const added = await port.batchAdd({ entries, list, withAnnexes });
       await onAdded();
-      say({ kind: 'done', text: words.queue.added(formats.count(added)) });
+      say({ kind: 'done', text: ({ queue }, formats) => queue.added(formats.count(added)) });
     });
 }

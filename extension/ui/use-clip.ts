@@ -43,11 +43,13 @@ export function useClipNotices(): void {
 
 type Saved = Extract<ClipOutcome, { kind: 'saved' }>;
 
-function sayOf(saved: Saved, { port, say, words }: Ui): void {
+function sayOf(saved: Saved, { port, say }: Ui): void {
   const undo = saved.isNew ? { undo: () => port.deleteRecords([saved.id]) } : {};
-  const { archiveProblem } = saved;
-  const unkept = archiveProblem ? ` ${words.history.notArchived[archiveProblem]}` : '';
-  say({ kind: 'done', text: savedText(saved, words) + unkept, ...undo });
+  say({ kind: 'done', text: (words) => savedText(saved, words) + unkeptText(saved, words), ...undo });
+}
+
+function unkeptText({ archiveProblem }: Saved, { history }: Words): string {
+  return archiveProblem ? ` ${history.notArchived[archiveProblem]}` : '';
 }
 
 function savedText({ isNew, isChanged, isSelection, title }: Saved, words: Words): string {

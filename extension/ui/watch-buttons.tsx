@@ -16,7 +16,11 @@ export function WatchButtons({ watch }: { readonly watch: WatchState }): JSX.Ele
   const remove = () =>
     run(async () => {
       await port.watchControl('remove', url);
-      say({ kind: 'done', text: words.watch.removed, undo: () => port.watchControl('restore', url) });
+      say({
+        kind: 'done',
+        text: ({ watch }) => watch.removed,
+        undo: () => port.watchControl('restore', url),
+      });
     });
   return (
     <div class="row">

@@ -21,11 +21,12 @@ export function WatchOffer({ url, title, entries }: WatchOfferProps): JSX.Elemen
   const isWatched = watches.some((watch) => watch.url === address);
   const watch = () =>
     run(async () => {
-      if (!(await port.allowOrigins([address]))) return say({ kind: 'failed', text: words.watch.denied });
+      if (!(await port.allowOrigins([address])))
+        return say({ kind: 'failed', text: ({ watch }) => watch.denied });
       const listed = entries.map((entry) => ({ url: entry.url, title: entry.title, date: entry.date }));
       await port.watchAdd({ url: address, title, entries: listed });
       const undo = () => port.watchControl('remove', address);
-      say({ kind: 'done', text: words.watch.added, undo });
+      say({ kind: 'done', text: ({ watch }) => watch.added, undo });
     });
   return (
     <section class="section stack" aria-label={words.watch.title}>

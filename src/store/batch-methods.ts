@@ -22,6 +22,7 @@ type BatchMethod =
   | 'addAnnexes'
   | 'annexItems'
   | 'saveAnnex'
+  | 'batchItem'
   | 'cancelItem'
   | 'putFile'
   | 'getFile'
@@ -54,6 +55,7 @@ export function batchMethods(
     addAnnexes: (kind, requests) => run(() => addAnnexes(db, kind, requests)),
     annexItems: () => run(() => annexItems(db)),
     saveAnnex: (url, change) => run(() => saveAnnex(db, url, change, { device, now: now() })),
+    batchItem: (url) => run(async () => (await db.batch.get(url)) ?? null),
     cancelItem: (url) => run(() => cancelItem(db, url)),
     putFile: (file) => run(() => putFile(db, file)),
     getFile: (sha256) => run(() => getFile(db, sha256)),

@@ -1,3 +1,5 @@
+import { firstPages } from '../capture/pages/page-address.ts';
+import { pagesReadOf } from '../capture/pages/pages-read.ts';
 import type { Announcement, AnnouncementRecord } from '../model/announcement.ts';
 import type { RecordHead, StoreDatabase, VersionRow } from './store-database.ts';
 
@@ -26,7 +28,18 @@ export async function findByAddress(db: StoreDatabase, url: string): Promise<Sto
   const forms = addressForms(url);
   const heads = await db.heads.where('url').anyOf(forms).or('canonicalUrl').anyOf(forms).toArray();
   const newest = heads.filter(({ live }) => live === 1).toSorted((a, b) => b.lamport - a.lamport)[0];
-  return newest ? getRecord(db, newest.id) : null;
+  return newest ? getRecord(db, newest.id) : findByFurtherPage(db, forms.at(-1) ?? url);
+}
+
+/** The record whose text was read from that page too, though it stands under the address of its first. */
+async function findByFurtherPage(db: StoreDatabase, url: string): Promise<StoredRecord | null> {
+  const [, ...others] = URL.canParse(url) ? firstPages(url) : [];
+  const heads = await db.heads.where('url').anyOf(others).toArray();
+  for (const { id } of heads.filter(({ live }) => live === 1)) {
+    const record = await getRecord(db, id);
+    if (record && pagesReadOf(record.provenance).includes(url)) return record;
+  }
+  return null;
 }
 
 /** The current text of each record as captured, in the order asked; records that are gone are left out. */

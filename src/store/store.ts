@@ -103,6 +103,8 @@ export interface Store {
   ): Promise<number>;
   addAnnexes(kind: 'annex' | 'ocr', requests: readonly AnnexRequest[]): Promise<number>;
   annexItems(): Promise<BatchItem[]>;
+  /** A page, list, file or text in the queue; null when it is not there. */
+  batchItem(url: string): Promise<BatchItem | null>;
   /** False when the item was cancelled. */
   saveAnnex(url: string, change: AttachmentChange): Promise<boolean>;
   cancelItem(url: string): Promise<void>;

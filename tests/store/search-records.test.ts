@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pagesReading } from '../../src/capture/pages/pages-read.ts';
 import { sampleRecord } from './sample-record.ts';
 import { testStore } from './test-store.ts';
 
@@ -51,5 +52,27 @@ describe('searchRecords', () => {
       ),
     );
     expect(ids).toEqual(['record-1', 'record-1', 'record-1', null]);
+  });
+
+  it('a record is found by the address of any page that its text was read from', async () => {
+    const store = await testStore();
+    const { provenance, ...record } = sampleRecord();
+    const pages = ['a.html', 'a_2.html'].map((path) => `https://example.gov.cn/${path}`);
+    const base = {
+      announcementId: 'record-1',
+      contentHash: 'hash-1',
+      reader: 'text',
+      confidence: 1,
+      chosen: true,
+    };
+    const read = { ...base, ...pagesReading(pages) };
+    await store.saveRecord({ ...record, provenance: [...provenance, read] });
+    const ids = await Promise.all(
+      ['a_2.html#part', 'a_3.html', 'b_2.html'].map(
+        async (path) =>
+          (await store.findByAddress(`https://example.gov.cn/${path}`))?.announcement.id ?? null,
+      ),
+    );
+    expect(ids).toEqual(['record-1', null, null]);
   });
 });

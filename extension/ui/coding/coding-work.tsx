@@ -104,7 +104,7 @@ function useActions(
   { listed, hand, onEvent, judging }: CodingWorkProps,
   { onEdit, onWhole, onBook }: Switches,
 ): (action: CodingAction) => void {
-  const { say, words } = useUi();
+  const { say } = useUi();
   const goTo = (at: number) => {
     const there = listed[at];
     if (there) onEvent(there.event.id);
@@ -117,7 +117,7 @@ function useActions(
   const addFromSelection = () => {
     const passage = selectedPassage(document.getSelection());
     if (passage) onEdit(passage);
-    else say({ kind: 'failed', text: words.coding.selectFirst });
+    else say({ kind: 'failed', text: ({ coding }) => coding.selectFirst });
   };
   const acts: Readonly<Record<CodingAction, () => void>> = {
     next: () => goTo(hand.at + 1),

@@ -12,7 +12,7 @@ export interface Judging {
 
 /** @param onBack called with the event whose judgement was taken back */
 export function useJudging(onBack: (eventId: string) => void): Judging {
-  const { port, words, run, say } = useUi();
+  const { port, run, say } = useUi();
   const done = useRef<readonly (() => Promise<void>)[]>([]);
   const latestBack = useRef(onBack);
   latestBack.current = onBack;
@@ -23,15 +23,15 @@ export function useJudging(onBack: (eventId: string) => void): Judging {
         done.current = done.current.filter((other) => other !== undoThis);
         await back();
         latestBack.current(event.id);
-        say({ kind: 'done', text: words.coding.undone });
+        say({ kind: 'done', text: ({ coding }) => coding.undone });
       };
       done.current = [...done.current, undoThis];
-      say({ kind: 'done', text: words.coding.said[said], undo: undoThis });
+      say({ kind: 'done', text: ({ coding }) => coding.said[said], undo: undoThis });
     });
   const undo = () => {
     const last = done.current.at(-1);
     if (last) run(last);
-    else say({ kind: 'done', text: words.coding.nothingToUndo });
+    else say({ kind: 'done', text: ({ coding }) => coding.nothingToUndo });
   };
   return { judge, undo };
 }

@@ -66,8 +66,8 @@ function Verify({ info }: { readonly info: ArchiveInfo }): JSX.Element {
   const verify = () =>
     run(async () => {
       const page = await port.archivedPage(info);
-      if (page?.isIntact) say({ kind: 'done', text: words.history.intact });
-      else say({ kind: 'failed', text: page ? words.history.damaged : words.history.gone });
+      if (page?.isIntact) say({ kind: 'done', text: ({ history }) => history.intact });
+      else say({ kind: 'failed', text: ({ history }) => (page ? history.damaged : history.gone) });
     });
   return (
     <button class="link" type="button" onClick={verify}>
@@ -78,10 +78,11 @@ function Verify({ info }: { readonly info: ArchiveInfo }): JSX.Element {
 
 function Files({ info, detail }: ArchivedProps): JSX.Element {
   const { port, run, words, say } = useUi();
-  const { drop, gone, save: saveWord } = words.history;
+  const { drop, save: saveWord } = words.history;
   const save = () =>
     run(async () => {
-      if (!(await port.saveArchive(info, fileName(detail)))) say({ kind: 'failed', text: gone });
+      if (!(await port.saveArchive(info, fileName(detail))))
+        say({ kind: 'failed', text: ({ history }) => history.gone });
     });
   const dropArchives = useDropArchives();
   return (

@@ -61,7 +61,7 @@ function Clear({ which, label, confirm }: ClearProps): JSX.Element {
     run(async () => {
       await port.clearArchives(which);
       setAsking(false);
-      say({ kind: 'done', text: words.history.cleared });
+      say({ kind: 'done', text: ({ history }) => history.cleared });
     });
   if (!isAsking) {
     return (

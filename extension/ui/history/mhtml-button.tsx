@@ -15,8 +15,7 @@ export function MhtmlButton({ detail: { announcement }, name }: MhtmlButtonProps
   const save = () =>
     run(async () => {
       const outcome = await port.saveMhtml([announcement.url, announcement.canonicalUrl], name);
-      const text = words.history.mhtml[outcome];
-      say({ kind: outcome === 'saved' ? 'done' : 'failed', text });
+      say({ kind: outcome === 'saved' ? 'done' : 'failed', text: ({ history }) => history.mhtml[outcome] });
     });
   return (
     <button class="link" type="button" onClick={save}>

@@ -18,7 +18,7 @@ export function ImportProblems({
   const copy = () =>
     run(async () => {
       await port.copyText(problemsText(problems, words.import));
-      say({ kind: 'done', text: words.act.copied });
+      say({ kind: 'done', text: ({ act }) => act.copied });
     });
   return (
     <section class="section stack">

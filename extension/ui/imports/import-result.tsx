@@ -69,11 +69,11 @@ function countLines(
 }
 
 function UndoButton({ id }: { readonly id: string }): JSX.Element {
-  const { words, formats, port, run, say } = useUi();
+  const { words, port, run, say } = useUi();
   const undo = () =>
     run(async () => {
       const { undone } = await port.imports.undo(id);
-      say({ kind: 'done', text: words.import.undone(formats.count(undone)) });
+      say({ kind: 'done', text: ({ import: imports }, formats) => imports.undone(formats.count(undone)) });
     });
   return (
     <button class="link danger" type="button" onClick={undo}>

@@ -80,7 +80,7 @@ function Progress({ done, total, text, note }: ProgressProps): JSX.Element {
   const { words, formats, port, say } = useUi();
   const cancel = () => {
     port.imports.cancel();
-    say({ kind: 'done', text: words.import.cancelled });
+    say({ kind: 'done', text: ({ import: imports }) => imports.cancelled });
   };
   const shown = text(formats.count(done), formats.count(total));
   return (

@@ -6,6 +6,11 @@ export interface GapWords {
   readonly readNow: string;
   readonly noAddress: string;
   readonly queued: string;
+  readonly reading: string;
+  readonly readingPage: (page: string, total: string) => string;
+  /** While the queue waits to ask the site again. */
+  readonly again: (why: string) => string;
+  readonly lastTry: (why: string) => string;
   readonly unknown: string;
   readonly reasons: Readonly<Record<GapReason, string>>;
 }

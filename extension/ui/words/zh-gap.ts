@@ -8,6 +8,10 @@ export const zhGap: GapWords = {
   readNow: '现在补读',
   noAddress: '请把这篇正文保存下来的各页一起导入。',
   queued: '已加入队列，将重新读取全文。',
+  reading: '正在读取',
+  readingPage: (page, total) => `正在读第 ${page} 页，共 ${total} 页`,
+  again: (why) => `稍后自动再试；上次：${why}`,
+  lastTry: (why) => `上次补读：${why}`,
   unknown: '没有取到',
   reasons: {
     'not-asked': '没有读取',

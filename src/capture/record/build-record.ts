@@ -4,6 +4,7 @@ import { genres, SAMPLE_TAG } from '../../model/vocabulary.ts';
 import { chosenList, chosenValue, type Merged } from '../fields/merge.ts';
 import type { PageView } from '../fields/page-view.ts';
 import { gapReading } from '../pages/page-gap.ts';
+import { pagesReading } from '../pages/pages-read.ts';
 import { collapse } from '../tree/page-lines.ts';
 import { attachmentsOf } from './attachments.ts';
 import { identify } from './identity.ts';
@@ -45,7 +46,7 @@ export function buildRecord(
   return {
     announcement,
     attachments: attachmentRows(announcement, page),
-    provenance: [...provenanceRows(announcement, merged), ...gapRow(announcement, page)],
+    provenance: [...provenanceRows(announcement, merged), ...pagesRows(announcement, page)],
   };
 }
 
@@ -107,11 +108,14 @@ function coverageOf({ body, pages, missingPages }: PageView): number | null {
   return body && (body.coverage * pages.length) / (pages.length + missingPages.length);
 }
 
-/** Pages of the text that could not be had are told beside its fields: 1 of 3 pages. */
-function gapRow({ id, contentHash }: Announcement, { pages, missingPages }: PageView): Provenance[] {
-  if (!missingPages.length) return [];
-  const total = pages.length + missingPages.length;
-  const gap = gapReading({ had: pages.length, total, missing: missingPages });
+/** Of a text on several pages: which were read, and which could not be had (1 of 3 pages). */
+function pagesRows({ id, contentHash }: Announcement, { pages, missingPages }: PageView): Provenance[] {
   const base = { announcementId: id, contentHash, reader: 'text', confidence: 1, chosen: true };
-  return [{ ...base, ...gap }];
+  const read = pages.flatMap(({ url }) => url ?? []);
+  const total = pages.length + missingPages.length;
+  const gap = { had: pages.length, total, missing: missingPages };
+  return [
+    ...(read.length > 1 ? [{ ...base, ...pagesReading(read) }] : []),
+    ...(missingPages.length > 0 ? [{ ...base, ...gapReading(gap) }] : []),
+  ];
 }

@@ -60,11 +60,12 @@ describe('a text on several pages', () => {
     expect(middle.record).toEqual(first.record);
   });
 
-  it('tells the pages that could not be had', async () => {
+  it('tells the pages that were read and those that could not be had', async () => {
     const { 't1_1.html': _gone, ...site } = SITE;
     const { record, trace } = await clip('t1.html', site);
-    const gap = record?.provenance.filter(({ field }) => field === 'bodyText');
-    expect(gap?.map(({ value, evidence }) => [value, evidence])).toEqual([
+    const told = record?.provenance.filter(({ field }) => field === 'bodyText');
+    expect(told?.map(({ value, evidence }) => [value, evidence])).toEqual([
+      ['2 pages', `read: ${FOLDER}t1.html ${FOLDER}t1_2.html`],
       ['2 of 3 pages', `missing: ${FOLDER}t1_1.html (not-found)`],
     ]);
     expect(record?.announcement.coverage).toBeLessThanOrEqual(2 / 3);

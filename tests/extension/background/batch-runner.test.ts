@@ -272,8 +272,8 @@ describe('createBatchRunner', () => {
   const recordOf = async (store: Awaited<ReturnType<typeof bench>>['store']) => {
     const { rows } = await store.searchRecords();
     const record = await store.getRecord(rows[0]?.id ?? '');
-    const gaps = record?.provenance.filter(({ field }) => field === 'bodyText') ?? [];
-    return { count: rows.length, body: record?.announcement.bodyText, gaps: gaps.map(({ value }) => value) };
+    const told = record?.provenance.filter(({ field }) => field === 'bodyText') ?? [];
+    return { count: rows.length, body: record?.announcement.bodyText, told: told.map(({ value }) => value) };
   };
 
   it('the further pages of a text are asked for one at a time at the pace that robots.txt asks for', async () => {
@@ -308,7 +308,7 @@ describe('createBatchRunner', () => {
     expect(await recordOf(store)).toEqual({
       count: 1,
       body: '一、建设协作园区，明确分工。\n三、加强组织领导，落实责任。\n',
-      gaps: ['2 of 3 pages'],
+      told: ['2 pages', '2 of 3 pages'],
     });
   });
 
@@ -326,7 +326,7 @@ describe('createBatchRunner', () => {
     expect(await recordOf(store)).toEqual({
       count: 1,
       body: '一、建设协作园区，明确分工。\n二、健全共享机制，加强衔接。\n三、加强组织领导，落实责任。\n',
-      gaps: [],
+      told: ['3 pages'],
     });
   });
 

@@ -19,7 +19,7 @@ const handlers: Handlers = {
   watchAdd: fail,
   watchControl: async ({ action }) => Promise.reject(new Error(action)),
   annexAdd: async ({ requests }) => ({ added: requests.length }),
-  annexCancel: fail,
+  batchCancel: fail,
 };
 
 describe('answer', () => {
