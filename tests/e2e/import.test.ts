@@ -11,6 +11,11 @@ const browser = findBrowser();
 const title = '关于共建产业合作园区的通知';
 const html = `<html><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>
 <div class="content"><p>各区人民政府：双方将共建产业合作园区，建立对接机制，每年会商一次。</p></div></body></html>`;
+const part = (n: number) => `第${n}部分：各有关单位要建立第${n}项对接机制，明确责任分工，每年会商一次。`;
+const pages = ['/zc/t2.html', '/zc/t2_2.html', '/zc/t2_3.html'];
+const pageOfText = (n: number) =>
+  `<html><head><meta charset="utf-8"><title>关于共建园区的意见</title></head><body><h1>关于共建园区的意见</h1>
+<p>${part(n)}</p><div>${pages.map((path, i) => (i + 1 === n ? `<b>${n}</b>` : `<a href="${path}">${i + 1}</a>`)).join(' ')}</div></body></html>`;
 const csv = `一览表,,,
 序号,名目,文号,发布日期
 1,关于甲的通知,示例〔2014〕1号,2014年2月26日
@@ -23,7 +28,9 @@ describe.skipIf(!browser)('import in a real browser', () => {
   let panel: Page;
 
   beforeAll(async () => {
-    bench = await startPanelBench({ pageAt: () => html });
+    bench = await startPanelBench({
+      pageAt: (path) => (pages.includes(path) ? pageOfText(pages.indexOf(path) + 1) : html),
+    });
     ({ panel } = bench);
   });
   afterAll(() => bench?.close());
@@ -120,6 +127,28 @@ describe.skipIf(!browser)('import in a real browser', () => {
       [title, true],
     ]);
     expect(await liveCount()).toBe(1);
+  });
+
+  it('the pages of one text, saved by Chromium itself and picked together, are one record', async () => {
+    const page = await bench.running.context.newPage();
+    const session = await bench.running.context.newCDPSession(page);
+    const paths: string[] = [];
+    for (const [i, path] of pages.entries()) {
+      await page.goto(bench.origin + path);
+      const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+      paths.push(join(bench.folder, `关于共建园区的意见${i > 0 ? ` (${i})` : ''}.mhtml`));
+      await writeFile(paths.at(-1) ?? '', data);
+    }
+    await page.close();
+    await panel.getByRole('button', { name: 'Import more' }).click();
+    await panel.locator('input[type=file]').setInputFiles(paths);
+    await panel.getByRole('button', { name: 'Import: 1' }).click();
+    await view().getByRole('heading', { name: 'Imported' }).waitFor();
+    expect(await view().getByRole('status').first().textContent()).toBe('1 new');
+    const records = await extensionState(panel).records();
+    expect(
+      records.filter(({ url }) => url?.includes('/zc/t2')).map((one) => [one.url, one.bodyText]),
+    ).toEqual([[bench.origin + pages[0], [1, 2, 3].map((n) => `${part(n)}\n`).join('')]]);
   });
 
   it('what gives nothing says why, in the person’s language', async () => {

@@ -4,7 +4,8 @@ import type { Store } from '../../../src/store/store.ts';
 import { chooseColumns, withColumn } from './choose-columns.ts';
 import type { ImportSession, ImportState, PickedFile, ReadyImport, TableChoice } from './import-state.ts';
 import { pacer } from './pacer.ts';
-import { type PickedContent, type ReadPorts, readPicked } from './read-picked.ts';
+import { pickedPages } from './picked-pages.ts';
+import { type PickedContent, pageIn, type ReadPorts, readPicked } from './read-picked.ts';
 
 /** What an import needs from outside. */
 export interface ImportPorts extends ReadPorts {
@@ -90,9 +91,10 @@ async function addFiles(
   const isEnded = cell.begin();
   const pause = pacer();
   const read: PickedContent[] = [];
-  for (const file of files) {
-    cell.show({ step: 'reading', done: read.length, total: files.length });
-    read.push(await readPicked(file, files, context, ports));
+  const pages = pickedPages(files, (file) => pageIn(file, context, ports));
+  for (const [done, file] of files.entries()) {
+    cell.show({ step: 'reading', done, total: files.length });
+    if (!pages.isTaken(file)) read.push(await readPicked(file, pages, context, ports));
     const waiting = pause();
     if (waiting) await waiting;
     if (isEnded()) return cell.show(orEmpty(before));

@@ -1,14 +1,14 @@
 import type { AnnexPorts } from '../../../src/capture/annexes/read-annex.ts';
-import { decodeBytes } from '../../../src/capture/bytes/decode-bytes.ts';
 import { importDocument } from '../../../src/capture/imports/import-document.ts';
 import { importPage } from '../../../src/capture/imports/import-page.ts';
 import { ImportError, type ImportProblem, importError } from '../../../src/capture/imports/import-problem.ts';
 import type { ImportContext } from '../../../src/capture/imports/imported-record.ts';
 import type { ImportContent } from '../../../src/capture/imports/read-import.ts';
 import type { RowTable } from '../../../src/capture/imports/row-table.ts';
-import { nameOfAddress } from '../../../src/capture/pages/name-of-address.ts';
+import type { SavedPage } from '../../../src/capture/imports/saved-page.ts';
 import type { AnnouncementRecord } from '../../../src/model/announcement.ts';
 import type { PickedFile } from './import-state.ts';
+import type { PickedPages } from './picked-pages.ts';
 
 /** What reading files needs of the place where it runs. */
 export interface ReadPorts extends AnnexPorts {
@@ -26,16 +26,16 @@ export interface PickedContent {
 /**
  * Reads a file; what is wrong with it is an answer, since other files go on.
  *
- * @param files chosen together with it: the further pages of its text may be among them
+ * @param pages picked together with it: the further pages of its text may be among them
  */
 export async function readPicked(
   file: PickedFile,
-  files: readonly PickedFile[],
+  pages: PickedPages,
   context: ImportContext,
   ports: ReadPorts,
 ): Promise<PickedContent> {
   try {
-    return await contentOf(file, files, context, ports);
+    return await contentOf(file, pages, context, ports);
   } catch (error) {
     const known = error instanceof ImportError ? error : importError('unreadable', file.name, reason(error));
     return { tables: [], records: [], problems: [known.problem] };
@@ -44,7 +44,7 @@ export async function readPicked(
 
 async function contentOf(
   file: PickedFile,
-  files: readonly PickedFile[],
+  pages: PickedPages,
   context: ImportContext,
   ports: ReadPorts,
 ): Promise<PickedContent> {
@@ -58,9 +58,10 @@ async function contentOf(
     case 'page': {
       const { name } = file;
       const page = { document: ports.parseHtml(content.page.html), name };
-      const record = await importPage(content.page, page, name, context, (address) =>
-        pageAmong(files, address, ports),
-      );
+      const record = await importPage(content.page, page, name, context, async (address) => {
+        const further = await pages.pageAt(address);
+        return further && ports.parseHtml(further.html);
+      });
       return { tables: [], records: [record], problems: [] };
     }
     case 'document':
@@ -72,14 +73,15 @@ async function contentOf(
   }
 }
 
-async function pageAmong(
-  files: readonly PickedFile[],
-  address: string,
-  { parseHtml }: ReadPorts,
-): Promise<Document | null> {
-  const wanted = nameOfAddress(address);
-  const file = files.find(({ name }) => name === wanted);
-  return file ? parseHtml(decodeBytes(new Uint8Array(await file.arrayBuffer())).text) : null;
+/** The saved page in a file; null where it holds something else, or cannot be read: that is told when its turn comes. */
+export async function pageIn(
+  file: PickedFile,
+  context: ImportContext,
+  { readContent }: ReadPorts,
+): Promise<SavedPage | null> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const content = await readContent(bytes, file.name, context).catch(() => null);
+  return content?.kind === 'page' ? content.page : null;
 }
 
 function reason(error: unknown): string {

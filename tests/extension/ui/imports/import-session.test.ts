@@ -5,6 +5,7 @@ import { problemsText } from '../../../../extension/ui/imports/problem-line.ts';
 import { enImport } from '../../../../extension/ui/words/en-import.ts';
 import { importFormat } from '../../../../src/capture/imports/import-format.ts';
 import { readImport } from '../../../../src/capture/imports/read-import.ts';
+import { pageGapOf } from '../../../../src/capture/pages/page-gap.ts';
 import { openPdf } from '../../../../src/node/open-pdf.ts';
 import { documentOf } from '../../../../src/node/read-document.ts';
 import { scannedPdf, textPdf } from '../../../fixtures/annexes/make-pdf.ts';
@@ -53,6 +54,58 @@ describe('createImportSession', () => {
     expect([steps, sent]).toEqual([['reading', 'ready', 'writing', 'done'], [0]]);
     expect(await imports.undo(state.step === 'done' ? state.result.id : '')).toEqual({ undone: 3, left: 0 });
     expect([(await store.counts()).records, await imports.past()]).toEqual([0, []]);
+  });
+
+  describe('pages of one text that are picked together', () => {
+    const SITE = 'https://www.example.gov.cn/zc/';
+    const names = ['t1.html', 't1_2.html', 't1_3.html'];
+    const part = (n: number) => `第${n}部分：各有关单位要建立第${n}项对接机制，明确责任分工，每年会商一次。`;
+    const page = (n: number, mark: string) =>
+      `<html>${mark}<body><h1>关于共建园区的意见</h1><p>${part(n)}</p><div>${names
+        .map((name, i) => (i + 1 === n ? `<b>${n}</b>` : `<a href="${name}">${i + 1}</a>`))
+        .join(' ')}</div></body></html>`;
+    const markOf = (n: number) => {
+      const address = `${SITE}${names[n - 1]}`;
+      return `<!-- saved from url=(${String(address.length).padStart(4, '0')})${address} -->`;
+    };
+
+    it.each([
+      {
+        rule: 'by the addresses in them, whatever they are called',
+        name: (n: number) => `意见 (${n}).html`,
+        mark: markOf,
+      },
+      {
+        rule: 'by their names, where no address is in them',
+        name: (n: number) => names[n - 1] ?? '',
+        mark: () => '',
+      },
+    ])('are one record: $rule', async ({ name, mark }) => {
+      const { imports, store } = await session();
+      await imports.add([2, 3, 1].map((n) => file(name(n), page(n, mark(n)))));
+      await imports.start();
+      const state = imports.state();
+      expect(state.step === 'done' && [state.result.counts, state.problems]).toEqual([
+        { added: 1, changed: 0, same: 0, kept: 0 },
+        [],
+      ]);
+      const [row] = (await store.searchRecords()).rows;
+      const record = await store.getRecord(row?.id ?? '');
+      expect([record?.announcement.bodyText, record?.announcement.url]).toEqual([
+        [1, 2, 3].map((n) => `${part(n)}\n`).join(''),
+        mark(1) ? `${SITE}t1.html` : null,
+      ]);
+    });
+
+    it('a file of the same name that was saved elsewhere is none of them', async () => {
+      const { imports } = await session();
+      const other = page(2, '<!-- saved from url=(0031)https://www.other.example/t1_2.html -->');
+      await imports.add([file('t1.html', page(1, markOf(1))), file('t1_2.html', other)]);
+      const state = imports.state();
+      expect(
+        state.step === 'ready' && state.records.map(({ provenance }) => pageGapOf(provenance)?.had),
+      ).toEqual([1, 1]);
+    });
   });
 
   it('a PDF is a record by its own words; one of pictures only is told', async () => {
