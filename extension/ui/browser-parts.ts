@@ -6,6 +6,7 @@ import { shortcutKeys } from './shortcut-keys.ts';
 type BrowserPart =
   | 'activeTab'
   | 'watchActiveTab'
+  | 'watchLoads'
   | 'allowOrigin'
   | 'openPage'
   | 'openOptions'
@@ -28,6 +29,13 @@ export const browserParts: Pick<PanelPort, BrowserPart> = {
       chrome.tabs.onActivated.removeListener(listener);
       chrome.tabs.onUpdated.removeListener(listener);
     };
+  },
+  watchLoads(tabId, onLoaded) {
+    const listener = (id: number, { status }: { readonly status?: string }) => {
+      if (id === tabId && status === 'complete') onLoaded();
+    };
+    chrome.tabs.onUpdated.addListener(listener);
+    return () => chrome.tabs.onUpdated.removeListener(listener);
   },
   allowOrigin(url) {
     if (!URL.canParse(url)) return Promise.resolve(false);

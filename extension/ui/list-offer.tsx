@@ -3,7 +3,10 @@ import { useState } from 'preact/hooks';
 import type { ListItem, ListPage } from '../../src/capture/lists/list-page.ts';
 import type { NextPage } from '../../src/capture/lists/next-page.ts';
 import type { ListToFollow } from '../../src/store/batch-item.ts';
-import { OfferItem } from './offer-item.tsx';
+import { AddingProgress } from './adding-progress.tsx';
+import { Failure } from './failure.tsx';
+import { Icon } from './icon.tsx';
+import { OfferList } from './offer-list.tsx';
 import { hostOf } from './page-address.ts';
 import { useUi } from './ui-context.ts';
 import { useBatchAdd } from './use-batch-add.ts';
@@ -20,19 +23,32 @@ interface ListOfferProps {
 /** The announcements that the page lists, to be picked, or watched; nothing where it is no list. */
 export function ListOffer({ tabId, url, title }: ListOfferProps): JSX.Element | null {
   const { port } = useUi();
-  const list = valueOr(
-    useLive(
-      () => port.readList(tabId),
-      (onChange) => port.watchActiveTab(onChange),
-    ),
-    null,
+  const live = useLive(
+    () => port.readList(tabId),
+    (onChange) => port.watchLoads(tabId, onChange),
   );
-  if (!list || list.items.length === 0) return null;
+  if (live.kind === 'failed') return <Failure error={live.error} />;
+  if (live.kind === 'loading') return <Reading />;
+  const list = live.value;
+  if (list.items.length === 0) return null;
   return (
     <>
       <Offer list={list} />
       <WatchOffer url={url} title={title} entries={list.items} />
     </>
+  );
+}
+
+/** Pages of a hundred thousand links take seconds; the style sheet shows it only then. */
+function Reading(): JSX.Element {
+  const { words } = useUi();
+  return (
+    <section class="section reading-list" role="status">
+      <p class="row tight small">
+        <Icon name="pending" class="spin" />
+        {words.offer.reading}
+      </p>
+    </section>
   );
 }
 
@@ -59,63 +75,33 @@ function followed({ url, isGuessed }: NextPage, [first]: readonly ListItem[]): L
   return isGuessed && first ? { url, pagesLeft: 0, guessedAfter: first.url } : { url, pagesLeft: 0 };
 }
 
-/** More lines than a person picks one by one would hold the panel up. */
-const MOST_SHOWN = 500;
-
 function Picker({ list, saved }: PickerProps): JSX.Element {
   const { words, formats } = useUi();
   const { items, next, profile } = list;
-  const fresh = items.filter(({ url }) => !saved.has(url));
-  const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(fresh.map(({ url }) => url)));
-  const pick = (chosen: readonly ListItem[]) => () => setPicked(new Set(chosen.map(({ url }) => url)));
-  const toggle = (url: string) => {
-    const next = new Set(picked);
-    if (!next.delete(url)) next.add(url);
-    setPicked(next);
-  };
+  const known = items.filter(({ url }) => saved.has(url)).length;
+  const [picked, setPicked] = useState<ReadonlySet<string>>(
+    () => new Set(items.map(({ url }) => url).filter((url) => !saved.has(url))),
+  );
   return (
     <section class="section stack list-offer">
       <div>
         <h2>{words.queue.offer(formats.count(items.length))}</h2>
-        {fresh.length < items.length && (
-          <p class="small">{words.queue.offerSaved(formats.count(items.length - fresh.length))}</p>
-        )}
+        {known > 0 && <p class="small">{words.queue.offerSaved(formats.count(known))}</p>}
         {profile?.isFitting === false && <p class="small">{words.queue.unfitProfile(profile.id)}</p>}
       </div>
-      <div class="row">
-        <PickButton name={words.queue.all} onPick={pick(items)} />
-        <PickButton name={words.queue.onlyNew} onPick={pick(fresh)} />
-        <PickButton name={words.queue.none} onPick={pick([])} />
-      </div>
-      <ul class="offer-items" tabIndex={-1}>
-        {items.slice(0, MOST_SHOWN).map((item) => (
-          <OfferItem
-            key={item.url}
-            item={item}
-            isSaved={saved.has(item.url)}
-            isPicked={picked.has(item.url)}
-            onToggle={() => toggle(item.url)}
-          />
-        ))}
-      </ul>
-      {items.length > MOST_SHOWN && (
-        <p class="small">{words.queue.moreListed(formats.count(items.length - MOST_SHOWN))}</p>
-      )}
+      <OfferList items={items} saved={saved} picked={picked} onPicked={setPicked} />
       <ClipPicked
         picked={items.filter(({ url }) => picked.has(url))}
         next={next && followed(next, items)}
-        onAdded={pick([])}
+        onAdded={(urls) => setPicked(new Set([...picked].filter(isNoneOf(urls))))}
       />
     </section>
   );
 }
 
-function PickButton({ name, onPick }: { readonly name: string; readonly onPick: () => void }): JSX.Element {
-  return (
-    <button class="link" type="button" onClick={onPick}>
-      {name}
-    </button>
-  );
+function isNoneOf(urls: readonly string[]): (url: string) => boolean {
+  const gone = new Set(urls);
+  return (url) => !gone.has(url);
 }
 
 /** Pages of one list that can be asked for at once; the background takes no more. */
@@ -124,7 +110,7 @@ const MOST_PAGES = 200;
 interface ClipPickedProps {
   readonly picked: readonly ListItem[];
   readonly next: ListToFollow | null;
-  readonly onAdded: () => void;
+  readonly onAdded: (urls: readonly string[]) => void;
 }
 
 function ClipPicked({ picked, next, onAdded }: ClipPickedProps): JSX.Element {
@@ -133,7 +119,7 @@ function ClipPicked({ picked, next, onAdded }: ClipPickedProps): JSX.Element {
   const [withAnnexes, setWithAnnexes] = useState(false);
   const hosts = [...new Set(picked.map(({ url }) => hostOf(url)))].join(', ');
   const isNothing = picked.length === 0 && (pages === 1 || next === null);
-  const clip = useBatchAdd(
+  const { add, progress, stop } = useBatchAdd(
     picked,
     next !== null && pages > 1 ? { ...next, pagesLeft: pages - 1 } : null,
     onAdded,
@@ -166,9 +152,13 @@ function ClipPicked({ picked, next, onAdded }: ClipPickedProps): JSX.Element {
         {words.queue.withAnnexes}
       </label>
       {hosts !== '' && <p class="small">{words.queue.askReason(hosts)}</p>}
-      <button class="button" type="button" disabled={isNothing} onClick={clip}>
-        {words.queue.clipPicked(formats.count(picked.length))}
-      </button>
+      {progress ? (
+        <AddingProgress progress={progress} onStop={stop} />
+      ) : (
+        <button class="button" type="button" disabled={isNothing} onClick={add}>
+          {words.queue.clipPicked(formats.count(picked.length))}
+        </button>
+      )}
     </>
   );
 }

@@ -4,16 +4,18 @@ import { useUi } from './ui-context.ts';
 
 interface OfferItemProps {
   readonly item: WatchEntry;
+  /** Where it stands among all, which are not all drawn. */
+  readonly place: { readonly at: number; readonly of: number };
   readonly isSaved: boolean;
   readonly isPicked: boolean;
   readonly onToggle: () => void;
 }
 
 /** A line of a list of announcements, to be picked. */
-export function OfferItem({ item, isSaved, isPicked, onToggle }: OfferItemProps): JSX.Element {
+export function OfferItem({ item, place, isSaved, isPicked, onToggle }: OfferItemProps): JSX.Element {
   const { words } = useUi();
   return (
-    <li>
+    <li aria-posinset={place.at} aria-setsize={place.of}>
       <label class="offer-item">
         <input type="checkbox" checked={isPicked} onChange={onToggle} />
         <span class="cut" title={item.title} lang="zh-CN">

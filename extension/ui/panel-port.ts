@@ -110,6 +110,8 @@ export interface PanelPort extends CodingPort {
   activeTab(): Promise<ActiveTab | null>;
   /** Calls back when another tab, or another page in it, comes to the front. */
   watchActiveTab(onChange: () => void): Unsubscribe;
+  /** Calls back whenever a page has loaded in the tab. */
+  watchLoads(tabId: number, onLoaded: () => void): Unsubscribe;
   /** Asks for a site's optional host; true when granted. Must be called straight from a click. */
   allowOrigin(url: string): Promise<boolean>;
   openPage(url: string): void;

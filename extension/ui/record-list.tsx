@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PolicyEvent } from '../../src/model/event.ts';
 import type { GroupedRow } from './history/repost-rows.ts';
 import { type ListAction, listAction } from './key-action.ts';
 import { RecordRow, rowId } from './record-row.tsx';
 import { useUi } from './ui-context.ts';
+import { useScroll } from './use-scroll.ts';
 import { scrollToShow, windowRange } from './window-range.ts';
 
 /** Height of a row; the style sheet has the same. */
@@ -103,20 +104,6 @@ function target(action: Move, active: number, count: number): number {
   if (action === 'first') return 0;
   if (action === 'last') return count - 1;
   return active + (action === 'next' ? 1 : -1);
-}
-
-function useScroll(list: { readonly current: HTMLDivElement | null }) {
-  const [scrollTop, setScrollTop] = useState(0);
-  const [heightPx, setHeight] = useState(0);
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
-    observer.observe(element);
-    setHeight(element.clientHeight);
-    return () => observer.disconnect();
-  }, [list]);
-  return { scrollTop, heightPx, onScroll: () => setScrollTop(list.current?.scrollTop ?? 0) };
 }
 
 /** Keeps the active row in sight when it moves; a scroll by hand is left alone. */

@@ -18,7 +18,7 @@ export function addAnnexes(
   kind: 'annex' | 'ocr',
   requests: readonly AnnexRequest[],
 ): Promise<number> {
-  return db.transaction('rw', db.batch, () => queueAnnexes(db, kind, requests));
+  return db.transaction('rw', db.batch, db.meta, () => queueAnnexes(db, kind, requests));
 }
 
 /** As `addAnnexes`, inside the caller's transaction over the queue. */

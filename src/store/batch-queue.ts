@@ -1,5 +1,6 @@
 import type { NextPage } from '../capture/lists/next-page.ts';
 import type { BatchEntry, BatchItem, ListToFollow } from './batch-item.ts';
+import { takeOrders } from './batch-order.ts';
 import { setPaused } from './batch-pause.ts';
 import type { StoreDatabase } from './store-database.ts';
 
@@ -16,7 +17,7 @@ export function addToBatch(
   list: ListToFollow | null,
   withAnnexes = false,
 ): Promise<number> {
-  return db.transaction('rw', db.batch, async () => {
+  return db.transaction('rw', db.batch, db.meta, async () => {
     const pages = entries.map(({ url, title }) => ({ ...freshItem(url, title, 'page', 0), withAnnexes }));
     const lists = list && list.pagesLeft > 0 ? [listItem(list, withAnnexes)] : [];
     return putNew(db, [...pages, ...lists], (known) => known.state === 'saved' || known.state === 'failed');
@@ -41,7 +42,7 @@ export function endList(
   found: { readonly entries: readonly BatchEntry[]; readonly next: NextPage | null },
   now: number,
 ): Promise<number> {
-  return db.transaction('rw', db.batch, async () => {
+  return db.transaction('rw', db.batch, db.meta, async () => {
     if (!(await db.batch.get(item.url))) return 0;
     const withAnnexes = item.withAnnexes ?? false;
     const pages = found.entries.map(({ url, title }) => ({
@@ -104,20 +105,19 @@ export function countOpenItems(db: StoreDatabase): Promise<number> {
   return db.batch.where('state').anyOf('waiting', 'fetching').count();
 }
 
-/** Adds items at the end of the queue; answers how many. Call inside a transaction over the queue. */
+/** Adds items at the end of the queue; answers how many. Call inside a transaction over the queue and `meta`. */
 export async function putNew(
   db: StoreDatabase,
   items: readonly BatchItem[],
   mayReplace: (known: BatchItem) => boolean,
 ): Promise<number> {
-  const last = await db.batch.orderBy('order').last();
   const wanted = [...new Map(items.map((item) => [item.url, item])).values()];
   const known = await db.batch.bulkGet(wanted.map(({ url }) => url));
   const added = wanted.filter((_, i) => {
     const there = known[i];
     return !there || mayReplace(there);
   });
-  const start = (last?.order ?? 0) + 1;
+  const start = await takeOrders(db, added.length);
   await db.batch.bulkPut(added.map((item, i) => ({ ...item, order: start + i })));
   return added.length;
 }

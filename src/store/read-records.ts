@@ -55,13 +55,26 @@ export async function currentAnnouncements(
   return rows.flatMap((row) => (row ? [row.announcement] : []));
 }
 
-/** Which of the addresses have a record, as `findByAddress` would find it; one query, however many. */
-export async function savedAddresses(db: StoreDatabase, urls: readonly string[]): Promise<Set<string>> {
+/** Looking up so many one by one takes longer than reading all addresses of the store. */
+const MANY_ADDRESSES = 1_000;
+
+/** Which of the addresses have a record of their own; a list may name a hundred thousand. */
+export async function savedAddresses(db: StoreDatabase, all: readonly string[]): Promise<Set<string>> {
+  const urls = all.length > MANY_ADDRESSES ? await amongStored(db, all) : all;
   const heads = await db.heads.where('url').anyOf(urls).or('canonicalUrl').anyOf(urls).toArray();
   const known = new Set(
     heads.filter(({ live }) => live === 1).flatMap(({ url, canonicalUrl }) => [url, canonicalUrl]),
   );
   return new Set(urls.filter((url) => known.has(url)));
+}
+
+/** Those that some record has, deleted ones included. */
+async function amongStored(db: StoreDatabase, urls: readonly string[]): Promise<string[]> {
+  const [own, canonical] = await Promise.all(
+    ['url', 'canonicalUrl'].map((index) => db.heads.orderBy(index).uniqueKeys()),
+  );
+  const stored = new Set<unknown>([...(own ?? []), ...(canonical ?? [])]);
+  return urls.filter((url) => stored.has(url));
 }
 
 /** Every version of a record, deleted or not, first written first. */

@@ -36,7 +36,6 @@ export const enQueue: QueueWords = {
   siteDone: 'Done',
   failed: 'Not clipped',
   moreFailed: (count) => `and ${count} more`,
-  moreListed: (count) => `and ${count} more, clipped too where all are selected`,
   retry: 'Try again',
   retryAll: 'Try all again',
   open: 'Open page',

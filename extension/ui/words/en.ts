@@ -6,6 +6,7 @@ import { enHistory } from './en-history.ts';
 import { enImport } from './en-import.ts';
 import { enLearntOrder } from './en-learnt-order.ts';
 import { enMenu } from './en-menu.ts';
+import { enOffer } from './en-offer.ts';
 import { enOptions } from './en-options.ts';
 import { enPage } from './en-page.ts';
 import { enQueue } from './en-queue.ts';
@@ -100,6 +101,7 @@ export const en: Words = {
   learntOrder: enLearntOrder,
   menu: enMenu,
   gap: enGap,
+  offer: enOffer,
   status: {
     onDevice: (count) => `${count} on this device`,
     onlyHere: 'Data stay on this device until you pair',

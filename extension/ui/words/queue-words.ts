@@ -35,7 +35,6 @@ export interface QueueWords {
   readonly siteDone: string;
   readonly failed: string;
   readonly moreFailed: (count: string) => string;
-  readonly moreListed: (count: string) => string;
   readonly retry: string;
   readonly retryAll: string;
   readonly open: string;

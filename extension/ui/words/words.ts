@@ -8,6 +8,7 @@ import type { HistoryWords } from './history-words.ts';
 import type { ImportWords } from './import-words.ts';
 import type { LearntOrderWords } from './learnt-order-words.ts';
 import type { MenuWords } from './menu-words.ts';
+import type { OfferWords } from './offer-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { QueueWords } from './queue-words.ts';
 import type { RecordWords } from './record-words.ts';
@@ -65,6 +66,7 @@ export interface Words {
   readonly import: ImportWords;
   readonly menu: MenuWords;
   readonly gap: GapWords;
+  readonly offer: OfferWords;
   readonly status: {
     readonly onDevice: (count: string) => string;
     readonly onlyHere: string;

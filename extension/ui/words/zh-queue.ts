@@ -34,7 +34,6 @@ export const zhQueue: QueueWords = {
   siteDone: '已完成',
   failed: '未能剪存',
   moreFailed: (count) => `另有 ${count} 篇`,
-  moreListed: (count) => `另有 ${count} 篇不逐条列出，全选时一并剪存`,
   retry: '重试',
   retryAll: '全部重试',
   open: '打开网页',

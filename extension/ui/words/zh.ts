@@ -7,6 +7,7 @@ import { zhHistory } from './zh-history.ts';
 import { zhImport } from './zh-import.ts';
 import { zhLearntOrder } from './zh-learnt-order.ts';
 import { zhMenu } from './zh-menu.ts';
+import { zhOffer } from './zh-offer.ts';
 import { zhOptions } from './zh-options.ts';
 import { zhPage } from './zh-page.ts';
 import { zhQueue } from './zh-queue.ts';
@@ -100,6 +101,7 @@ export const zh: Words = {
   learntOrder: zhLearntOrder,
   menu: zhMenu,
   gap: zhGap,
+  offer: zhOffer,
   status: {
     onDevice: (count) => `本机 ${count} 篇`,
     onlyHere: '数据只在本机，配对后才会送出',
