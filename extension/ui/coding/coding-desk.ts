@@ -160,17 +160,6 @@ async function codeInSlices(
   signal.throwIfAborted();
 }
 
-/** Gives the page a turn whenever a slice of time is used up; `before` runs first. */
-function breaths(): (before: () => void) => Promise<void> {
-  let sliceEnd = performance.now() + SLICE_MS;
-  return async (before) => {
-    if (performance.now() < sliceEnd) return;
-    before();
-    await new Promise((resume) => setTimeout(resume));
-    sliceEnd = performance.now() + SLICE_MS;
-  };
-}
-
 /** Lets the panel answer, and tells, whenever a slice of time is over. */
 function slices(): (tell: () => void) => Promise<void> | undefined {
   let sliceEnd = performance.now() + SLICE_MS;
