@@ -65,6 +65,7 @@ describe.skipIf(!browserForTests())('a list of many thousands', () => {
     await mkdir(folder, { recursive: true });
     await panel.screenshot({ path: join(folder, `long-list-${language}-${colorScheme}.png`) });
     await panel.getByLabel(language === 'en' ? 'Find in these titles' : '在这些标题里查找').fill('');
+    await offer().locator(`[aria-setsize="${COUNT}"]`).first().waitFor();
   });
 
   it('is queued part by part, told how far, and stopped where the person says: what is in stays in', async () => {
