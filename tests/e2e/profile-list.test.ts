@@ -89,7 +89,7 @@ describe.skipIf(!browserForTests())('a list whose site has a profile', () => {
           ? 'This site’s profile (gov-cn) no longer fits; the list was recognised by its repeated rows.'
           : '站点配置（gov-cn）与本页不符，已按重复的行识别列表。';
       await panel.getByText(note).waitFor();
-      expect(await panel.locator('.offer-items li').count()).toBe(3);
+      expect(await panel.locator('.offer-items li[aria-posinset]').count()).toBe(3);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       const folder = join(root, 'out', 'screens');
       await mkdir(folder, { recursive: true });
