@@ -7,8 +7,8 @@ import { PlainError, Steps } from './lib/say.ts';
 import { nodePath, root } from './setup/paths.ts';
 import { setUp } from './setup/set-up.ts';
 
-/** Suites that share nothing and run beside each other, by the names of vitest.config.ts; browsers mostly wait. */
-const lanes = [['unit', 'kernel', 'jupyter'], ['browser']];
+/** Suites that share nothing and run beside each other, by the names of vitest.config.ts; browsers and Jupyter mostly wait. */
+const lanes = [['unit', 'kernel'], ['jupyter'], ['browser']];
 
 const results = z.object({
   numPassedTests: z.number(),
