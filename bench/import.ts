@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { startPanelBench } from '../tests/e2e/support/panel-bench.ts';
 import { extensionMemory } from './extension-memory.ts';
+import { watchLongTasks } from './watch-long-tasks.ts';
 
 const ROWS = 50_000;
 const MB = 1024 * 1024;
@@ -53,14 +54,6 @@ function* rows(): Generator<string> {
     );
     yield `关于第${n}号事项的通知,示发〔2014〕${n}号,https://www.example.gov.cn/t/${n}.html,${date},示范市人民政府,"${text.join('\n')}"\n`;
   }
-}
-
-function watchLongTasks(): void {
-  const tasks: number[] = [];
-  Reflect.set(globalThis, 'longTasks', tasks);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  }).observe({ type: 'longtask' });
 }
 
 function since(start: number): string {

@@ -7,6 +7,7 @@ import { fillStore } from '../tests/support/fill-store.ts';
 import { announcementOf } from '../tests/support/records.ts';
 import { extensionMemory } from './extension-memory.ts';
 import { madeUpRecords } from './made-up-corpus.ts';
+import { watchLongTasks } from './watch-long-tasks.ts';
 
 const COUNT = 10_000;
 const CHUNK = 1_000;
@@ -84,14 +85,6 @@ async function untilCoded(panel: Page, { running }: PanelBench): Promise<number>
     if (Number(agreements?.replaceAll(/\D/g, '')) >= told) return most;
     await sleep(LOOK_EVERY_MS);
   }
-}
-
-function watchLongTasks(): void {
-  const tasks: number[] = [];
-  Reflect.set(globalThis, 'longTasks', tasks);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  }).observe({ type: 'longtask' });
 }
 
 function say(label: string, value: string): void {

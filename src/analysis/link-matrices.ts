@@ -1,9 +1,9 @@
-import { type ColumnTable, escape as computed } from 'arquero';
 import type { Phase, RegionCity } from '../lexicon/region.ts';
 import { eventKinds } from '../model/event.ts';
 import type { CorpusTables } from '../tables/corpus-tables.ts';
-import { type LinkRow, linkRows, withPhases } from './linkage-data.ts';
-import { type LinkOptions, linksByPhase, networkCities } from './links-by-phase.ts';
+import { type LinkRow, withPhases } from './linkage-data.ts';
+import { type LinkOptions, networkCities } from './links-by-phase.ts';
+import { ALL_TIME, linksOver, ofKind } from './links-over.ts';
 
 /** Events that link the city of a row with that of a column. */
 export interface MatrixCell {
@@ -63,30 +63,15 @@ interface Panel {
 }
 
 function byPhase(corpus: CorpusTables, phases: readonly Phase[], options: LinkOptions): Panel[] {
-  const links = linksOf(corpus, corpus.events, phases, options);
+  const links = linksOver(corpus, corpus.events, phases, options);
   return phases.map(({ id }) => ({ id, links: links.filter((link) => link.phase === id) }));
 }
-
-const ALL_TIME: Phase = { id: 'all', name: { zh: '全部', en: 'All' }, from: null, to: null };
 
 function byKind(corpus: CorpusTables, options: LinkOptions): Panel[] {
   return eventKinds.map((kind) => ({
     id: kind,
-    links: linksOf(corpus, ofKind(corpus.events, kind), [ALL_TIME], options),
+    links: linksOver(corpus, ofKind(corpus.events, kind), [ALL_TIME], options),
   }));
-}
-
-function linksOf(
-  { linkages, region }: CorpusTables,
-  events: ColumnTable,
-  phases: readonly Phase[],
-  options: LinkOptions,
-): LinkRow[] {
-  return linkRows.parse(linksByPhase(linkages, events, { ...region, phases }, options).objects());
-}
-
-function ofKind(events: ColumnTable, kind: string): ColumnTable {
-  return events.filter(computed((row: { readonly kind: string }) => row.kind === kind));
 }
 
 function strengths(links: readonly LinkRow[]): ReadonlyMap<string, number> {

@@ -1,12 +1,12 @@
-import { type ColumnTable, escape as computed } from 'arquero';
-import type { Phase } from '../../lexicon/region.ts';
+import type { ColumnTable } from 'arquero';
 import { eventKinds } from '../../model/event.ts';
 import type { CorpusTables } from '../../tables/corpus-tables.ts';
 import { type ContextRow, regionContext } from '../context/region-context.ts';
 import { networkPlaces } from '../indicators/network-places.ts';
 import { linkageChanges } from '../linkage-change.ts';
 import { type LinkRow, linkRows } from '../linkage-data.ts';
-import { type LinkOptions, linksByPhase, networkCities } from '../links-by-phase.ts';
+import { type LinkOptions, networkCities } from '../links-by-phase.ts';
+import { ALL_TIME, linksOver, ofKind } from '../links-over.ts';
 import { buildNetwork } from '../network/network.ts';
 import { tieMatrix } from '../network/tie-matrix.ts';
 import { provincialLinks } from '../provincial-links.ts';
@@ -20,8 +20,6 @@ export interface LinkageReportOptions extends LinkOptions {
   /** Default 1. */
   readonly seed?: number | undefined;
 }
-
-const ALL_TIME: Phase = { id: 'all', name: { zh: '全部', en: 'All' }, from: null, to: null };
 
 /**
  * The spatial linkage of a corpus: intercity links by phase and kind as rows and as matrices, provincial links as
@@ -41,7 +39,7 @@ export function linkageReport(corpus: CorpusTables, options: LinkageReportOption
     permutations,
     seed,
   };
-  const links = linksOver(corpus, corpus.events, options);
+  const links = everyLink(corpus, corpus.events, options);
   const phases = [...region.phases, ALL_TIME].map((phase) => phase.id);
   const networks = phases.map((phase) => {
     const own = links.filter((link) => link.phase === phase);
@@ -60,7 +58,7 @@ export function linkageReport(corpus: CorpusTables, options: LinkageReportOption
     matrices: [
       ...matricesOf(links, 'all', codes),
       ...eventKinds.flatMap((kind) =>
-        matricesOf(linksOver(corpus, ofKind(corpus.events, kind), options), kind, codes),
+        matricesOf(everyLink(corpus, ofKind(corpus.events, kind), options), kind, codes),
       ),
     ],
     networks,
@@ -76,14 +74,9 @@ export function linkageReport(corpus: CorpusTables, options: LinkageReportOption
 }
 
 /** Links of each phase, then of all time: an event outside every phase is in the latter only. */
-function linksOver({ linkages, region }: CorpusTables, events: ColumnTable, options: LinkOptions): LinkRow[] {
-  const over = (phases: readonly Phase[]) =>
-    linkRows.parse(linksByPhase(linkages, events, { ...region, phases }, options).objects());
-  return [...over(region.phases), ...over([ALL_TIME])];
-}
-
-function ofKind(events: ColumnTable, kind: string): ColumnTable {
-  return events.filter(computed((row: { readonly kind: string }) => row.kind === kind));
+function everyLink(corpus: CorpusTables, events: ColumnTable, options: LinkOptions): LinkRow[] {
+  const over = (phases: Parameters<typeof linksOver>[2]) => linksOver(corpus, events, phases, options);
+  return [...over(corpus.region.phases), ...over([ALL_TIME])];
 }
 
 function tieOf({ placeA, placeB, n }: LinkRow): [string, string, number] {

@@ -1,4 +1,4 @@
-/** A part of an address without its per cent signs. Sites write some that stand for nothing; such a part stays as it is. */
+/** An address, or a part of one, without its per cent signs. Sites write some that stand for nothing; that stays as it is. */
 export function decodedPath(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -1,3 +1,5 @@
+import { decodedPath } from './decoded-path.ts';
+
 /** Media types by file ending; `null` for those without a registered one that says more than bytes. */
 const MEDIA_TYPES: ReadonlyMap<string, string | null> = new Map([
   ['pdf', 'application/pdf'],
@@ -68,7 +70,7 @@ function attributeValue(link: Element, name: string): string {
 }
 
 function pointsToFile(href: string, link: Element): boolean {
-  const path = decodedAddress(href.split('#')[0] ?? '');
+  const path = decodedPath(href.split('#')[0] ?? '');
   if (ENDING.test(path)) return true;
   const text = (link.textContent ?? '').trim();
   if (NAMED_AS_FILE.test(text)) return true;
@@ -80,22 +82,12 @@ function pointsToFile(href: string, link: Element): boolean {
 const NAMED_AS_FILE = /[[(（](?:pdf|docx?|xlsx?)\b[^\])）]{0,20}[\])）]$|\s-\s.*\bPDF\b/i;
 
 function found(address: string, isAddress: boolean, link: Element): FileLink {
-  const ending = ENDING.exec(decodedAddress(address)) ?? ENDING.exec(`${(link.textContent ?? '').trim()} `);
+  const ending = ENDING.exec(decodedPath(address)) ?? ENDING.exec(`${(link.textContent ?? '').trim()} `);
   return { address, isAddress, mediaType: MEDIA_TYPES.get(ending?.[1]?.toLowerCase() ?? '') ?? null };
-}
-
-/** An address with its percent codes read; as it is where they are broken. */
-export function decodedAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch (error) {
-    if (error instanceof URIError) return address;
-    throw error;
-  }
 }
 
 /** Media type that a file's name or address promises by its ending; null when it promises none. */
 export function mediaTypeOfName(name: string): string | null {
-  const ending = ENDING.exec(decodedAddress(name))?.[1];
+  const ending = ENDING.exec(decodedPath(name))?.[1];
   return MEDIA_TYPES.get(ending?.toLowerCase() ?? '') ?? null;
 }

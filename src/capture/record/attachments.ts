@@ -1,5 +1,6 @@
 import type { Attachment } from '../../model/announcement.ts';
-import { decodedAddress, fileLink } from '../address/file-link.ts';
+import { decodedPath } from '../address/decoded-path.ts';
+import { fileLink } from '../address/file-link.ts';
 import { parseUrl } from '../address/parse-url.ts';
 import { collapse } from '../tree/page-lines.ts';
 
@@ -38,7 +39,7 @@ function attachedFile(link: Element, base: string | null): AttachedFile | null {
 /** Viewers of PDF take the file as a parameter. */
 function absolute(address: string, base: string | null): string {
   const file = /[?&]file=([^&#]+)/i.exec(address)?.[1];
-  const wanted = file ? decodedAddress(file) : address;
+  const wanted = file ? decodedPath(file) : address;
   return parseUrl(wanted, base)?.href ?? wanted;
 }
 
