@@ -17,7 +17,7 @@ export interface ActDate {
 export const UNDATED: ActDate = { date: null, precision: null, source: 'none' };
 
 /**
- * The date of the act whose verb stands at `verb`: the nearest date before it in its sentence that is no day of
+ * The date of the act whose verb stands at `verb`: the nearest date before or inside it in its sentence that is no day of
  * taking effect and no target, else one that follows the verb directly (签署于…, in brackets).
  *
  * @param words those of the sentence
@@ -25,7 +25,7 @@ export const UNDATED: ActDate = { date: null, precision: null, source: 'none' };
  */
 export function dateOfAct(words: readonly DateWord[], verb: Span, text: string): ActDate {
   const usable = words.filter((word) => word.use === 'act');
-  const before = finerOf(usable.filter((word) => word.end <= verb.start));
+  const before = finerOf(usable.filter((word) => word.end <= verb.end));
   const after = usable.find(
     (word) => word.start >= verb.end && AFTER_VERB.test(text.slice(verb.end, word.start)),
   );

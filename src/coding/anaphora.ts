@@ -52,11 +52,17 @@ function subjectsNamed(
     const parties = partiesIn(sentence, from, Math.min(clause.end, until), pack)
       .filter(({ role }) => role === 'party')
       .map(({ party }) => party);
-    // A group's name alone may only be part of a thing's: 京津冀自贸试验区.
-    if (parties.length > 1 && countUnits(parties) === count) return parties;
+    if (countUnits(parties) === count && !isOneName(parties, sentence)) return parties;
     from = clause.end + 1;
   }
   return null;
+}
+
+/** A group's name alone may only be part of a thing's: 京津冀自贸试验区. */
+function isOneName([only, ...rest]: readonly Party[], { places, start }: SentenceView): boolean {
+  const from = start + (only?.start ?? 0);
+  const to = start + (only?.end ?? 0);
+  return rest.length === 0 && places.filter((hit) => hit.start >= from && hit.end <= to).length < 2;
 }
 
 /** 三地…发布公告,统一京津冀…: the region's name may follow in the sentence. */

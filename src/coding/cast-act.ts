@@ -48,7 +48,7 @@ function signers(act: Act, sentence: SentenceView, story: Story): Cast {
   const parties = countUnits(named) >= 2 ? named : withOtherSide(named, act, sentence, story);
   const before = sentence.text.slice(0, act.verb.start);
   const isNational =
-    (CONVENED.test(before) && actsNationally(sentence, act)) || signsNationally(sentence, act);
+    (CONVENED.test(before) && actsNationally(sentence, act)) || signsNationally(sentence, act, story);
   const { start, end } = act.object;
   const isFor = /^(?:了)?(?:关于)?(?:支持|推进|促进|共建|加快|深化|共同)/.test(
     sentence.text.slice(start, end),
@@ -62,10 +62,13 @@ function signers(act: Act, sentence: SentenceView, story: Story): Cast {
   };
 }
 
-/** 工业和信息化部与北京市、天津市…签署: a national body among the parties. */
-function signsNationally(sentence: SentenceView, act: Act): boolean {
+/** 工业和信息化部与北京市、天津市…签署: a national body among the parties, and not only of the meeting before (部会同三地召开会议,三地部门签署). */
+function signsNationally(sentence: SentenceView, act: Act, story: Story): boolean {
   const { text } = sentence;
-  return nationalBodiesIn(sentence, 0, act.verb.start).some(
+  const from = meantInClause(act, sentence, story)
+    ? clauseAround(text, act.verb.start, act.verb.end).start
+    : 0;
+  return nationalBodiesIn(sentence, from, act.verb.start).some(
     (body) =>
       /^(?:与|和|同|会同|、|及)/.test(text.slice(body.end, body.end + 2)) ||
       /[与和同、及]$/.test(text.slice(0, body.start)),

@@ -48,7 +48,7 @@ const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> =
     overlaps(founded, moved) && (!isOfFirmsOnly(moved) || founded.kind !== 'co-built-park'),
   'sign move': isMoveAgreed,
   'move sign': isOneWord,
-  'found issue': isJointPaperOn,
+  'found issue': (founded, issued) => isJointPaperOn(founded, issued) || isItsNotice(founded, issued),
   'found sign': (founded, signed) =>
     isConsensus(signed) || isItsPaper(founded, signed) || isBareBefore(founded, signed),
 };
@@ -84,6 +84,16 @@ function isConsensus(draft: Draft): boolean {
 function isJointPaperOn(founded: Draft, issued: Draft): boolean {
   const between = founded.sentence.text.slice(issued.verb.end, founded.verb.start);
   return issued.title === '' && founded.verb.start >= issued.verb.end && /^[^,。;《]{0,6}$/.test(between);
+}
+
+/** 国务院同意建立…领导小组,今天印发通知: the notice without a name is how the body came to be. */
+function isItsNotice(founded: Draft, issued: Draft): boolean {
+  return (
+    issued.title === '' &&
+    issued.verb.start > founded.verb.end &&
+    isSameDay(founded, issued) &&
+    sameCodes(founded.participants, issued.participants)
+  );
 }
 
 /** A联盟成立,各方签署协议: the paper without a name belongs to what came into being just before. */

@@ -276,6 +276,11 @@ describe('documents', () => {
     ]);
   });
 
+  it('a paper of three departments is theirs, though a ministry held the meeting before', () => {
+    const text = '科技部会同京津冀三地政府今天召开技术转移工作会，三地科技部门签署成果转化合作协议。';
+    expect(told(text)).toEqual(['provincial agreement 2018-03-05 day 110000,120000,130000 negotiated']);
+  });
+
   it('a city’s document on taking over is its own', () => {
     const text = {
       ...record,
