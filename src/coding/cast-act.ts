@@ -142,7 +142,11 @@ function issuersMeant(
 ): readonly Party[] {
   if (countUnits(named) > 0) return named;
   const meant = antecedents(sentence, act.verb.start, story);
-  return meant.length > 0 ? meant : issuersInTitle(act.title, story);
+  if (meant.length > 0) return meant;
+  const titled = issuersInTitle(act.title, story);
+  if (titled.length > 0) return titled;
+  const own = ownSide(sentence, act.verb.start, [], story);
+  return own ? [own] : [];
 }
 
 function castOfOwnPaper(parties: readonly Party[], subject: string, story: Story): Cast | null {

@@ -192,12 +192,16 @@ const PLANT_THERE = /^的[^,。;的]{0,8}(?:厂区|工厂|厂房|新厂|分厂|�
 /** 北京…制衣中心|衡水新厂: what stands between two places is a firm's own name. */
 const FIRM_NAME = /^[^,、与和在于的到至由从\d]{2,12}(?:中心|公司|厂|集团|所|社|店|重工|股份|药业|科技|实业)$/;
 
+/** 北京甲大学、北京乙大学|四所高校|雄安校区: a list of institutions, counted. */
+const COUNTED_FIRMS =
+  /^(?:等?[两二三四五六七八九十\d]+[所家个](?:高校|大学|院校|医院|学校|企业|公司|央企)(?:的)?)?$/;
+
 /** 北京现代沧州工厂: the firm's seat, then where its plant stands. */
 function followsFirm(sentence: SentenceView, party: Party): boolean {
   return sentence.places.some((hit) => {
     if (hit.kind === 'outside' || hit.end > sentence.start + party.start) return false;
     const between = sentence.text.slice(hit.end - sentence.start, party.start);
-    return hit.kind === 'organisation' ? between === '' : FIRM_NAME.test(between);
+    return hit.kind === 'organisation' ? COUNTED_FIRMS.test(between) : FIRM_NAME.test(between);
   });
 }
 

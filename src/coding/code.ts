@@ -16,7 +16,7 @@ export interface Coded {
 }
 
 /** Raised whenever a rule or a word of the frames of acts changes what is suggested. */
-export const RULES_VERSION = '10';
+export const RULES_VERSION = '11';
 
 /** Rules and word lists; with the pack's version and `contentHash` the key of a cache of suggestions. */
 export const coderVersion: string = `policyloom-${RULES_VERSION}+${termsVersion}`;

@@ -68,6 +68,10 @@ const DEMANDED =
 const PROVIDED = /(?:印发|出台|发布|签署|签订|通过|制定)了?[^。;]*》[^。;]*,$/;
 const PROVIDES = /^(?:建立|健全|完善|明确)$/;
 
+/** 根据协议,余下两成设立基金: what the paper just told of provides. */
+const BY_PAPER =
+  /^(?:根据|按照|依据|依照)(?:该|此|这一|上述|双方)?(?:协议|协定|备忘录|合同|约定|方案|规划|计划)[^《》]{0,12},(?![^。;]*(?:今天|昨天|近日|日前|已|正式|揭牌|\d[日号]))/;
+
 /** 共商推进…大计并签署了: 了 tells that it is done, whatever was wished before. */
 function isPerfect(text: string, { start, end }: Span): boolean {
   return /了$|^了/.test(text.slice(start, end)) || text[end] === '了';
@@ -84,6 +88,7 @@ function isMeant(text: string, clauseStart: number, verb: Span): boolean {
   if (COMMENT.test(before) || isQuestion(text)) return true;
   const earlier = text.slice(0, clauseStart);
   if (PROVIDES.test(text.slice(verb.start, verb.end)) && PROVIDED.test(earlier)) return true;
+  if (BY_PAPER.test(earlier) && !isPerfect(text, verb) && !DONE_MARK.test(before)) return true;
   return !isPerfect(text, verb) && (isWish(before) || DEMANDED.test(earlier));
 }
 

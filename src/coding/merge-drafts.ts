@@ -47,6 +47,8 @@ const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> =
   'found move': (founded, moved) =>
     overlaps(founded, moved) && (!isOfFirmsOnly(moved) || founded.kind !== 'co-built-park'),
   'sign move': isMoveAgreed,
+  'recognise sign': isBroughtInto,
+  'sign recognise': (signed, recognised) => isHopedFor(recognised, signed),
   'move sign': isOneWord,
   'found issue': (founded, issued) => isJointPaperOn(founded, issued) || isItsNotice(founded, issued),
   'found sign': (founded, signed) =>
@@ -67,6 +69,25 @@ function isMoveAgreed(signed: Draft, moved: Draft): boolean {
     sameCodes(signed.destination, moved.destination) &&
     /决定|约定|商定|明确|同意|将/.test(between) &&
     !/已|开工|投产|揭牌|动工|奠基|投用/.test(between)
+  );
+}
+
+/** 签署协议,建立互认机制: what comes into force with a paper counts, not the paper. */
+function isBroughtInto(recognised: Draft, signed: Draft): boolean {
+  return follows(recognised, signed) && !isHopedFor(recognised, signed);
+}
+
+/** 签署协议,将实现互认: what is only to come leaves the paper an agreement. */
+function isHopedFor(recognised: Draft, signed: Draft): boolean {
+  const between = recognised.sentence.text.slice(signed.verb.end, recognised.verb.start);
+  return follows(recognised, signed) && /(?:将|拟|推动|推进|探索|争取|逐步)[^。;]{0,20}$/.test(between);
+}
+
+function follows(recognised: Draft, signed: Draft): boolean {
+  return (
+    (recognised.verb.start > signed.verb.end || recognised.verb.start === signed.verb.start) &&
+    isSameDay(recognised, signed) &&
+    within(recognised, signed)
   );
 }
 

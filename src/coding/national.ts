@@ -66,12 +66,18 @@ function isBranch(sentence: SentenceView, span: Span): boolean {
 
 const OFFICE = /^[\u4e00-\u9fff]{0,6}?(?:局|办事处|特派办|专员办|分行|监管局|管理局)/;
 
+/** 国家发改委副主任今天介绍: one who only tells what others did. */
+const TELLS = /^[^,。;:]{0,26}(?:介绍|透露|通报|回应|答记者问|接受[^,。;]{0,10}采访)(?:说|称|道)?[,:]/;
+
 /** 在国家发改委指导下, 以习近平同志为核心, 根据国务院…: named, but not the one who acts. */
 function isAside(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 6), span.start);
   const after = text.slice(span.end, span.end + 10);
   return (
     /(?:根据|按照|依据|贯彻|落实|以|围绕|响应|学习|获得?|报|向)$/.test(before) ||
-    /^[^,。]{0,6}(?:指导下|支持下|见证|确定的|提出的|关于|印发的|部署要求|精神|同志为核心|领导下)/.test(after)
+    /^[^,。]{0,6}(?:指导下|支持下|见证|确定的|提出的|关于|印发的|部署要求|精神|同志为核心|领导下)/.test(
+      after,
+    ) ||
+    TELLS.test(text.slice(span.end, span.end + 30))
   );
 }

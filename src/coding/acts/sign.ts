@@ -34,15 +34,20 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
     const kind = signedKind(sentence, object);
     if (kind) return actOf(sentence, verb, object, kind);
   }
-  if (/^(?:缔结|结成)/.test(word) && RELATION.test(sentence.text.slice(verb.end, clause.end)))
-    return { form: 'sign', kind: 'agreement', verb, object: after, title: '' };
-  const isBare =
-    /^(?:签约|签下|缔约|结为|会签|签字|签署)/.test(word) &&
-    !/^.{0,2}(?:落户|入驻|落地)/.test(sentence.text.slice(verb.end));
-  return isBare && isPactOf(sentence.text, verb, clause)
+  return isWithoutPaper(sentence.text, verb, word, clause)
     ? { form: 'sign', kind: 'agreement', verb, object: after, title: '' }
     : null;
 }
+
+/** Whether two came to terms though no paper is named: a tie, what was settled, a signing between parties. */
+function isWithoutPaper(text: string, verb: Act['verb'], word: string, clause: Act['object']): boolean {
+  if (/^(?:缔结|结成)/.test(word)) return RELATION.test(text.slice(verb.end, clause.end));
+  const after = text.slice(verb.end);
+  if (/^[商议]定/.test(word)) return SETTLED.test(after) && !/会/.test(text.slice(0, verb.start));
+  return BARE.test(word) && !/^.{0,2}(?:落户|入驻|落地)/.test(after) && isPactOf(text, verb, clause);
+}
+
+const BARE = /^(?:签约|签下|缔约|结为|会签|签字|签署)/;
 
 /** 发表《…宣言》: of verbs for any paper only those whose paper is an accord. */
 const PUBLISHES = new RegExp(`^(?:${PUBLISHING})`);
@@ -57,6 +62,9 @@ function topicClause(text: string, clauseStart: number): Act['object'] {
   const words = text.slice(topic.start, topic.end);
   return clauseStart > 0 && TOPIC.test(words) ? topic : { start: clauseStart, end: clauseStart };
 }
+
+/** 两地商定,由甲向乙…: what was settled follows; at a meeting the meeting is told. */
+const SETTLED = /^[,:]|^(?:今后|今年|明年|每年|共同|联合|合作|共建|由|在|从|自)/;
 
 /** 缔结友好合作关系: a tie between two is a pact without a paper. */
 const RELATION = /^[^,。;]{0,12}(?:友好|合作|协作|伙伴|帮扶|结对)[^,。;]{0,4}关系/;
