@@ -1,4 +1,3 @@
-import type { ListPage } from '../src/capture/lists/list-page.ts';
 import type { AnnexRequest } from '../src/store/annex-queue.ts';
 import type { BatchEntry, ListToFollow } from '../src/store/batch-item.ts';
 import type { ArchiveProblem } from '../src/store/save-record.ts';
@@ -15,8 +14,6 @@ export interface Messages {
   /** Reads an address pasted by a person, asks Jupyter, and keeps the pairing when the answer is good. */
   pair: { request: { address: string; keep: boolean }; response: PairingCheck };
   unpair: { request: Record<string, never>; response: SyncState };
-  /** What the page in a tab lists; no items where it is no list, or may not be read. */
-  readList: { request: { tabId: number }; response: ListPage };
   /** Puts pages into the queue and begins to work it. */
   batchAdd: { request: BatchRequest; response: { readonly added: number } };
   /** Watches a column from now on; what it lists already is not new. */

@@ -1,6 +1,5 @@
 import type { Store } from '../../src/store/store.ts';
 import type { BatchAction } from '../messages.ts';
-import { readListOfTab } from './batch-read-list.ts';
 import type { Handlers } from './router.ts';
 import { setWorkAlarm } from './work-alarm.ts';
 
@@ -10,13 +9,12 @@ export interface BatchHandlerPorts {
   readonly work: () => void;
 }
 
-/** Answers the panel about lists and the queue. What is queued is committed, and the alarm set, before the answer. */
+/** Answers the panel about the queue. What is queued is committed, and the alarm set, before the answer. */
 export function batchHandlers({
   store,
   work,
-}: BatchHandlerPorts): Pick<Handlers, 'readList' | 'batchAdd' | 'batchCancel' | 'batchControl'> {
+}: BatchHandlerPorts): Pick<Handlers, 'batchAdd' | 'batchCancel' | 'batchControl'> {
   return {
-    readList: ({ tabId }) => readListOfTab(tabId),
     async batchAdd({ entries, list, withAnnexes }) {
       await setWorkAlarm();
       const added = await (await store()).addToBatch(entries, list, withAnnexes);

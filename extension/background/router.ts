@@ -51,7 +51,6 @@ const envelopeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('syncState'), request: nothing }),
   z.object({ type: z.literal('pair'), request: z.object({ address: z.string(), keep: z.boolean() }) }),
   z.object({ type: z.literal('unpair'), request: nothing }),
-  z.object({ type: z.literal('readList'), request: z.object({ tabId: z.number().int() }) }),
   z.object({ type: z.literal('batchAdd'), request: batchRequest }),
   z.object({ type: z.literal('watchAdd'), request: watchRequest }),
   z.object({ type: z.literal('watchControl'), request: watchOrder }),
@@ -96,8 +95,6 @@ function dispatch(
       return handlers.clip(envelope.request);
     case 'pair':
       return handlers.pair(envelope.request);
-    case 'readList':
-      return handlers.readList(envelope.request);
     case 'batchAdd':
       return handlers.batchAdd(envelope.request);
     case 'watchAdd':

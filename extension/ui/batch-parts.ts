@@ -1,5 +1,6 @@
 import type { Store } from '../../src/store/store.ts';
 import { askBackground } from '../ask-background.ts';
+import { readListOfTab } from '../read-list-of-tab.ts';
 import type { PanelPort } from './panel-port.ts';
 
 type BatchPart =
@@ -21,7 +22,7 @@ type BatchPart =
 /** The port's lists and queue: read out of the store, changed by the background. */
 export function batchParts(store: Store): Pick<PanelPort, BatchPart> {
   return {
-    readList: (tabId) => askBackground('readList', { tabId }),
+    readList: readListOfTab,
     savedAddresses: (urls) => store.savedAddresses(urls),
     batch: () => store.batch(),
     batchItem: (url) => store.batchItem(url),

@@ -1,4 +1,4 @@
-import { calendarDate, findDates, type IsoDate, type SlashOrder } from '../../model/time.ts';
+import { calendarDate, type DateInText, findDates, type IsoDate, type SlashOrder } from '../../model/time.ts';
 
 /** A piece of text of a list that is a date and little else, or a number that may belong to one. */
 export type DatePiece =
@@ -13,11 +13,23 @@ const MAX_LABEL = 8;
 const CLOCK = /(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?/gi;
 const SHORT_DATE = /^\D{0,2}(?:\d{2}[-/.])?(\d{1,2})(?:[-/.]|\s?月\s?)(\d{1,2})日?\D{0,2}$/;
 
+/** What every date has, whoever writes it; most titles have nothing of it and need no search. */
+const DATE_MARK = /[年月]|[\d０-９]\s?[-－.．/／]\s?[\d０-９]|[a-zé]{3}.*\d|\d.*[a-zé]{3}/i;
+const PLAIN_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** As `findDates`; the form that most lists have, and text without any, are told at once. */
+function datesIn(text: string, slashOrder: SlashOrder | null): Pick<DateInText, 'iso' | 'start' | 'end'>[] {
+  const [, year, month, day] = PLAIN_DAY.exec(text) ?? [];
+  const iso = year ? calendarDate(Number(year), Number(month), Number(day)) : null;
+  if (iso) return [{ iso, start: 0, end: text.length }];
+  return DATE_MARK.test(text) ? findDates(text, slashOrder) : [];
+}
+
 /** What a text node of a list says of a date; null when it is other text. */
 export function datePiece(text: string, slashOrder: SlashOrder | null = null): DatePiece | null {
-  const plain = text.replace(CLOCK, ' ').trim();
+  const plain = (/[:：]/.test(text) ? text.replace(CLOCK, ' ') : text).trim();
   if (/^\d{1,4}$/.test(plain)) return { kind: 'number', value: Number(plain) };
-  const dates = findDates(plain, slashOrder);
+  const dates = datesIn(plain, slashOrder);
   const [date] = dates;
   if (dates.length === 1 && date) {
     const rest = plain.slice(0, date.start) + plain.slice(date.end);
@@ -27,11 +39,13 @@ export function datePiece(text: string, slashOrder: SlashOrder | null = null): D
   return month && day && calendarDate(2000, month, day) ? { kind: 'day-of-year', month, day } : null;
 }
 
+const FIGURES_OF_DATE = /\d{4}[-/.]\d/;
 const EDGE_DATE =
   /^[[(（【]?\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\s*[\])）】]?(?=\D)|\s*[[(（【]?\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\s*[\])）】]?$/;
 
 /** A title that carries its date in figures before or after it: `关于……的通知(2020-12-28)`. */
 export function splitEdgeDate(text: string): { readonly title: string; readonly date: IsoDate | null } {
+  if (!FIGURES_OF_DATE.test(text)) return { title: text.trim(), date: null };
   const plain = text.replace(CLOCK, (clock, at: number) =>
     at + clock.length >= text.length - 1 ? '' : clock,
   );

@@ -2,13 +2,19 @@ import type { SlashOrder } from '../../model/time.ts';
 import { parseUrl } from '../address/parse-url.ts';
 import { slashOrderOf } from '../dates/slash-order.ts';
 import type { PageElement, PageNode } from '../tree/page-tree.ts';
+import { linkAddresses } from './link-address.ts';
 import { type DatePiece, datePiece, splitEdgeDate } from './list-date.ts';
+import { linkTitle } from './list-title.ts';
 
 /** A link of the page; `url` is null where a script opens it, so that it separates rows and is no item. */
 export interface LinkPiece {
   readonly kind: 'link';
   readonly element: PageElement;
   readonly url: string | null;
+  /** Read once: rows are told apart by it, and chosen. */
+  readonly title: string;
+  /** Counts the links and dates of the page. */
+  readonly place: number;
 }
 
 /** What a list consists of, with the element that holds it, in page order. */
@@ -17,7 +23,7 @@ export type ListPiece = LinkPiece | (DatePiece & { readonly element: PageElement
 /** Links and dates of a page in page order; a link to the page itself or to a place in it is a link of no address. */
 export function listPieces(root: PageElement, url: string): ListPiece[] {
   const pieces: ListPiece[] = [];
-  const base = baseOf(root, url);
+  const addressOf = linkAddresses(baseOf(root, url), url);
   const { ownerDocument } = root.source;
   const slashOrder = ownerDocument && slashOrderOf(ownerDocument, url, []);
   const open: { readonly node: PageNode; readonly parent: PageElement }[] = [{ node: root, parent: root }];
@@ -27,7 +33,16 @@ export function listPieces(root: PageElement, url: string): ListPiece[] {
       pieces.push(...textPieces(node, parent, slashOrder));
       continue;
     }
-    if (node.tag === 'a') pieces.push({ kind: 'link', element: node, url: addressOf(node, base, url) });
+    if (node.tag === 'a') {
+      const address = addressOf(node.source.getAttribute('href') ?? '');
+      pieces.push({
+        kind: 'link',
+        element: node,
+        url: address,
+        title: linkTitle(node),
+        place: pieces.length,
+      });
+    }
     for (const child of node.children.toReversed()) open.push({ node: child, parent: node });
   }
   return pieces;
@@ -54,13 +69,4 @@ function isInLink(element: PageElement): boolean {
 function baseOf(root: PageElement, url: string): string {
   const stated = root.source.ownerDocument?.querySelector('base[href]')?.getAttribute('href');
   return (stated && parseUrl(stated, url)?.href) || url;
-}
-
-function addressOf(link: PageElement, base: string, pageUrl: string): string | null {
-  const href = (link.source.getAttribute('href') ?? '').trim();
-  if (!href || href.startsWith('#')) return null;
-  const address = parseUrl(href, base);
-  if (!address || !/^https?:$/.test(address.protocol)) return null;
-  address.hash = '';
-  return address.href === pageUrl.split('#')[0] ? null : address.href;
 }

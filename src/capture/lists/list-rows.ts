@@ -3,7 +3,6 @@ import type { PageElement } from '../tree/page-tree.ts';
 import { weightOf } from '../tree/weight.ts';
 import { type DatePiece, dateOfPieces } from './list-date.ts';
 import type { LinkPiece, ListPiece } from './list-pieces.ts';
-import { linkTitle } from './list-title.ts';
 
 /** One entry of a list with the element that repeats. */
 export interface ListRow {
@@ -36,10 +35,8 @@ export function listRows(pieces: readonly ListPiece[]): ListRow[] {
   }
   for (const piece of pieces) closestUnits(piece, units);
   const rows = [...units].flatMap(([element, inside]) => rowsOfUnit(element, inside));
-  const order = new Map(pieces.map((piece, index) => [piece.element, index]));
-  const place = (row: Placed) => order.get(row.link.element) ?? 0;
   return [...rows, ...alone.map(rowAlone)]
-    .toSorted((a, b) => place(a) - place(b))
+    .toSorted((a, b) => a.link.place - b.link.place)
     .map(({ link: _, ...row }) => row);
 }
 
@@ -72,8 +69,10 @@ function closestUnits(piece: ListPiece, units: ReadonlyMap<PageElement, ListPiec
 
 function rowsOfUnit(row: PageElement, inside: readonly ListPiece[]): Placed[] {
   const links = distinctLinks(inside);
+  const [only] = links;
+  if (only && links.length === 1) return [placed(row, only, inside)];
   const beside = piecesBeside(inside);
-  const eachDated = links.length > 1 && links.every((link) => beside.get(link)?.some(isDate));
+  const eachDated = links.length > 0 && links.every((link) => beside.get(link)?.some(isDate));
   if (links.length > MAX_LINKS || eachDated) {
     return links.map((link) => placed(row, link, (beside.get(link) ?? []).slice(0, MAX_DATE_PIECES)));
   }
@@ -96,8 +95,8 @@ function distinctLinks(inside: readonly ListPiece[]): LinkPiece[] {
   return [...byAddress.values()].filter((link) => titleWeight(link) > 0);
 }
 
-function titleWeight({ element }: LinkPiece): number {
-  return weightOf(linkTitle(element));
+function titleWeight({ title }: LinkPiece): number {
+  return weightOf(title);
 }
 
 /** What stands between a link and the next; before it, when the first date comes before the first link. */
@@ -124,7 +123,7 @@ function placed(row: PageElement, link: LinkPiece, around: readonly ListPiece[])
   return {
     row,
     link,
-    title: linkTitle(link.element),
+    title: link.title,
     url: link.url,
     date: dateOfPieces(dates, link.url ?? ''),
     isDated: around.some(isDate),

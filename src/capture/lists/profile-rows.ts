@@ -40,13 +40,17 @@ function rowOf(item: PageElement, pieces: readonly ListPiece[], list: ProfileLis
   const selector = list.link ?? list.items;
   const links = pieces.filter((piece): piece is LinkPiece => piece.kind === 'link');
   // A picture that leads to the same place says nothing.
-  const named = links.filter(
-    ({ element }) => element.source.matches(selector) && (title ?? linkTitle(element)) !== '',
-  );
+  const named = links.filter((link) => link.element.source.matches(selector) && (title ?? link.title) !== '');
   const link = named.find(({ url }) => url !== null) ?? named[0];
   if (!link) return null;
   const date = dateIn(item, pieces, link.url ?? '', list.date);
-  return { row: item, title: linkTitle(title ?? link.element), url: link.url, date, isDated: date !== null };
+  return {
+    row: item,
+    title: title ? linkTitle(title) : link.title,
+    url: link.url,
+    date,
+    isDated: date !== null,
+  };
 }
 
 /** What the named element states; where it is missing or holds none, any date of the item. */

@@ -8,8 +8,13 @@ const LONG_WEIGHT = 100;
 
 /** Length of a text in Chinese characters, Latin letters counted as parts of one. */
 export function weightOf(text: string): number {
-  const wide = text.replace(/[^\u2e80-\u9fff\uf900-\uffef]/g, '').length;
+  let wide = 0;
+  for (let i = 0; i < text.length; i += 1) if (isWide(text.charCodeAt(i))) wide += 1;
   return wide + (text.length - wide) * LATIN_WEIGHT;
+}
+
+function isWide(unit: number): boolean {
+  return (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xffef);
 }
 
 /** True for running text: a sentence, a long clause, or an addressee that a letter begins with. Not for titles. */

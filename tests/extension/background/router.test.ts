@@ -13,7 +13,6 @@ const handlers: Handlers = {
   syncState: fail,
   pair: async ({ address }) => ({ kind: 'problem', problem: 'no-token', detail: address }),
   unpair: fail,
-  readList: fail,
   batchAdd: async ({ entries }) => ({ added: entries.length }),
   batchControl: fail,
   watchAdd: fail,
