@@ -64,6 +64,9 @@ const COMMENT = new RegExp(
 const DEMANDED =
   /(?:指出|提出|(?<!的|战略|总体|工作|部署|精神|有关|新)要求|强调|明确提出|建议|商定|议定)[,:](?![^。;]*(?:已|正式|宣布|揭牌|签署|签订|\d[日号](?!之?前|起)))/;
 
+/** 根据《…纲要》要求,三地签署…: what was asked for was done. */
+const AS_ASKED = /^(?:根据|按照|依照|依据|遵照|为?落实)[^,]*要求,/;
+
 /** 印发《…方案》,建立会商机制: what the paper just named provides. */
 const PROVIDED = /(?:印发|出台|发布|签署|签订|通过|制定)了?[^。;]*》[^。;]*,$/;
 const PROVIDES = /^(?:建立|健全|完善|明确)$/;
@@ -89,7 +92,7 @@ function isMeant(text: string, clauseStart: number, verb: Span): boolean {
   const earlier = text.slice(0, clauseStart);
   if (PROVIDES.test(text.slice(verb.start, verb.end)) && PROVIDED.test(earlier)) return true;
   if (BY_PAPER.test(earlier) && !isPerfect(text, verb) && !DONE_MARK.test(before)) return true;
-  return !isPerfect(text, verb) && (isWish(before) || DEMANDED.test(earlier));
+  return !isPerfect(text, verb) && (isWish(before) || DEMANDED.test(earlier.replace(AS_ASKED, '')));
 }
 
 function isWish(before: string): boolean {

@@ -32,12 +32,31 @@ function nearby(drafts: readonly Draft[], index: number): Draft[] {
 const RANK = { recognise: 5, sign: 4, issue: 4, found: 3, move: 3, decide: 2, meet: 1 } as const;
 
 function tellsBetter(other: Draft, draft: Draft): boolean {
-  if (draft.form === 'meet') return RANK[other.form] > 1 && isSameDay(other, draft) && overlaps(other, draft);
+  if (draft.form === 'meet') return outdoesMeeting(other, draft);
   if (other.sentence !== draft.sentence) return false;
-  if (draft.form === 'decide' && other.form === 'decide')
-    return other.kind !== 'opinion' && draft.kind === 'opinion';
-  if (draft.form === 'decide') return RANK[other.form] > 2;
+  if (draft.form === 'decide') return outdoesDecision(other, draft);
   return BEATS[`${other.form} ${draft.form}`]?.(other, draft) ?? false;
+}
+
+function outdoesMeeting(other: Draft, met: Draft): boolean {
+  return RANK[other.form] > 1 && isSameDay(other, met) && overlaps(other, met) && !isAgenda(other, met);
+}
+
+function outdoesDecision(other: Draft, decided: Draft): boolean {
+  if (other.form === 'decide') return other.kind !== 'opinion' && decided.kind === 'opinion';
+  return RANK[other.form] > 2 || isAgenda(decided, other);
+}
+
+/** 召开会议部署…工作: what a meeting is to plan is not decided. */
+function isAgenda(decided: Draft, met: Draft): boolean {
+  const { text } = decided.sentence;
+  return (
+    decided.form === 'decide' &&
+    met.form === 'meet' &&
+    decided.sentence === met.sentence &&
+    text.startsWith('部署', decided.verb.start) &&
+    /会议?[,]?(?:研究)?$/.test(text.slice(met.verb.start, decided.verb.start))
+  );
 }
 
 /** Whether the first of two forms in one sentence makes the second superfluous. */

@@ -51,8 +51,14 @@ function isLocal(sentence: SentenceView, span: Span): boolean {
   return (
     sentence.places.some((hit) => hit.end === start || hit.end === start - 1) ||
     isBranch(sentence, span) ||
-    TIERS[sentence.text.charCodeAt(span.start - 1)] === 1
+    TIERS[sentence.text.charCodeAt(span.start - 1)] === 1 ||
+    isDepartment(sentence.text, span)
   );
+}
+
+/** 三地财政部|门: the word for departments, not the ministry. */
+function isDepartment(text: string, { end }: Span): boolean {
+  return text[end - 1] === '部' && text[end] === '门';
 }
 
 const TIERS = unitTable('市省区县地');

@@ -76,7 +76,7 @@ export function foundedKind(phrase: string): EventKind | null {
       /(?:成立|设立)/.test(phrase) ? place : placeless(place),
     );
   const last = lastMatch(NOUN, words);
-  if (last && LATER_STEP.test(words.slice((last.index ?? 0) + last[0].length))) return null;
+  if (last && LATER_STEP.test(phrase.slice((last.index ?? 0) + last[0].length))) return null;
   return last ? (KINDS.find((_, index) => last[index + 1] !== undefined) ?? null) : null;
 }
 
