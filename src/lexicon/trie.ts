@@ -5,46 +5,36 @@ export interface TrieHit<T> {
   readonly value: T;
 }
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
-}
-
-/** A dictionary of words for leftmost-longest matching; a later word replaces an earlier one of the same spelling. */
+/**
+ * A dictionary of words for leftmost-longest matching; a later word replaces an earlier one of the same spelling.
+ * Its tree lies in typed arrays: a step from a beginning of words by one more unit is a look into a hash table.
+ */
 export class Trie<T> {
-  readonly #root: Node<T> = { next: new Map(), value: undefined };
+  readonly #words = new Map<string, T>();
+  /** Value of the word that ends in a state; state 0 is the beginning of all. */
+  readonly #values: (T | undefined)[] = [undefined];
   /** Marks how words begin: most places of a text are ruled out without a look into the tree. */
   readonly #begins = new Uint8Array(0x10000);
   /** Marks the first two units of words by their hash; two pairs may share one. */
   readonly #pairs = new Uint8Array(0x10000);
+  #steps = new Steps(FEWEST_SLOTS);
 
   set(word: string, value: T): void {
-    let node = this.#root;
-    const first = word.charCodeAt(0);
-    if (word.length === 1) this.#begins[first] = ALONE;
-    else {
-      if (this.#begins[first] !== ALONE) this.#begins[first] = LONGER;
-      this.#pairs[pairHash(first, word.charCodeAt(1))] = 1;
-    }
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      const child: Node<T> = node.next.get(unit) ?? { next: new Map(), value: undefined };
-      node.next.set(unit, child);
-      node = child;
-    }
-    node.value = value;
+    this.#words.set(word, value);
+    this.#markBegin(word);
+    let state = 0;
+    for (let i = 0; i < word.length; i++) state = this.#stepOrAdd(state, word.charCodeAt(i));
+    this.#values[state] = value;
   }
 
   /** The value of exactly that word. */
   get(word: string): T | undefined {
-    let node: Node<T> | undefined = this.#root;
-    for (let i = 0; node && i < word.length; i++) node = node.next.get(word.charCodeAt(i));
-    return node?.value;
+    return this.#words.get(word);
   }
 
   /** Every word with its value, in no promised order. */
-  *entries(): Generator<[string, T]> {
-    yield* entriesBelow(this.#root, '');
+  entries(): Iterable<[string, T]> {
+    return this.#words.entries();
   }
 
   /**
@@ -52,31 +42,51 @@ export class Trie<T> {
    *
    * @param fits a match it refuses gives way to the next shorter one
    */
-  longestAt(text: string, start: number, fits: (end: number, value: T) => boolean): TrieHit<T> | undefined {
-    let node = this.#root.next.get(text.charCodeAt(start));
+  longestAt(text: string, start: number, fits?: (end: number, value: T) => boolean): TrieHit<T> | undefined {
+    const steps = this.#steps;
     let best: TrieHit<T> | undefined;
-    for (let end = start + 1; node; end++) {
-      if (node.value !== undefined && fits(end, node.value)) best = { start, end, value: node.value };
-      node = node.next.get(text.charCodeAt(end));
+    let state = steps.next(0, text.charCodeAt(start));
+    for (let end = start + 1; state !== 0; end++) {
+      const value = this.#values[state];
+      if (value !== undefined && (fits === undefined || fits(end, value))) best = { start, end, value };
+      state = end < text.length ? steps.next(state, text.charCodeAt(end)) : 0;
     }
     return best;
   }
 
   /** Words from left to right, each the longest at its place, none overlapping. */
-  scan(text: string, fits: (end: number, value: T) => boolean = () => true): TrieHit<T>[] {
+  scan(text: string, fits?: (end: number, value: T) => boolean): TrieHit<T>[] {
     const hits: TrieHit<T>[] = [];
+    const begins = this.#begins;
+    const pairs = this.#pairs;
     for (let start = 0; start < text.length; ) {
-      const hit = this.#mayBegin(text, start) ? this.longestAt(text, start, fits) : undefined;
+      const unit = text.charCodeAt(start);
+      const begun = begins[unit];
+      if (begun === 0 || (begun === LONGER && pairs[pairHash(unit, text.charCodeAt(start + 1))] === 0)) {
+        start++;
+        continue;
+      }
+      const hit = this.longestAt(text, start, fits);
       if (hit) hits.push(hit);
       start = hit ? hit.end : start + 1;
     }
     return hits;
   }
 
-  #mayBegin(text: string, at: number): boolean {
-    const unit = text.charCodeAt(at);
-    const begins = this.#begins[unit];
-    return begins !== 0 && (begins === ALONE || this.#pairs[pairHash(unit, text.charCodeAt(at + 1))] === 1);
+  #markBegin(word: string): void {
+    const first = word.charCodeAt(0);
+    if (word.length === 1) this.#begins[first] = ALONE;
+    else if (this.#begins[first] !== ALONE) this.#begins[first] = LONGER;
+    this.#pairs[pairHash(first, word.charCodeAt(1))] = 1;
+  }
+
+  #stepOrAdd(state: number, unit: number): number {
+    const known = this.#steps.next(state, unit);
+    if (known !== 0) return known;
+    const added = this.#values.push(undefined) - 1;
+    if (this.#steps.isFull) this.#steps = this.#steps.grown();
+    this.#steps.add(state, unit, added);
+    return added;
   }
 }
 
@@ -88,7 +98,57 @@ function pairHash(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
 }
 
-function* entriesBelow<T>(node: Node<T>, prefix: string): Generator<[string, T]> {
-  if (node.value !== undefined) yield [prefix, node.value];
-  for (const [unit, child] of node.next) yield* entriesBelow(child, prefix + String.fromCharCode(unit));
+const FEWEST_SLOTS = 1024;
+
+/** Steps of a tree from state to state by one unit; 0 is no step. */
+class Steps {
+  readonly #states: Int32Array;
+  readonly #units: Uint16Array;
+  readonly #targets: Int32Array;
+  readonly #mask: number;
+  #size = 0;
+
+  /** @param slots a power of two */
+  constructor(slots: number) {
+    this.#states = new Int32Array(slots);
+    this.#units = new Uint16Array(slots);
+    this.#targets = new Int32Array(slots);
+    this.#mask = slots - 1;
+  }
+
+  /** Above a half of the slots, sought steps meet too many others. */
+  get isFull(): boolean {
+    return this.#size * 2 >= this.#targets.length;
+  }
+
+  next(state: number, unit: number): number {
+    for (let slot = this.#slotOf(state, unit); ; slot = (slot + 1) & this.#mask) {
+      const target = this.#targets[slot] ?? 0;
+      if (target === 0 || (this.#units[slot] === unit && this.#states[slot] === state)) return target;
+    }
+  }
+
+  /** The step must be new, and a slot free. */
+  add(state: number, unit: number, target: number): void {
+    let slot = this.#slotOf(state, unit);
+    while (this.#targets[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#states[slot] = state;
+    this.#units[slot] = unit;
+    this.#targets[slot] = target;
+    this.#size++;
+  }
+
+  grown(): Steps {
+    const larger = new Steps(this.#targets.length * 2);
+    for (let slot = 0; slot < this.#targets.length; slot++) {
+      const target = this.#targets[slot] ?? 0;
+      if (target !== 0) larger.add(this.#states[slot] ?? 0, this.#units[slot] ?? 0, target);
+    }
+    return larger;
+  }
+
+  #slotOf(state: number, unit: number): number {
+    const mixed = Math.imul(Math.imul(state, 0x9e3779b1) + unit, 0x85ebca6b);
+    return (mixed ^ (mixed >>> 15)) & this.#mask;
+  }
 }

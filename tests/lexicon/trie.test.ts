@@ -26,4 +26,15 @@ describe('Trie', () => {
     again.set('津', 'b');
     expect([...again.entries()]).toEqual([['津', 'b']]);
   });
+
+  it('finds each of thousands of words, also where many share their beginning', () => {
+    const words = Array.from({ length: 3000 }, (_, index) => `县${String.fromCharCode(0x4e00 + index)}区`);
+    const many = new Trie<number>();
+    for (const [index, word] of words.entries()) many.set(word, index);
+    expect(many.scan(words.join('，')).map(({ value }) => value)).toEqual(words.map((_, index) => index));
+  });
+
+  it('takes no word that the text breaks off', () => {
+    expect(trie.scan('去保')).toEqual([]);
+  });
 });
