@@ -5,14 +5,19 @@ export type DateUse = 'act' | 'effect' | 'target';
 export function dateUse(text: string, start: number, end: number): DateUse {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 6);
-  if (DATELINE.test(after)) return 'target';
+  if (isDateline(text, end)) return 'target';
   if (AFTER_EFFECT.test(after)) return 'effect';
   return BEFORE_TARGET.test(before) || AFTER_TARGET.test(after) ? 'target' : 'act';
 }
 
+/** Whether the date that ends at `end` is that of a dateline: 新华社北京4月20日电. */
+export function isDateline(text: string, end: number): boolean {
+  return DATELINE.test(text.slice(end, end + 6));
+}
+
 const BEFORE_TARGET =
   /(?:到|截至|截止到?|力争|争取|预计|计划于?|有望|将于|即将于|拟于|延长至|延续至|，至|,至|力争到|确保到)$/;
-const AFTER_TARGET = /^(?:底|末|年底)?(?:前|之前|以前|以后|左右完成|力争|将)(?!往)/;
+const AFTER_TARGET = /^(?:底|末|年底)?(?:前|之前|以前|以后|以来|左右完成|力争|将)(?!往)/;
 /** 新华社北京4月20日电, 4月 20日电: when the report was sent. */
 const DATELINE = /^\s?(?:\d{1,2}日\s?)?(?:电|讯)/;
 const AFTER_EFFECT =

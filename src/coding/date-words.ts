@@ -1,6 +1,6 @@
 import type { Precision } from '../model/event.ts';
 import { calendarDate, findDates, type IsoDate, smallNumber } from '../model/time.ts';
-import { type DateUse, dateUse } from './date-use.ts';
+import { type DateUse, dateUse, isDateline } from './date-use.ts';
 import { isYearInName } from './is-year-in-name.ts';
 import { relativeWords } from './relative-words.ts';
 
@@ -28,13 +28,30 @@ type Context = { readonly page: IsoDate | null; readonly last: IsoDate | null };
  */
 export function dateWordsOf(text: string, page: IsoDate | null): DateWord[] {
   const found: DateWord[] = [];
+  let day = page;
   for (const item of itemsIn(text)) {
     const before = found.at(-1);
     if (before && isLaterDay(text.slice(before.end, item.start), item)) continue;
-    found.push(dateWord(text, item, page, found));
+    const word = dateWord(text, item, isRecent(item) ? page : day, found);
+    found.push(word);
+    if (isSent(text, word, page)) day = word.date;
   }
   return found;
 }
+
+function isRecent(item: Item): boolean {
+  return 'match' in item && item.match.groups?.['recency'] !== undefined;
+}
+
+/** 新华社天津4月20日电: 今天 behind it is the day on which the report was sent, printed a few days later. */
+function isSent(text: string, { date, end }: DateWord, page: IsoDate | null): boolean {
+  if (date?.length !== DAY_LENGTH || page?.length !== DAY_LENGTH || !isDateline(text, end)) return false;
+  const days = (Date.parse(page) - Date.parse(date)) / MS_PER_DAY;
+  return days >= 0 && days <= PRINTED_WITHIN;
+}
+
+/** Days between the sending of a report and its print. */
+const PRINTED_WITHIN = 7;
 
 /** 1月11日至17日, 1月11日、17日: of several days the first counts. */
 function isLaterDay(gap: string, item: Item): boolean {
