@@ -1,11 +1,13 @@
 import { cityOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
-import { isInvestment } from './acts/move.ts';
+import { aidOf } from './aided-move.ts';
+import { NOBODY } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
-import { originToldNearby, SEAT } from './firm-meant.ts';
-import { type NamedParty, type Party, partiesIn } from './parties.ts';
-import { isGovernment } from './party-rank.ts';
-import { clauseAround, type SentenceView } from './sentence-view.ts';
+import { originToldNearby } from './firm-meant.ts';
+import { INTO, isDestination, isOrigin, REACH } from './move-ends.ts';
+import { type NamedParty, partiesIn } from './parties.ts';
+import { isGovernment, type Rank } from './party-rank.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** Where a firm or institution went. */
 export interface Move {
@@ -14,18 +16,13 @@ export interface Move {
   readonly cast: Cast;
 }
 
-type Named = NamedParty;
-
-const FROM = /(?:从|由|自)$/;
-const LEAVES = /^[^,。;]{0,12}(?:搬|迁|疏解|转移|外迁|来到|落户|入驻|转到|引进|引入|招引)/;
-const MOVER =
-  /企业|公司|集团|厂|商户|商家|市场|医院|学校|大学|学院|中学|小学|研究所|研究院|药企|车企|机构|高校|商城|项目|外迁|迁出|疏解|总部/;
-const INTO =
-  /(?:入驻|进驻|落户|落地|搬至|搬到|搬入|搬进|迁至|迁往|迁到|迁入|转移到|转移至|疏解到|疏解至|搬迁到|搬迁至|至|到|往|落户在|落户于)(?:了|于|在)?$/;
-const INSTITUTION = /[一二三四五六七八九十]中|分校|院区|医院|学校|大学|学院|中学|小学|高校|研究院|研究所/;
+const INSTITUTION =
+  /[一二三四五六七八九十]中|分校|院区|医院|学校|大学|学院|中学|小学|高校|研究院|研究所|幼儿园/;
 
 /** Origin and destination of a move, or null unless both are units of the region and differ. */
 export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | null {
+  const aid = aidOf(act, sentence, story);
+  if (aid) return between(aid.giver.codes, aid.taker.codes, 'institution', '');
   const named = partiesIn(sentence, 0, sentence.text.length, story.pack);
   const until = act.object.end;
   const told = firstOf(
@@ -39,17 +36,24 @@ export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | n
   const goal = told?.filter((code) => told.length === 1 || !origin?.includes(code));
   const destination = goal ?? placeMeant(sentence, story, origin ?? []);
   if (!origin || !destination || origin.some((code) => destination.includes(code))) return null;
-  const mover = sentence.text.slice(0, act.verb.start);
-  const rank = INSTITUTION.test(mover) && !/企业|公司|集团|商户|市场|厂/.test(mover) ? 'institution' : 'firm';
-  const party = {
-    start: 0,
-    end: 0,
-    codes: [...origin, ...destination],
-    rank,
-    isWhole: false,
-    tail: mover,
-  } as const;
-  return { origin, destination, cast: { parties: [party], others: [], isNational: false, isUnnamed: false } };
+  return between(origin, destination, rankOfMover(act, sentence), sentence.text.slice(0, act.verb.start));
+}
+
+function between(origin: readonly string[], destination: readonly string[], rank: Rank, tail: string): Move {
+  const party = { start: 0, end: 0, codes: [...origin, ...destination], rank, isWhole: false, tail };
+  return { origin, destination, cast: { ...NOBODY, parties: [party] } };
+}
+
+/** Names of places are left out: 大厂 is no plant. */
+function rankOfMover(act: Act, { text, places, start }: SentenceView): Rank {
+  const names = places.filter((hit) => hit.kind === 'place' && hit.end <= start + act.verb.start);
+  const words = names.reduceRight(
+    (rest, hit) => rest.slice(0, hit.start - start) + rest.slice(hit.end - start),
+    text.slice(0, act.verb.start),
+  );
+  return INSTITUTION.test(words) && !/企业|公司|集团|商户|市场|(?<!大)厂/.test(words)
+    ? 'institution'
+    : 'firm';
 }
 
 const SAME_PLACE = /(?:在|落户|入驻|迁入|迁至|到)(?:该|当地|这里|此地)(?:市|县|区|园区|开发区|新区)?/;
@@ -142,83 +146,9 @@ const MADE_GOAL = /^[^,。;]{0,8}(?:作为|列为|定为|确定为)[^,。;]{2,20
 
 const LEAVE = /外迁|迁出|整体搬迁|搬离/;
 
-/** 衡水高新区内, 白沟…箱包城里: the text opens with where it happened. */
-const INSIDE = /^[^,。;]{0,24}(?:里|内|中)(?=,)/;
-
-/** The destination may stand a little behind the clause of the verb. */
-const REACH = 4;
-
-function firstOf(named: readonly Named[], fits: (item: Named) => boolean): readonly string[] | null {
+function firstOf(
+  named: readonly NamedParty[],
+  fits: (item: NamedParty) => boolean,
+): readonly string[] | null {
   return named.find(fits)?.party.codes ?? null;
-}
-
-function isDestination({ party, role }: Named, act: Act, sentence: SentenceView): boolean {
-  const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
-  if (party.start >= act.verb.end) return INTO.test(before) || party.start === act.verb.end;
-  if (isVenue({ party, role }, before, sentence) || WENT_TO.test(before)) return true;
-  if (isHost({ party, role }, act, sentence)) return true;
-  if (/^$|,$/.test(before) && INSIDE.test(sentence.text.slice(party.end))) return true;
-  if (/(?:位于|坐落于?|设在|选址)$/.test(before) && !SEAT.test(before)) return true;
-  return (
-    /分公司|工厂|分厂|新厂|厂房|分店|基地|厂区|分院|院区|校区|分校|项目/.test(party.tail) &&
-    before !== '' &&
-    party.end > act.verb.start - 20 &&
-    followsFirm(sentence, party)
-  );
-}
-
-/** 由…集团投资建设的定州…基地: the plant's name tells where it stands. */
-const INVESTED_BY = /由[^,、与和]{2,24}(?:投资|独资)(?:建设|兴建|新建|打造)的$/;
-
-/** 搬到黄骅的一家公司…下线: told before the verb. */
-const WENT_TO = /(?:搬|迁)(?:移|迁)?(?:到|至|往|入|进)(?:了)?$/;
-
-/** 衡水工业新区日前迎来北京的企业: the host is the subject. */
-const RECEIVES = /^[^,。;、与和]{0,14}(?:迎来|迎接|引进|引入|引来|吸引|接纳|传来)/;
-
-function isHost({ party, role }: Named, act: Act, { text }: SentenceView): boolean {
-  return role === 'party' && RECEIVES.test(text.slice(party.end, act.verb.start));
-}
-
-function isVenue({ party, role }: Named, before: string, { text }: SentenceView): boolean {
-  if (role === 'venue') return !SEAT.test(before);
-  if (INVESTED_BY.test(text.slice(0, party.start))) return true;
-  return /在$/.test(before) && PLANT_THERE.test(text.slice(party.end));
-}
-
-/** 在武安的新厂区: where a firm has its plant. */
-const PLANT_THERE = /^的[^,。;的]{0,8}(?:厂区|工厂|厂房|新厂|分厂|基地|生产线|园区|院区|校区|分院|分校|项目)/;
-
-/** 北京…制衣中心|衡水新厂: what stands between two places is a firm's own name. */
-const FIRM_NAME = /^[^,、与和在于的到至由从\d]{2,12}(?:中心|公司|厂|集团|所|社|店|重工|股份|药业|科技|实业)$/;
-
-/** 北京甲大学、北京乙大学|四所高校|雄安校区: a list of institutions, counted. */
-const COUNTED_FIRMS =
-  /^(?:等?[两二三四五六七八九十\d]+[所家个](?:高校|大学|院校|医院|学校|企业|公司|央企)(?:的)?)?$/;
-
-/** 北京现代沧州工厂: the firm's seat, then where its plant stands. */
-function followsFirm(sentence: SentenceView, party: Party): boolean {
-  return sentence.places.some((hit) => {
-    if (hit.kind === 'outside' || hit.end > sentence.start + party.start) return false;
-    const between = sentence.text.slice(hit.end - sentence.start, party.start);
-    return hit.kind === 'organisation' ? COUNTED_FIRMS.test(between) : FIRM_NAME.test(between);
-  });
-}
-
-/** …开工,来自北京的企业将陆续入驻: a later clause tells what is still to come, or what all came to. */
-function isOnlyMeant(text: string, from: number, { start, end }: Party): boolean {
-  if (start < from || !/[,;]/.test(text.slice(from, start))) return false;
-  const clause = clauseAround(text, start, end);
-  return /将(?!军)|拟|计划|预计|有望|累计|已有|陆续/.test(text.slice(clause.start, clause.end));
-}
-
-function isOrigin({ party, role }: Named, act: Act, sentence: SentenceView): boolean {
-  const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
-  const after = sentence.text.slice(party.end, party.end + 24);
-  if (SEAT.test(before)) return !isOnlyMeant(sentence.text, act.verb.end, party);
-  if (FROM.test(before) && !(before.endsWith('由') && party.rank === 'firm')) return LEAVES.test(after);
-  if (role !== 'party' || party.start > act.verb.start + REACH) return false;
-  if (/^[^,。;的]{0,8}在[^,。;]{2,16}投资/.test(after)) return true;
-  if (party.rank === 'firm' || party.rank === 'institution') return true;
-  return !isInvestment(sentence.text.slice(act.verb.start, act.verb.end)) ? MOVER.test(party.tail) : false;
 }

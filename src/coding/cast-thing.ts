@@ -1,8 +1,10 @@
 import type { Act } from './acts/act.ts';
 import { addressed } from './addressed.ts';
 import { antecedents } from './anaphora.ts';
-import { actsNationally, isLabel, locations, NOBODY, sites, subjectParties } from './cast.ts';
+import { buildersOf } from './builders.ts';
+import { actsNationally, isLabel, locations, NOBODY, sites } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
+import { nationalBodiesIn } from './national.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { isGovernment } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
@@ -18,7 +20,8 @@ const INVESTED =
 
 /** Who founds, opens or begins a thing: its builders, else the units in its name; null with fewer than two units. */
 export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cast | null {
-  if (actsNationally(sentence, act)) return ofNational(act, sentence, story);
+  if (actsNationally(sentence, act) || isFoundedNationally(sentence, act))
+    return ofNational(act, sentence, story);
   if (isOneFounders(act, sentence)) return null;
   const builders = buildersOf(act, sentence, story);
   const named = partiesIn(sentence, act.object.start, act.object.end, story.pack)
@@ -29,7 +32,7 @@ export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cas
     return { ...NOBODY, parties: named, others: place, isUnnamed: true };
   }
   if (countUnits(builders) >= 2)
-    return ofBuilders(act, sentence, builders, [...place, ...ownNames(act, named)]);
+    return ofBuilders(act, sentence, builders, [...place, ...ownNames(act, sentence, named)]);
   if (isOwnBody(act, builders, sentence)) return null;
   const parties = withNamed(builders, named, act, sentence, story);
   const cast = { ...NOBODY, parties, others: place };
@@ -43,7 +46,29 @@ function ofBuilders(
   parties: readonly Party[],
   others: readonly string[],
 ): Cast | null {
-  return isFirmOfFirms(act, sentence, parties) ? null : { ...NOBODY, parties, others };
+  return isFirmOfFirms(act, sentence, parties)
+    ? null
+    : { ...NOBODY, parties, others, isUnnamed: act.kind !== 'fund' && isOnlyRegion(parties) };
+}
+
+/** 京津冀三地共建的实验室: no government is named. */
+function isOnlyRegion([only, ...rest]: readonly Party[]): boolean {
+  return (
+    rest.length === 0 &&
+    only !== undefined &&
+    only.isWhole &&
+    isGovernment(only.rank) &&
+    !/政府|部门|[委局厅办]/.test(only.tail)
+  );
+}
+
+/** …基金揭牌,由国家发展改革委联合三省市发起: a national body may be told as the founder after it. */
+function isFoundedNationally(sentence: SentenceView, act: Act): boolean {
+  return nationalBodiesIn(sentence, act.verb.end, sentence.text.length).some(
+    (body) =>
+      /由$/.test(sentence.text.slice(0, body.start)) &&
+      /^(?!批准)[^。;]{0,60}?(?:发起|设立|组建|共建)/.test(sentence.text.slice(body.end)),
+  );
 }
 
 /** An investment company is a fund only when governments found it. */
@@ -93,8 +118,9 @@ function placesOf(act: Act, sentence: SentenceView, story: Story): string[] {
 }
 
 /** Units in a park's own name belong to it beside its builders; a group name there is only a label. */
-function ownNames(act: Act, named: readonly Party[]): string[] {
-  return act.kind === 'co-built-park'
+function ownNames(act: Act, sentence: SentenceView, named: readonly Party[]): string[] {
+  const isCommittee = act.kind === 'organisation' && /管委会|管理委员会/.test(words(act, sentence));
+  return act.kind === 'co-built-park' || isCommittee
     ? [...unitsIn(named.filter((party) => !party.isWhole && !isLabel(party)))]
     : [];
 }
@@ -109,68 +135,6 @@ function withNamed(
   const all = [...builders, ...named];
   return countUnits(all) >= 2 ? all : [...all, ...antecedents(sentence, act.verb.start, story)];
 }
-
-function buildersOf(act: Act, sentence: SentenceView, story: Story): Party[] {
-  const isBefore = act.object.end <= act.verb.start;
-  const before = isBefore ? buildersBefore(act, sentence, story) : subjectParties(sentence, act, story.pack);
-  return [...before, ...buildersAfter(sentence, act, story), ...members(sentence, act, story)];
-}
-
-const BUILD =
-  /(?:共建|合作共建|共同(?:建设|打造|组建|组成|出资|发起|设立|投资|管理|创办|开发)|联合(?:建设|打造|组建|发起|设立|开发)|合作(?:建设|打造|建立|共建)|建设|发起|牵头|组建|出资|合资|投资)/;
-
-const BUILT_BY = new RegExp(`${BUILD.source}(?=[^,]{0,4}的)`);
-
-/** 由A与B合作共建的…揭牌, A与B共建的…开园: builders named inside the phrase for the thing, or before it. */
-function buildersBefore(act: Act, sentence: SentenceView, story: Story): Party[] {
-  const phrase = words(act, sentence);
-  const by = /由/.exec(phrase);
-  const from = by ? by.index + 1 : 0;
-  const until = phrase.slice(from).search(by ? BUILD : BUILT_BY);
-  if (until > 0) {
-    const start = act.object.start + from;
-    return partiesIn(sentence, start, start + until, story.pack)
-      .filter(({ role }) => role === 'party')
-      .map(({ party }) => party);
-  }
-  return /由[^,]*(?:与|和|、)|为$/.test(sentence.text.slice(0, act.object.start))
-    ? subjectParties(
-        sentence,
-        { ...act, verb: { start: act.object.start - 1, end: act.object.start } },
-        story.pack,
-      )
-    : [];
-}
-
-/** …联席会成立,天津任会长单位,秦皇岛、唐山等市参加: who founds a body may be told after it. */
-function members(sentence: SentenceView, act: Act, { pack }: Story): Party[] {
-  if (act.kind !== 'organisation' && act.kind !== 'alliance') return [];
-  return partiesIn(sentence, act.verb.end, sentence.text.length, pack)
-    .filter(({ party, role }) => role === 'party' && MEMBER.test(sentence.text.slice(party.end)))
-    .map(({ party }) => party);
-}
-
-const MEMBER =
-  /^[^,。;]{0,14}?(?:参加|加入|参与|组成|为(?:首批)?(?:成员|会员|理事|发起)|任(?:[^,。;]{0,4})(?:会长|主席|组长|理事长))/;
-
-/** The next sentence or clause may tell the builders: 园区由A、B共同建设. */
-function buildersAfter(sentence: SentenceView, act: Act, story: Story): Party[] {
-  for (const view of [sentence, story.sentences[sentence.index + 1]]) {
-    if (!view) continue;
-    const from = view === sentence ? act.verb.end : 0;
-    const by = BUILDERS_TOLD.exec(view.text.slice(from));
-    if (by && act.kind === 'organisation' && !by[0].endsWith('组成')) continue;
-    if (by)
-      return partiesIn(view, from + by.index, from + by.index + by[0].length, story.pack).map(
-        ({ party }) => party,
-      );
-  }
-  return [];
-}
-
-/** 由A与B共同…; 这是A与B合作的首个园区. */
-const BUILDERS_TOLD =
-  /(?:由|(?:这|该[^,。;]{0,8}|也)是)([^,。;]{2,60}?)(?:共同|联合|合作|共建|携手|两地|三方|双方|组成)|(?:出资|发起|合作|共建|建设)(?:方|人|单位)(?:为|是|包括|有)([^。;]{2,60})/;
 
 /** A park of one unit that opens a branch in another is of both. */
 function branch(act: Act, sentence: SentenceView, cast: Cast): Cast | null {

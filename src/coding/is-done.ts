@@ -27,7 +27,8 @@ const BACKGROUND = new RegExp(
 const NOMINAL = /随着[^,。;]*的(?:正式|顺利|成功)?$/;
 /** A stretch of years dates nothing, whatever clause it opens. */
 const YEARS = /(?:战略|规划|纲要)[^,。;]{0,8}以来|(?:近|多|几|[一二三四五六七八九十\d])年(?:多|间)?(?:以)?来/;
-const ATTRIBUTE = /^(?:的(?!是|消息)|后(?!续)|以来|之后|时(?!间)|前(?!期)|过程|基础上)/;
+const ATTRIBUTE =
+  /^(?:(?:[一二两三四五六七八九十几多半\d]+(?:多|余)?(?:周?年|个?月|天))(?:多|以?来|之?后|间|时间|庆|之际|的?庆典|(?=[,。;])|$|活动|座谈|纪念)|的(?!是|消息)|后(?!续)|以来|之后|时(?!间)|前(?!期)|过程|基础上)/;
 /** 设立丝路基金等重大事项: named in a list of topics. */
 /** 以…启动…为标志: an act named as a mark of something else. */
 const MARK = /^[^。;]{0,40}为(?:标志|契机|起点|例)/;

@@ -110,9 +110,14 @@ function follows(recognised: Draft, signed: Draft): boolean {
   );
 }
 
-/** 签约落户 is one act. */
+/** 签约落户 is one act; so is a ceremony that names no paper: 项目落户,双方举行签约仪式. */
 function isOneWord(move: Draft, signed: Draft): boolean {
-  return Math.abs(move.verb.start - signed.verb.start) <= 2;
+  const { text } = signed.sentence;
+  const isBare =
+    signed.verb.start > move.verb.end &&
+    /^签约(?:仪式|[,。;]|$)/.test(text.slice(signed.verb.start)) &&
+    sameCodes(move.participants, signed.participants);
+  return isBare || Math.abs(move.verb.start - signed.verb.start) <= 2;
 }
 
 /** 达成共识 is no paper: what it sets up counts. */

@@ -133,7 +133,7 @@ function tailOf(text: string, end: number, to: number): string {
 }
 
 const TAIL_STOP =
-  /[,、。;:(《]|与|(?<!^[^市区县省州方委局厅办府团、])和(?!平)|(?<!协|共|大|合)同(?!仁|方|心)|跟|及|由|在|于|就|共同|联合|分别|正式|签|举行|召开|今|昨|日前|近日|\d+月/;
+  /[,、。;:(《]|与|(?<!^[^市区县省州方委局厅办府团、])和(?!平)|(?<!协|共|大|合)同(?!仁|方|心)|跟|及|由|在|于|就|共同|联合|分别|正式|签|共建(?!区)|合资|合办|兴办|援建|举行|召开|今|昨|日前|近日|\d+月/;
 
 /** 在京津冀协同发展背景下: a frame, no place where something happens. */
 const FRAME_AFTER =
@@ -145,5 +145,10 @@ function roleOf(text: string, from: number, start: number, end: number): Role {
   if (PARTY_BEFORE.test(before.slice(-2))) return 'party';
   if (VENUE_BEFORE.test(before.slice(-3)))
     return FRAME_AFTER.test(text.slice(end)) || /^(?:的|市?政府)/.test(text.slice(end)) ? 'other' : 'venue';
-  return OTHER_BEFORE.test(before.slice(-6)) ? 'other' : 'party';
+  return OTHER_BEFORE.test(before.slice(-6)) && !(before.endsWith('来自') && COMES_FROM.test(text.slice(end)))
+    ? 'other'
+    : 'party';
 }
+
+/** 来自北京的26家企业与…: who comes from there is a party when it acts with another. */
+const COMES_FROM = /^的[^,。;与和同]{1,16}(?:企业|公司|商户|市场|厂|高校|医院|机构)[与和同]/;

@@ -17,7 +17,7 @@ export function resolvePlaces(text: string, raw: readonly RawPlace[], gazetteer:
     const place = readHit(text, hit, raw[index + 1], named, gazetteer);
     if (place) named.push(place);
   }
-  return joinNames(text, spreadOrganisations(text, acceptWeak(text, named, gazetteer)), gazetteer);
+  return joinNames(text, spreadOrganisations(text, acceptWeak(text, named, gazetteer), gazetteer), gazetteer);
 }
 
 function readHit(
@@ -129,7 +129,7 @@ function isIn(code: string, outer: PlaceHit, gazetteer: Gazetteer): boolean {
 }
 
 /** 天津市|武清区人民医院 is one name: the place that opens it goes with the organisation. */
-function spreadOrganisations(text: string, named: readonly Named[]): Named[] {
+function spreadOrganisations(text: string, named: readonly Named[], gazetteer: Gazetteer): Named[] {
   const result: Named[] = [];
   for (const place of named) {
     const before = result.at(-1);
@@ -139,11 +139,16 @@ function spreadOrganisations(text: string, named: readonly Named[]): Named[] {
     }
     const joined = place.kind === 'organisation' && before?.end === place.start && isPlace(before);
     if (joined) result.pop();
-    result.push(
-      joined && before ? { ...place, start: before.start, name: text.slice(before.start, place.end) } : place,
-    );
+    result.push(joined && before ? joinedTo(before, place, text, gazetteer) : place);
   }
   return result;
+}
+
+/** 雄安|宣武医院 stands for the place that opens its name. */
+function joinedTo(before: Named, place: Named, text: string, gazetteer: Gazetteer): Named {
+  const isInside = place.codes.every((code) => isIn(code, before, gazetteer));
+  const name = text.slice(before.start, place.end);
+  return { ...place, start: before.start, name, codes: isInside ? place.codes : before.codes };
 }
 
 /** 北京银行|石家庄分行 is the first firm's. */

@@ -76,13 +76,17 @@ export function foundedKind(phrase: string): EventKind | null {
       /(?:成立|设立)/.test(phrase) ? place : placeless(place),
     );
   const last = lastMatch(NOUN, words);
+  if (last && FACILITY.test(words.slice(0, (last.index ?? 0) + last[0].length))) return null;
   if (last && LATER_STEP.test(phrase.slice((last.index ?? 0) + last[0].length))) return null;
   return last ? (KINDS.find((_, index) => last[index + 1] !== undefined) ?? null) : null;
 }
 
+/** A park's hall is no park. */
+const FACILITY = /(?:展示|展览|接待|体验|会展|客服)中心$/;
+
 /** …科技城举行重点项目集中开工, …分园二期: what opens is not the park itself. */
 const LATER_STEP =
-  /[二三四五六][期批]|(?:举行|举办)[^,]{0,10}(?:项目|工程)|(?:重点|重大|首批|一批|入园|签约|\d+个|[两三四五六七八九十]个)[^,]{0,6}(?:项目|工程)|(?:迎接|迎来|来自)[^,]{0,16}(?:企业|药企|公司|商户|厂)/;
+  /[二三四五六][期批]|^[^,]{0,4}(?:内|里),|迎来首[个家批]|(?:举行|举办)[^,]{0,10}(?:项目|工程)|(?:重点|重大|首批|一批|入园|签约|\d+个|[两三四五六七八九十]个)[^,]{0,6}(?:项目|工程)|(?:迎接|迎来|来自)[^,]{0,16}(?:企业|药企|公司|商户|厂)/;
 
 /** 在石家庄 before the verb says where, not what. */
 function placeless(words: string): string {

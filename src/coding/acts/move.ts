@@ -5,7 +5,7 @@ import { clauseAround } from '../sentence-view.ts';
 import type { Act } from './act.ts';
 
 const VERB = new RegExp(`(?:${actPattern('moving')})(?:了|完成)?`, 'g');
-const MOVER = new RegExp(actPattern('movers'));
+const MOVER = new RegExp(actPattern('movers', 'firm', 'plant', 'institution', 'campus'));
 /** 由北京迁往唐山, 在魏县投资建设的: who moves need not be called a firm. */
 const FROM_TO = /(?:由|从)[^,。;]{2,10}(?:迁|搬)[往至到入]|在[^,。;]{2,16}投资(?:建设|兴建)/;
 const INVESTMENT = new RegExp(`^(?:${actPattern('moving', 'builds')})`);

@@ -1,0 +1,112 @@
+import { actPattern } from '../lexicon/act-words.ts';
+import type { Act } from './acts/act.ts';
+import { isInvestment } from './acts/move.ts';
+import { SEAT } from './firm-meant.ts';
+import type { NamedParty, Party } from './parties.ts';
+import { clauseAround, type SentenceView } from './sentence-view.ts';
+
+const FROM = /(?:从|由|自)$/;
+const LEAVES = /^[^,。;]{0,12}(?:搬|迁|疏解|转移|外迁|来到|落户|入驻|转到|引进|引入|招引)/;
+const MOVER =
+  /企业|公司|集团|厂|商户|商家|市场|医院|学校|大学|学院|中学|小学|研究所|研究院|药企|车企|机构|高校|商城|项目|外迁|迁出|疏解|总部/;
+/** Words of going right before the place that something goes to. */
+export const INTO: RegExp =
+  /(?:入驻|进驻|落户|落地|搬至|搬到|搬入|搬进|迁至|迁往|迁到|迁入|转移到|转移至|疏解到|疏解至|搬迁到|搬迁至|至|到|往|落户在|落户于)(?:了|于|在)?(?:位于|地处|坐落[于在])?$/;
+
+/** The destination may stand a little behind the clause of the verb. */
+export const REACH = 4;
+
+/** 衡水高新区内, 白沟…箱包城里: the text opens with where it happened. */
+const INSIDE = /^[^,。;]{0,24}(?:里|内|中)(?=,)/;
+
+/** True for the place that the mover of an act goes to. */
+export function isDestination({ party, role }: NamedParty, act: Act, sentence: SentenceView): boolean {
+  const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
+  if (party.start >= act.verb.end) return INTO.test(before) || party.start === act.verb.end;
+  if (isVenue({ party, role }, before, sentence) || isHost({ party, role }, act, sentence)) return true;
+  if (WENT_TO.test(before) || JOINT_FIRM.test(sentence.text.slice(party.end))) return true;
+  if (/^$|,$/.test(before) && INSIDE.test(sentence.text.slice(party.end))) return true;
+  if (/(?:位于|坐落于?|设在|选址)$/.test(before) && !SEAT.test(before)) return true;
+  return isPlantOf(party, act, sentence);
+}
+
+/** 北京现代|沧州工厂: the firm's plant bears the name of where it stands. */
+function isPlantOf(party: Party, act: Act, sentence: SentenceView): boolean {
+  const isNear = party.start > 0 && party.end > act.verb.start - PLANT_REACH;
+  return isNear && PLANT.test(party.tail) && followsFirm(sentence, party);
+}
+
+/** So far before the verb a plant's name may end. */
+const PLANT_REACH = 20;
+
+const PLANT = new RegExp(actPattern('movers', 'plant', 'campus'));
+
+/** 由…集团投资建设的定州…基地: the plant's name tells where it stands. */
+const INVESTED_BY = /由[^,、与和]{2,24}(?:投资|独资)(?:建设|兴建|新建|打造)的$/;
+
+/** 搬到黄骅的一家公司…下线: told before the verb. */
+const WENT_TO = /(?:搬|迁)(?:移|迁)?(?:到|至|往|入|进)(?:了)?$/;
+
+/** 衡水工业新区日前迎来北京的企业: the host is the subject. */
+const RECEIVES = /^[^,。;、与和]{0,14}(?:迎来|迎接|引进|引入|引来|吸引|接纳|传来)/;
+
+/** 某公司与固安县合资兴办的配件厂: the local partner of a firm. */
+const JOINT_FIRM =
+  /^[^,。;、与和同]{0,8}(?:合资|联营|合办|合作|联合|共同)(?:兴办|建设|创办|开办|建立|投资|组建|经营|兴建)*的[^,。;]{1,16}(?:厂|公司|企业|商场|饭店|生产线)/;
+
+function isHost({ party, role }: NamedParty, act: Act, { text }: SentenceView): boolean {
+  return role === 'party' && RECEIVES.test(text.slice(party.end, act.verb.start));
+}
+
+function isVenue({ party, role }: NamedParty, before: string, { text }: SentenceView): boolean {
+  if (role === 'venue') return !SEAT.test(before);
+  if (INVESTED_BY.test(text.slice(0, party.start))) return true;
+  return /在$/.test(before) && PLANT_THERE.test(text.slice(party.end));
+}
+
+/** 在武安的新厂区: where a firm has its plant. */
+const PLANT_THERE = /^的[^,。;的]{0,8}(?:厂区|工厂|厂房|新厂|分厂|基地|生产线|园区|院区|校区|分院|分校|项目)/;
+
+const TRADE = `(?:${actPattern('movers', 'firm', 'institution', 'trade')})`;
+
+/** 北京…制衣中心|衡水新厂: what stands between two places is a firm's own name. */
+const FIRM_NAME = new RegExp(
+  `^[^,、与和在于的到至由从\\d]{0,12}(?:${TRADE}|中心|所|社|重工|股份|药业|科技|实业)(?:投资的|所属的?|下属的?)?$`,
+);
+/** 北京交通大学等4所高校|雄安校区, 三所学校的|雄安校区: who is counted together. */
+const NUMBERED = new RegExp(`(?:^|等)[\\d一二两三四五六七八九十]+[所家个户](?:[^,。;、的]{0,6})${TRADE}的?$`);
+
+/** 新发地农产品批发市场|高碑店项目: a firm without a place in its name. */
+const FIRM_BEFORE = /[\u4e00-\u9fff]{2}(?:公司|集团|市场|商城)$/;
+
+/** 北京现代沧州工厂: the firm's seat, then where its plant stands. */
+function followsFirm(sentence: SentenceView, party: Party): boolean {
+  const before = sentence.text.slice(0, party.start);
+  return (
+    sentence.places.some((hit) => {
+      if (hit.kind === 'outside' || hit.end > sentence.start + party.start) return false;
+      const between = before.slice(hit.end - sentence.start);
+      if (hit.kind === 'organisation' && between === '') return true;
+      return FIRM_NAME.test(between) || NUMBERED.test(between);
+    }) || FIRM_BEFORE.test(before)
+  );
+}
+
+/** …开工,来自北京的企业将陆续入驻: a later clause tells what is still to come, or what all came to. */
+function isOnlyMeant(text: string, from: number, { start, end }: Party): boolean {
+  if (start < from || !/[,;]/.test(text.slice(from, start))) return false;
+  const clause = clauseAround(text, start, end);
+  return /将(?!军)|拟|计划|预计|有望|累计|已有|陆续/.test(text.slice(clause.start, clause.end));
+}
+
+/** True for the place that the mover of an act comes from: its seat, or the place it is said to leave. */
+export function isOrigin({ party, role }: NamedParty, act: Act, sentence: SentenceView): boolean {
+  const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
+  const after = sentence.text.slice(party.end, party.end + 24);
+  if (SEAT.test(before)) return !isOnlyMeant(sentence.text, act.verb.end, party);
+  if (FROM.test(before) && !(before.endsWith('由') && party.rank === 'firm')) return LEAVES.test(after);
+  if (role !== 'party' || party.start > act.verb.start + REACH) return false;
+  if (/^[^,。;的]{0,8}在[^,。;]{2,16}投资/.test(after)) return true;
+  if (party.rank === 'firm' || party.rank === 'institution') return true;
+  return !isInvestment(sentence.text.slice(act.verb.start, act.verb.end)) ? MOVER.test(party.tail) : false;
+}

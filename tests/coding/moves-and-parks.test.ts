@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { code } from '../../src/coding/code.ts';
+import { loadPack } from '../../src/lexicon/load-pack.ts';
+import type { PolicyEvent } from '../../src/model/event.ts';
+
+const pack = loadPack('jing-jin-ji');
+
+function told(text: string, page: string): string[] {
+  return code({ id: 'x', bodyText: text, datePublished: page }, pack).events.map(line);
+}
+
+function line(event: PolicyEvent): string {
+  const move = event.origin.length > 0 ? ` ${event.origin}→${event.destination}` : '';
+  return `${event.scale} ${event.kind} ${event.date} ${event.participants} ${event.mode}${move}`;
+}
+
+describe('moves', () => {
+  it.each([
+    {
+      rule: 'a firm named by its trade, then where its plant stands',
+      text: '北京汽车黄骅工厂今天开工，项目总投资38亿元，建成后将年产专用车10万辆。',
+      page: '2011-03-31',
+      events: ['intercity enterprise-transfer 2011-03-31 110000,130900 market 110000→130900'],
+    },
+    {
+      rule: 'into a park that lies somewhere; the end of a year is its year',
+      text: '首批12家北京医药企业去年底整体迁入位于沧州临港经济技术开发区的生物医药产业园。',
+      page: '2017-03-16',
+      events: ['intercity enterprise-transfer 2016 110000,130900 market 110000→130900'],
+    },
+    {
+      rule: 'a market named without a place opens a project, its traders come from elsewhere',
+      text: '新发地农产品批发市场高碑店项目今天试营业，首批来自北京的500家商户进场经营。',
+      page: '2014-09-27',
+      events: ['intercity enterprise-transfer 2014-09-27 110000,130600 market 110000→130600'],
+    },
+    {
+      rule: 'a hospital that another unit builds',
+      text: '10月16日，作为北京援建雄安新区的项目之一，雄安宣武医院正式开诊。',
+      page: '2023-10-18',
+      events: ['intercity enterprise-transfer 2023-10-16 110000,133100 negotiated 110000→133100'],
+    },
+    {
+      rule: 'universities counted together before the place of their campuses',
+      text: '11月2日，北京交通大学、北京科技大学等4所高校雄安校区同日开工建设。',
+      page: '2020-11-03',
+      events: ['intercity enterprise-transfer 2020-11-02 110000,133100 negotiated 110000→133100'],
+    },
+    {
+      rule: 'the local partner of a firm is where their plant stands',
+      text: '5月18日，北京雪花电器集团与固安县合资兴办的冰箱配件厂建成投产。',
+      page: '1986-05-20',
+      events: ['intercity enterprise-transfer 1986-05-18 110000,131000 market 110000→131000'],
+    },
+    {
+      rule: 'a head office is a firm, no department',
+      text: '北京首批疏解央企中国星网总部7月18日在雄安新区正式开工。',
+      page: '2022-07-20',
+      events: ['intercity enterprise-transfer 2022-07-18 110000,133100 market 110000→133100'],
+    },
+    {
+      rule: 'a county whose name holds the word for a plant is none',
+      text: '10月8日，北京五中大厂分校、北京第二实验小学永清分校在廊坊同时挂牌。',
+      page: '2018-10-09',
+      events: ['intercity enterprise-transfer 2018-10-08 110000,131000 negotiated 110000→131000'],
+    },
+    {
+      rule: 'the ceremony of a move is no paper of its own',
+      text: '6月8日，天津一汽丰田配套的发动机项目落户廊坊开发区，双方举行了签约仪式。',
+      page: '2010-06-10',
+      events: ['intercity enterprise-transfer 2010-06-08 120000,131000 market 120000→131000'],
+    },
+    {
+      rule: 'those who come from a city sign with another',
+      text: '5月30日，来自北京的26家石材企业与天津市蓟县签约，企业将分批从通州、朝阳等地转移到蓟县石材产业园。',
+      page: '2014-05-31',
+      events: ['intercity agreement 2014-05-30 110000,120000 market 110000→120000'],
+    },
+  ])('$rule', ({ text, page, events }) => {
+    expect(told(text, page)).toEqual(events);
+  });
+});
+
+describe('parks, bodies and funds', () => {
+  it.each([
+    {
+      rule: 'the joint committee of a park is a body, and its park tells where it lies',
+      text: '9月25日，北京、河北两省市政府组建的大兴国际机场临空经济区联合管委会挂牌。',
+      page: '2019-09-27',
+      events: ['provincial organisation 2019-09-25 110000,130000,131000 negotiated'],
+    },
+    {
+      rule: 'who pays may be told in the next clause',
+      text: '12月22日，京津冀协同创新产业投资基金在北京设立，基金由三地政府共同出资，总规模50亿元。',
+      page: '2015-12-24',
+      events: ['provincial fund 2015-12-22 110000,120000,130000 negotiated'],
+    },
+    {
+      rule: 'so may a national founder',
+      text: '9月28日，京津冀产业协同发展投资基金揭牌，由国家发展改革委、财政部联合三省市共同发起设立。',
+      page: '2016-09-29',
+      events: ['regional fund 2016-09-28 110000,120000,130000 hierarchical'],
+    },
+    {
+      rule: 'what two provinces build together is theirs, whatever the park is called',
+      text: '7月31日，京冀共建曹妃甸协同发展示范区挂牌，两地将按比例共同出资成立开发公司。',
+      page: '2014-08-01',
+      events: ['provincial co-built-park 2014-07-31 110000,130000,130200 negotiated'],
+    },
+    {
+      rule: 'a park of the three places alone is regional',
+      text: '11月28日，京津冀生命健康集群三地共建的联合实验室在北京、天津、石家庄同步揭牌。',
+      page: '2023-11-29',
+      events: ['regional co-built-park 2023-11-28 110000,120000,130000,130100 negotiated'],
+    },
+    {
+      rule: 'an industrial quarter that two counties run',
+      text: '由北京市东城区和河北省香河县联合兴办的京香工业小区今天破土动工。',
+      page: '1992-10-15',
+      events: ['intercity co-built-park 1992-10-15 110000,131000 negotiated'],
+    },
+    {
+      rule: 'years since the opening',
+      text: '京冀共建的曹妃甸示范区开园四年来，累计签约北京项目345个。',
+      page: '2018-11-05',
+      events: [],
+    },
+    {
+      rule: 'a birthday',
+      text: '8月25日，保定·中关村创新中心举行开业两周年活动。',
+      page: '2017-08-26',
+      events: [],
+    },
+    {
+      rule: 'the hall of a park',
+      text: '8月10日，天津宝坻京津中关村科技城展示中心投入使用，科技城由中关村发展集团与宝坻区政府合作开发。',
+      page: '2020-08-12',
+      events: [],
+    },
+    {
+      rule: 'the first project of a park',
+      text: '北京经开区与廊坊市永清县共建的北京亦庄·永清高新技术产业开发区，昨日迎来首个竣工投产项目。',
+      page: '2022-12-02',
+      events: [],
+    },
+  ])('$rule', ({ text, page, events }) => {
+    expect(told(text, page)).toEqual(events);
+  });
+});
