@@ -202,10 +202,12 @@ async function countAll(db: StoreDatabase): Promise<StoreCounts> {
   return { records, versions, codings };
 }
 
+/** What is worked out of the rest and kept is no change: whoever reads it after every change would never end. */
 function subscribe(db: StoreDatabase, onChange: () => void): () => void {
+  const derived = [db.suggestions, db.prints].map(({ name }) => `idb://${db.name}/${name}/`);
+  const isOurs = (part: string) =>
+    part.startsWith(`idb://${db.name}/`) && !derived.some((table) => part.startsWith(table));
   const listener = (parts: Readonly<Record<string, unknown>>) => {
-    const isOurs = (part: string) =>
-      part.startsWith(`idb://${db.name}/`) && !part.startsWith(`idb://${db.name}/${db.suggestions.name}/`);
     if (Object.keys(parts).some(isOurs)) onChange();
   };
   Dexie.on('storagemutated', listener);

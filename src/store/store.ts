@@ -59,7 +59,7 @@ export interface Store {
   /** Imports that can be taken back, the latest first. */
   imports(): Promise<StoredImport[]>;
   undoImport(id: string): Promise<ImportUndone>;
-  /** Which records are one document at several addresses: work by record, deleted ones left out. */
+  /** Which records are one document at several addresses: work by record, deleted ones left out. Prints kept for it are no change that `subscribe` tells of. */
   works(): Promise<ReadonlyMap<string, string>>;
 
   /** What is archived of a record, by version. */

@@ -34,7 +34,7 @@ async function printRows(db: StoreDatabase, heads: readonly RecordHead[]): Promi
   const missing = heads.filter(({ id }) => !known.has(id));
   const versions = await db.versions.bulkGet(missing.map(({ id, contentHash }) => [id, contentHash]));
   const made = versions.flatMap((version) => (version ? [printRow(version.announcement)] : []));
-  await db.prints.bulkPut(made);
+  if (made.length > 0) await db.prints.bulkPut(made);
   return new Map([...known, ...made.map((row) => [row.id, row] as const)]);
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sampleRecord } from './sample-record.ts';
 import { testStore } from './test-store.ts';
 
@@ -41,5 +41,19 @@ describe('works', () => {
     expect(await groups()).toBe(2);
     await store.deleteRecords(['b']);
     expect([...(await store.works()).keys()]).toEqual(['a']);
+  });
+
+  it('reading them is no change, so that whoever reads them after every change comes to an end', async () => {
+    const store = await testStore();
+    await store.saveRecord(at('a', NUMBER));
+    const heard = vi.fn();
+    const stop = store.subscribe(heard);
+    // The first makes the prints, the second finds them.
+    await store.works();
+    await store.works();
+    expect(heard).not.toHaveBeenCalled();
+    await store.deleteRecords(['a']);
+    expect(heard).toHaveBeenCalled();
+    stop();
   });
 });
