@@ -123,7 +123,7 @@ function wholeView(document: Document, url: string | null): PageView | null {
 }
 
 function wholeBody(element: PageElement, lines: readonly PageLine[]): FoundBody | null {
-  return lines.length ? { element, lines, coverage: 1, trace: [] } : null;
+  return lines.length ? { element, lines, record: new Set(), coverage: 1, trace: [] } : null;
 }
 
 function hasText({ body }: PageView): boolean {

@@ -13,6 +13,8 @@ export interface FoundBody {
   readonly element: PageElement;
   /** The lines kept, in the page's order. */
   readonly lines: readonly PageLine[];
+  /** The lines of the whole page that are its record: labels and their values. */
+  readonly record: ReadonlySet<PageLine>;
   /** Share of the page's running text, frame and second copies aside, that the lines keep; 0–1. */
   readonly coverage: number;
   readonly trace: readonly TraceStep[];
@@ -40,6 +42,7 @@ export function findBody(lines: readonly PageLine[], titles: readonly string[] =
   return {
     element,
     lines: [...kept].map(({ line }) => line),
+    record: new Set(valued.flatMap(({ line, kind }) => (kind === 'label' ? [line] : []))),
     coverage: coverageOf(valued, kept),
     trace: [
       traceStep('body', pathOf(element), worthOf(element, values)),

@@ -1,5 +1,6 @@
 import type { SlashOrder } from '../../model/time.ts';
 import type { FoundBody } from '../body/find-body.ts';
+import { labelMeaning } from '../labels/labels.ts';
 import { comparable } from '../names/comparable.ts';
 import type { PageNames } from '../names/page-names.ts';
 import { isStatedTitle } from '../names/stated-title.ts';
@@ -28,7 +29,7 @@ export interface PageView {
 
 /**
  * Index of the first line of running text in a body; of the body's end when it has none. A title that ends as
- * sentences do is no running text.
+ * sentences do is no running text, nor is a label alone on its line.
  */
 export function headEndOf(lines: readonly PageLine[], body: FoundBody | null, names: PageNames): number {
   const kept = new Set(body?.lines);
@@ -37,7 +38,7 @@ export function headEndOf(lines: readonly PageLine[], body: FoundBody | null, na
   for (const [index, line] of lines.entries()) {
     if (!kept.has(line)) continue;
     last = index + 1;
-    if (isProse(line) && !isStatedTitle(line, titles)) return index;
+    if (isProse(line) && !isStatedTitle(line, titles) && !labelMeaning(line.text)) return index;
   }
   return last || lines.length;
 }

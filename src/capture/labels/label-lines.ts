@@ -1,4 +1,6 @@
+import { headingStrength } from '../names/heading.ts';
 import type { PageLine } from '../tree/page-lines.ts';
+import { labelColumns } from './label-columns.ts';
 import { bareLabel, type LabelledValue, labelledValues, labelMeaning } from './labels.ts';
 
 /** A line longer than this is text, whatever it begins with. */
@@ -31,13 +33,32 @@ export function labelLines(lines: readonly PageLine[]): Set<PageLine> {
   const found = new Set<PageLine>();
   for (const [index, line] of lines.entries()) {
     const own = new Set(labels[index]);
-    if (!own.size) continue;
-    const near = labels.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat();
-    const isRecord = near.some((label) => OF_RECORDS.has(labelMeaning(label)?.field));
-    if (isRecord && (own.size > 1 || near.some((label) => !own.has(label)))) found.add(line);
+    if (!own.size || !isOfRecord(own, labels.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat()))
+      continue;
+    found.add(line);
+    const below = lines[index + 1];
+    if (below && (labelColumns(line, below).length || isValue(below, line))) found.add(below);
   }
   return found;
 }
+
+function isOfRecord(own: ReadonlySet<string>, near: readonly string[]): boolean {
+  const isRecord = near.some((label) => OF_RECORDS.has(labelMeaning(label)?.field));
+  return isRecord && (own.size > 1 || near.some((label) => !own.has(label)));
+}
+
+/** The value below a label alone, in an element beside it: `dt` and `dd`, or a row made of two blocks. */
+function isValue(line: PageLine, label: PageLine): boolean {
+  return (
+    labelMeaning(label.text) !== null &&
+    line.block.parent === label.block.parent &&
+    line.text.length <= MAX_VALUE_LENGTH &&
+    headingStrength(line) === 0 &&
+    !/[。：:]$/.test(line.text)
+  );
+}
+
+const MAX_VALUE_LENGTH = 80;
 
 /** 备注 and the like in a row of cells without a value beside it: the head of a column of the text's own table. */
 function isColumnHead({ label, value, line }: LabelledValue): boolean {

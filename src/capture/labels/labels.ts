@@ -24,7 +24,7 @@ export const ISSUED = 0.96;
  * @source 《政府信息公开条例》目录 practice; the label tables of gov.cn, ministries, provinces and cities
  */
 const MEANINGS: readonly (readonly [RegExp, ProposedField | 'ignored', number])[] = [
-  [/^(?:信息|公开)?索[引取]号?$|^文件索引号$|^目录号$/, 'indexNumber', 0.95],
+  [/^(?:信息|公开|文件)?索[引取]号?$|^目录号$/, 'indexNumber', 0.95],
   [
     /^(?:主办|牵头)?(?:发文|制[发定]|成文|颁[布发]|印发|起草|行文)(?:机关|机构|单位|部门)$|^发文者$/,
     'issuers',
@@ -42,7 +42,7 @@ const MEANINGS: readonly (readonly [RegExp, ProposedField | 'ignored', number])[
     'datePublished',
     0.93,
   ],
-  [/^(?:发文|公文|文件)?(?:字号|文号|编号|文件号)$|^发文号$|^(?:发布|公布)文号$/, 'docNumber', 0.95],
+  [/^(?:发文|公文|文件|发布|公布)?(?:字号|文号|编号|文件号)$|^发文号$/, 'docNumber', 0.95],
   [/^(?:实施|施行|生效|执行)(?:日期|时间)$/, 'dateEffective', 0.95],
   [
     /^(?:有效性|效力(?:状态|说明)?|时效性?|时效状态|是否有效|文件有效性|信息有效性|文件状态)$/,
@@ -50,13 +50,13 @@ const MEANINGS: readonly (readonly [RegExp, ProposedField | 'ignored', number])[
     0.95,
   ],
   [
-    /^(?:主题|信息|公开|文件|内容)?分类$|^(?:主题|信息|所属)类[别型]$|^公开类目$|^所属主题$|^组配分类$|^主题$/,
+    /^(?:主题|信息|公开|文件|内容|组配)?分类$|^(?:主题|信息|公开|所属)类[别型]$|^公开类目$|^所属主题$|^主题$/,
     'topics',
     0.9,
   ],
   [/^(?:主题词|关键[词字]|标签)$/, 'keywords', 0.9],
   [/^(?:体裁|体裁分类|文种|公文种类|文件类型)$/, 'genre', 0.6],
-  [/^(?:标题|名称|文件名称|信息名称|文件标题|信息标题|公文名称|政策名称)$/, 'title', 0.95],
+  [/^(?:文件|信息|公文|政策|文章)?(?:标题|名称)$/, 'title', 0.95],
   [
     /^(?:(?:废止|失效|终止|截止|更新|修改|有效)(?:日期|时间|期)|来源|信息来源|文章来源|稿件来源|浏览(?:次数|量)?|点击(?:次数|量|数)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|字体|字号大小|作者|编辑|责任编辑|责编|分享到?|打印|收藏|联合发文(?:机关|机构|单位|部门)|公开(?:方式|范围|形式|属性|程序|时限)|服务对象分类|服务对象|语种|审核|信息属性|所属栏目|栏目|地区|行政区划|联系方式|内容概述|概述|摘要|附件|统一登记号|统一编号|备注|专题|文件下载|主送|抄送)$/,
     'ignored',
@@ -108,9 +108,22 @@ function cellValues(cells: readonly string[], line: PageLine): LabelledValue[] {
   return found;
 }
 
-/** A cell that is a label itself is no value of the one before. */
+/** A cell that is a label itself, or begins with one (发布机构：市教育局), is no value of the one before. */
 function valueBeside(cell: string | undefined): string {
-  return cell && !labelMeaning(cell) ? cell.replace(/^[:：]\s*/, '') : '';
+  return cell && !labelMeaning(cell) && !beginsWithLabel(cell) ? cell.replace(/^[:：]\s*/, '') : '';
+}
+
+function beginsWithLabel(text: string): boolean {
+  const [first] = text.matchAll(BEFORE_COLON);
+  return first?.index === 0 && knownMark(first)[0]?.start === 0;
+}
+
+/** True for a line that is a label, or begins with one, in an element of its own or before a colon. */
+export function isLabelLine({ text, parts }: PageLine): boolean {
+  const [first = ''] = parts;
+  return (
+    beginsWithLabel(text) || labelMeaning(text) !== null || (first !== text && labelMeaning(first) !== null)
+  );
 }
 
 function runValues(line: PageLine): LabelledValue[] {

@@ -7,6 +7,7 @@ import type { PageView } from '../fields/page-view.ts';
 import type { Proposal } from '../fields/proposal.ts';
 import { apartFromRows } from '../labels/apart-from-rows.ts';
 import type { ProposedField } from '../labels/fields.ts';
+import { labelColumns } from '../labels/label-columns.ts';
 import { bareLabel, ISSUED, type LabelledValue, labelledValues, labelMeaning } from '../labels/labels.ts';
 import { comparable } from '../names/comparable.ts';
 import type { PageLine } from '../tree/page-lines.ts';
@@ -59,7 +60,7 @@ function pairsOf(page: PageView): LabelledValue[] {
   const body = new Set(page.body?.lines);
   const lines = page.lines.filter((line, index) => index < page.headEnd || !body.has(line));
   const pairs = lines.flatMap((line, index) => [
-    ...columns(line, lines[index + 1]),
+    ...labelColumns(line, lines[index + 1]),
     ...pairsIn(line, lines[index + 1]),
   ]);
   const filled = pairs.filter(({ value }) => value);
@@ -75,15 +76,6 @@ function pairsIn(line: PageLine, next: PageLine | undefined): LabelledValue[] {
   const last = pairs.at(-1);
   if (!last || last.value || pairs.length > 1 || line.text.includes('\t')) return pairs;
   return [...pairs.slice(0, -1), { ...last, value: valueBelow(next) }];
-}
-
-/** A row of labels has its values in the row below. */
-function columns(line: PageLine, next: PageLine | undefined): LabelledValue[] {
-  const labels = line.text.split('\t');
-  const values = next?.text.split('\t') ?? [];
-  if (labels.length < 2 || values.length !== labels.length || !labels.every(labelMeaning)) return [];
-  if (values.some((value) => labelMeaning(value))) return [];
-  return labels.map((label, index) => ({ label, value: values[index] ?? '', line }));
 }
 
 /** A label alone on its line has its value on the next one, as `dt` and `dd` have; a line with a label has none. */

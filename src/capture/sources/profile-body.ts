@@ -25,7 +25,7 @@ function holder(document: Document, selector: string): Element | null {
 
 function bodyOf(found: FoundBody, lines: FoundBody['lines'], why: FoundBody['trace'][number]): FoundBody {
   const [first] = lines;
-  return { element: first?.block ?? found.element, lines, coverage: 1, trace: [why] };
+  return { element: first?.block ?? found.element, lines, record: new Set(), coverage: 1, trace: [why] };
 }
 
 function step(id: string, why: string): FoundBody['trace'][number] {
