@@ -24,7 +24,7 @@ const BUTTONS = [
 ].join('|');
 const BUTTON = new RegExp(`[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]+|${BUTTONS}`, 'gi');
 const CAPTION =
-  /^(?:(?:#\s*){2,}|-+\s*(?:30|end)\s*-+)$|预览时标签不可点|page \d+ of \d+$|第\s*\d+\s*页\s*[/，,]?\s*共\s*\d+\s*页$|^[【[（(]?(?:(?:手机|微信)?扫一扫|扫码|扫描?(?:[上下]方|左侧|右侧)?二维码|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
+  /^(?:(?:#\s*){2,}|-+\s*(?:30|end)\s*-+)$|预览时标签不可点|page \d+ of \d+$|第\s*\d+\s*页\s*[/，,]?\s*共\s*\d+\s*页$|^[【[（(]?(?:(?:请?用?手机|微信)?(?:扫一扫|扫码|扫描?(?:[上下]方|左侧|右侧)?二维码)|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
 const CONTROL_MAX_LENGTH = 90;
 
 const PATH =
@@ -53,9 +53,9 @@ const PICTURE_CREDIT =
 const CREDIT_MAX_LENGTH = 70;
 
 const RELATED_HEADS =
-  '附件(?:下载|列表)|下载附件|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯)|延伸阅读|推荐阅读|热点(?:新闻|推荐|信息)|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|最新(?:文件|信息|公开|动态|发布|政策|公告)|同类(?:文件|信息)|热门(?:文件|信息)|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
+  '(?:附件|文件|文档)下载|附件列表|下载(?:附件|文件)|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯)|延伸阅读|推荐阅读|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|最新(?:文件|信息|公开|动态|发布|政策|公告)|同类(?:文件|信息)|(?:热门|热点|精彩)(?:文件|信息|推荐|新闻|文章|资讯|内容)|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
 const RELATED = new RegExp(
-  `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|updates to this page|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
+  `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|最[后近](?:更新|修改)|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|updates to this page|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
   'i',
 );
 const RELATED_MAX_LENGTH = 80;
@@ -63,7 +63,7 @@ const RELATED_MAX_LENGTH = 80;
 const DATE =
   '(?:[12]\\d{3}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}\\s*日?|\\d{1,2}[./]\\d{1,2}[./][12]\\d{3})';
 const PUBLISHED = new RegExp(
-  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（(]|来源|星期|字号|字体|$)|^(?:publié(?:e)? le|mis en ligne le|veröffentlicht(?: am)?|erschienen am|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op)\\b.{0,20}\\d{4}|^(?:first |originally )?(?:posted|published|released|updated|issued|(?:release|publication) date)(?: on)?\\b.{0,40}\\d{4}`,
+  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^[【[（(]?${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（()）】\\]]|来源|星期|字号|字体|$)|^(?:publié(?:e)? le|mis en ligne le|veröffentlicht(?: am)?|erschienen am|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op)\\b.{0,20}\\d{4}|^(?:first |originally )?(?:posted|published|released|updated|issued|(?:release|publication) date)(?: on)?\\b.{0,40}\\d{4}`,
   'i',
 );
 const PUBLISHED_MAX_LENGTH = 160;

@@ -1,5 +1,5 @@
 import { closingDate } from '../dates/closing-date.ts';
-import { labelledValues } from '../labels/labels.ts';
+import { labelledValues, labelMeaning } from '../labels/labels.ts';
 import { headingStrength } from '../names/heading.ts';
 import { isStatedTitle } from '../names/stated-title.ts';
 import type { PageLine } from '../tree/page-lines.ts';
@@ -24,10 +24,11 @@ export function textRange(lines: readonly ValuedLine[], titles: readonly string[
         (index < first && (isTitle(entry) || isPageHead(entry, titles))) ||
         isStandfirst(lines.slice(index, index + STANDFIRST_LINES)),
     );
-  const signed = lines.findIndex(({ line }, index) => index >= last && closingDate(line.text) !== null);
+  const signed = lines.findLastIndex(({ line }) => closingDate(line.text) !== null);
   const tail = lines.findIndex(
     ({ line, kind }, index) =>
-      index > last && (TAIL.has(kind) || (signed >= 0 && index > signed && isAnnexList(line))),
+      index > last &&
+      (TAIL.has(kind) || (signed >= 0 && index > signed && isFileList(line, lines[index + 1]?.line))),
   );
   const rows = listBelow(lines, last);
   const section = relatedSection(lines, first);
@@ -54,20 +55,34 @@ function isListRow(entry: ValuedLine | undefined): boolean {
 /** Of a row but for its day; a title cut short in the link may stand whole beside it. */
 const LINK_SHARE = 0.7;
 
-/** A heading such as Related content begins the page's last section, teasers with whole sentences and all. */
+/** Headings such as Related content begin the page's last sections, teasers with whole sentences and all. */
 function relatedSection(lines: readonly ValuedLine[], first: number): number {
-  const weights = lines.map(({ line }) => weightOf(line.text));
-  const total = weights.slice(first).reduce((sum, weight) => sum + weight, 0);
-  let after = 0;
-  for (let index = lines.length - 1; index > first; index -= 1) {
-    after += weights[index] ?? 0;
-    if (after > total * MAX_SECTION_SHARE) return -1;
+  const total = weightOfAll(lines.slice(first));
+  const comments = sectionAbove(lines, first, lines.length, total * MAX_COMMENT_SHARE);
+  const areComments = COMMENTS.test(lines[comments]?.line.text ?? '');
+  const end = areComments ? comments : lines.length;
+  const other = sectionAbove(lines, first, end, total * MAX_SECTION_SHARE);
+  return other < 0 && areComments ? comments : other;
+}
+
+/** The last heading of a section before `end` that has no more than so much below it; -1 for none. */
+function sectionAbove(lines: readonly ValuedLine[], first: number, end: number, maxWeight: number): number {
+  let weight = 0;
+  for (let index = end - 1; index > first; index -= 1) {
     const entry = lines[index];
-    if (!entry || closingDate(entry.line.text)) return -1;
-    if (entry.kind === 'related' && headingStrength(entry.line) > 0 && !WORDS_BELOW.test(entry.line.text))
-      return index;
+    weight += weightOf(entry?.line.text ?? '');
+    if (!entry || weight > maxWeight || closingDate(entry.line.text)) return -1;
+    if (isSectionHead(entry)) return index;
   }
   return -1;
+}
+
+function weightOfAll(lines: readonly ValuedLine[]): number {
+  return lines.reduce((sum, { line }) => sum + weightOf(line.text), 0);
+}
+
+function isSectionHead({ kind, line }: ValuedLine): boolean {
+  return kind === 'related' && headingStrength(line) > 0 && !WORDS_BELOW.test(line.text);
 }
 
 /** Headings of mere words to search by; a section may stand above them. */
@@ -75,6 +90,9 @@ const WORDS_BELOW = /^(?:topics|tags|categories|filed under|posted in)\b/i;
 
 /** What follows a heading that is longer than this is the page's text, whatever the heading says. */
 const MAX_SECTION_SHARE = 0.2;
+/** Readers' comments may be long beside a short text. */
+const MAX_COMMENT_SHARE = 0.5;
+const COMMENTS = /评论|留言|comment/i;
 
 /** Headings that a class calls the title are the page's heading, when none in the text is marked alike. */
 function markedTitle(lines: readonly ValuedLine[], first: number): (entry: ValuedLine) => boolean {
@@ -120,6 +138,11 @@ function isAnnexList(line: PageLine): boolean {
   return line.isFile || /^附\s*件\s*(?:下载)?\s*[:：]?$/.test(line.text);
 }
 
+/** What an annex prints below its heading is text; a list has links there, or nothing. */
+function isFileList(line: PageLine, below: PageLine | undefined): boolean {
+  return isAnnexList(line) && (line.isFile || !below || below.isFile || below.linkLength > 0);
+}
+
 /** How far below a summary the paragraph stands that it is taken from. */
 const STANDFIRST_LINES = 6;
 
@@ -131,6 +154,7 @@ function isStandfirst([first, ...below]: readonly ValuedLine[]): boolean {
 
 const MIN_STANDFIRST = 30;
 
+/** A label without its value ends as an addressee does. */
 function isText({ line, kind }: ValuedLine): boolean {
-  return kind === 'text' && isProse(line);
+  return kind === 'text' && isProse(line) && !labelMeaning(line.text);
 }

@@ -11,6 +11,7 @@ import { comparable } from '../names/comparable.ts';
 import { headingStrength } from '../names/heading.ts';
 import { namesDocument } from '../names/page-names.ts';
 import { canBeTitle } from '../names/title-line.ts';
+import { piecesOf, withoutSite } from '../names/title-pieces.ts';
 import { collapse, type PageLine } from '../tree/page-lines.ts';
 import { weightOf } from '../tree/weight.ts';
 import { officialTitle } from './official-title.ts';
@@ -39,7 +40,7 @@ export function readTitle(page: PageView): Proposal[] {
     confirmation(candidate, stated),
   );
   const heading = best(candidates, (candidate) => prominence(candidate, sites));
-  const official = officialTitle(headLines(page));
+  const official = officialTitle(headLines(page).filter((line) => !page.body?.record.has(line)));
   const proposals: Proposal[] = [];
   if (confirmed) proposals.push(proposal(confirmed.text, pathOf(confirmed.line.block), CONFIRMED));
   if (heading) proposals.push(proposal(heading.text, pathOf(heading.line.block), HEADING));
@@ -64,12 +65,14 @@ interface Candidate {
   readonly line: PageLine;
   /** True when the day of publication or the source stands right below. */
   readonly isAboveDate: boolean;
+  /** True when a link stands right below, as in menus. */
+  readonly isAboveLink: boolean;
 }
 
 function candidateLines(page: PageView): Candidate[] {
   const head = headLines(page);
   return head.flatMap((line, index) => {
-    if (!canBeTitle(line) || isRemark(line, head[index + 1])) return [];
+    if (!canBeTitle(line) || page.body?.record.has(line) || isRemark(line, head[index + 1])) return [];
     // Parts of one heading stand next to each other in one block; `head` runs from the text upwards.
     const joined = [withoutStamp(line)];
     for (const above of head.slice(index + 1, index + MAX_PARTS)) {
@@ -77,7 +80,9 @@ function candidateLines(page: PageView): Candidate[] {
       joined.unshift(above.text);
     }
     const isAboveDate = isDateLine(belowSubtitle(head, index));
-    return joined.map((_, from) => ({ text: joinParts(joined.slice(from)), line, isAboveDate }));
+    const below = head[index - 1];
+    const isAboveLink = below !== undefined && lineKind(below) === 'link';
+    return joined.map((_, from) => ({ text: joinParts(joined.slice(from)), line, isAboveDate, isAboveLink }));
   });
 }
 
@@ -91,7 +96,8 @@ function ownHeadings({ names: { titles, sites }, lines }: PageView): Candidate[]
   const wanted = new Set(own.map(comparable));
   return lines.flatMap((line) => {
     if (headingStrength(line) === 0 || namesDocument(line.text)) return [];
-    return wanted.has(comparable(line.text)) ? [{ text: line.text, line, isAboveDate: false }] : [];
+    const { text } = line;
+    return wanted.has(comparable(text)) ? [{ text, line, isAboveDate: false, isAboveLink: false }] : [];
   });
 }
 
@@ -149,10 +155,14 @@ function isDateLine(line: PageLine | undefined): boolean {
 }
 
 /** How much a line stands out as a heading; names of sites stand out, too, and are none. */
-function prominence({ text, line, isAboveDate }: Candidate, sites: readonly string[]): number {
+function prominence(candidate: Candidate, sites: readonly string[]): number {
+  const { text, line, isAboveDate, isAboveLink } = candidate;
   if (text.length < MIN_LENGTH || isSite(text, sites)) return 0;
-  return headingStrength(line) + (isAboveDate ? ABOVE_DATE : 0);
+  return (headingStrength(line) + (isAboveDate ? ABOVE_DATE : 0)) * (isAboveLink ? ABOVE_LINK_SHARE : 1);
 }
+
+/** What a heading above links is worth: that of a menu, if any other line stands out. */
+const ABOVE_LINK_SHARE = 0.5;
 
 /** A line above the date weighs as much as a heading of the fifth level or so: less than a marked title. */
 const ABOVE_DATE = 5;
@@ -212,21 +222,6 @@ const CUT_OFF = /^[^\d:]{1,30}$/;
 const SAME_CASE = 0.3;
 /** What a line in a logo, a slogan or a search box is worth beside other lines that the title confirms. */
 const BRAND_SHARE = 0.1;
-
-const SEPARATOR =
-  /\s*[_|｜»‹«›]\s*|\s+[-–—·]+\s*|\s*--+\s*|-(?=[^-]*(?:网|政府|委员会|门户网站|办公室|官网)\s*$)/;
-
-/** The longest piece of a window title that is no name of the site. */
-function withoutSite(title: string, sites: readonly string[]): string {
-  const own = piecesOf(title).filter(
-    (piece) => !sites.some((site) => comparable(site) === comparable(piece)),
-  );
-  return own.toSorted((a, b) => b.length - a.length)[0] ?? '';
-}
-
-function piecesOf(title: string): string[] {
-  return title.split(SEPARATOR).filter(Boolean);
-}
 
 /** A title without the document number or the day that some pages append in brackets, or their stamp. */
 function withoutNumber(whole: string): string {

@@ -30,9 +30,28 @@ describe('below the text', () => {
     ['how to open the page on a telephone', '<p>扫描左侧二维码打开</p>'],
     ['who may print the text', '<p>本文为示例日报原创，未经授权不得转载。</p>'],
     ['the title that another medium gave it', '<p>（原标题为《示例园开工》）</p>'],
+    ['how to read the page on a telephone', '<p>手机扫描二维码，查看本页内容</p>'],
+    ['the day of the last change', '<p>最后更新时间：2024-12-31</p>'],
+    [
+      'what is recommended besides',
+      '<div><h3>热门推荐</h3><ul><li><a href="/1">一图读懂示例办法</a></li></ul></div>',
+    ],
+    ['an empty list of files', '<p>文件下载：</p>'],
+    [
+      'a list of articles and what readers said',
+      '<h3>相关文章</h3><p><a href="/1">示例园开工</a> 3月2日</p><h3>网友评论</h3><p>甲：希望尽快落实，让企业得到实惠，也让居民得到实惠，越快越好。</p>',
+    ],
     ['when the page was changed', '<h2>Updates to this page</h2><p>Published 14 March 2024</p>'],
   ])('%s is left out', (_, below) => {
     expect(lastLine(below)).toBe(last);
+  });
+
+  it('files below a text that follows the signature are left out, an annex printed there is kept', () => {
+    const signed = '<p>示例市人民政府</p><p>2024年3月1日</p>';
+    const rules = '<p>示例办法</p><p>第一条 为规范管理，制定本办法。</p>';
+    const files = '<div><p>附件：</p><p><a href="/1.doc">示例办法.doc</a></p></div>';
+    expect(lastLine(signed + rules + files)).toBe('第一条 为规范管理，制定本办法。');
+    expect(lastLine(`${signed}<p>附件</p><p>获奖单位名单</p><p>示例镇</p>`)).toBe('示例镇');
   });
 
   it('a row of data that has words of buttons and a number is kept', () => {

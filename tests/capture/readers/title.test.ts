@@ -42,6 +42,22 @@ describe('the title', () => {
     expect(titleOf('示例网', inside)).toBe('示例市工作方案');
   });
 
+  it('is a heading around a paragraph, and not the heading of a menu', () => {
+    const menu =
+      '<h3>栏目导航</h3><ul><li><a href="/1">机构职能</a></li><li><a href="/2">政策文件</a></li></ul>';
+    const inside = `${menu}<div class="con-title"><p>示例园建设取得进展</p></div><div>2023-05-19</div>${PARAGRAPHS}`;
+    expect(titleOf('', inside)).toBe('示例园建设取得进展');
+    expect(titleOf('', `${menu}<p>示例园今日开园</p><p>[2023-05-19] [来源：示例局]</p>${PARAGRAPHS}`)).toBe(
+      '示例园今日开园',
+    );
+  });
+
+  it('is the line above the text, where labels and values stand above it', () => {
+    const record = '<dl><dt>索引号：</dt><dd>SL-2023-001</dd><dt>发布日期：</dt><dd>2023-05-19</dd></dl>';
+    const inside = `${record}<div><p>示例市人民政府关于示例园建设的意见</p>${PARAGRAPHS}</div>`;
+    expect(titleOf('', inside)).toBe('示例市人民政府关于示例园建设的意见');
+  });
+
   it('is not the longer name of the site in its logo, which the title of the window has, too', () => {
     const inside = `<div class="branding">Centre for Regional Studies and Planning</div><h1>Joint parks</h1>
       <p>The parks link four towns, and each town pays its share of the costs.</p>`;
