@@ -1,6 +1,6 @@
-import { fold } from '../../lexicon/fold.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import type { ProposedField } from './fields.ts';
+import { foldLabel } from './fold-label.ts';
 
 /** A label of a page's record and the value beside it. */
 export interface LabelledValue {
@@ -71,7 +71,7 @@ const MAX_LABEL_LENGTH = 8;
 export function labelMeaning(words: string): LabelMeaning | null {
   const bare = bareLabel(words);
   if (!bare || bare.length > MAX_LABEL_LENGTH) return null;
-  const label = fold(bare);
+  const label = foldLabel(bare);
   const known = MEANINGS.find(([pattern]) => pattern.test(label));
   return known ? { field: known[1], confidence: known[2] } : null;
 }
