@@ -13,7 +13,7 @@ export function buildersOf(act: Act, sentence: SentenceView, story: Story): Part
 }
 
 const BUILD =
-  /(?:共建|合作共建|共同(?:建设|打造|组建|组成|出资|发起|设立|投资|管理|创办|开发)|联合(?:建设|打造|组建|发起|设立|开发|兴办|创办)|合办|联办|合资兴办|联营|合作(?:建设|打造|建立|共建)|建设|发起|牵头|组建|出资|合资|投资)/;
+  /(?:共建|合作共建|共同(?:建设|打造|组建|组成|出资|发起|设立|投资|管理|创办|开发)|联合(?:建设|打造|组建|发起|设立|开发|兴办|创办)|合办|联办|合资兴办|联营|合作(?:建设|打造|建立|共建)|建设|发起|倡议|牵头|组建|出资|合资|投资)/;
 
 const BUILT_BY = new RegExp(`${BUILD.source}(?=[^,]{0,4}的)`);
 
@@ -39,15 +39,19 @@ function buildersBefore(act: Act, sentence: SentenceView, story: Story): Party[]
 }
 
 /** …联席会成立,天津任会长单位,秦皇岛、唐山等市参加: who founds a body may be told after it. */
-function members(sentence: SentenceView, act: Act, { pack }: Story): Party[] {
-  if (act.kind !== 'organisation' && act.kind !== 'alliance') return [];
+function members(sentence: SentenceView, act: Act, story: Story): Party[] {
+  return act.kind === 'organisation' || act.kind === 'alliance' ? membersAfter(sentence, act, story) : [];
+}
+
+/** Units that are told behind the verb to take part: …会议召开,唐山、沧州等市的市长出席. */
+export function membersAfter(sentence: SentenceView, act: Act, { pack }: Story): Party[] {
   return partiesIn(sentence, act.verb.end, sentence.text.length, pack)
     .filter(({ party, role }) => role === 'party' && MEMBER.test(sentence.text.slice(party.end)))
     .map(({ party }) => party);
 }
 
 const MEMBER =
-  /^[^,。;]{0,14}?(?:参加|加入|参与|组成|为(?:首批)?(?:成员|会员|理事|发起)|任(?:[^,。;]{0,4})(?:会长|主席|组长|理事长))/;
+  /^[^,。;]{0,14}?(?:参加|出席|加入|参与|组成|为(?:首批)?(?:成员|会员|理事|发起)|任(?:[^,。;]{0,4})(?:会长|主席|组长|理事长))/;
 
 /** The next sentence or clause may tell the builders: 园区由A、B共同建设. */
 function buildersAfter(sentence: SentenceView, act: Act, story: Story): Party[] {

@@ -1,17 +1,19 @@
-import { provinceOf } from '../lexicon/roll-up.ts';
+import { isProvince, provinceOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
 import { OPEN_MEETING } from './acts/meet.ts';
 import { addressed } from './addressed.ts';
 import { antecedents } from './anaphora.ts';
+import { membersAfter } from './builders.ts';
 import { actsNationally, NOBODY, sites, subjectParties, unitsBetween, unitsNamed } from './cast.ts';
 import { castOfThing } from './cast-thing.ts';
 import type { Cast, Story } from './draft.ts';
-import { nationalBodiesIn } from './national.ts';
+import { isLegislatedTogether } from './legislated-together.ts';
 import { ownSide } from './own-side.ts';
-import { issuersInTitle, parksInTitle, signersInTitle } from './paper-name.ts';
+import { issuersInTitle, isTitledNationally, parksInTitle, signersInTitle } from './paper-name.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { isGovernment } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
+import { signsNationally } from './signs-nationally.ts';
 import { countUnits, unitsIn } from './units.ts';
 
 /** Who takes part in an act, or null when it is no act between units of the region. */
@@ -27,18 +29,22 @@ export function castOf(act: Act, sentence: SentenceView, story: Story): Cast | n
     case 'meet':
       return castOfMeeting(act, sentence, story);
     case 'decide':
-      return actsNationally(sentence, act) ? addressed(act, sentence, story) : null;
+      return actsNationally(sentence, act) ? addressed(act, sentence, story) : newUnit(act, sentence, story);
     case 'move':
       return null;
   }
 }
 
+/** A new unit of the region, set up by nobody that the sentence names. */
+function newUnit(act: Act, sentence: SentenceView, { pack }: Story): Cast | null {
+  const others = unitsBetween(sentence, act.object.start, act.object.end, pack);
+  const isUnit = others.every((code) => !isProvince(code, pack.gazetteer.region));
+  return others.length > 0 && isUnit ? { ...NOBODY, others, isNational: true } : null;
+}
+
 function between(cast: Cast): Cast | null {
   return countUnits(cast.parties) >= 2 ? cast : null;
 }
-
-/** A national body that calls the parties together stands above them. */
-const CONVENED = /召集|主持|牵头组织|组织召开/;
 
 function signers(act: Act, sentence: SentenceView, story: Story): Cast {
   const named =
@@ -46,9 +52,10 @@ function signers(act: Act, sentence: SentenceView, story: Story): Cast {
     meantInClause(act, sentence, story) ??
     subjectParties(sentence, act, story.pack);
   const parties = countUnits(named) >= 2 ? named : withOtherSide(named, act, sentence, story);
-  const before = sentence.text.slice(0, act.verb.start);
-  const isNational =
-    (CONVENED.test(before) && actsNationally(sentence, act)) || signsNationally(sentence, act, story);
+  const from = meantInClause(act, sentence, story)
+    ? clauseAround(sentence.text, act.verb.start, act.verb.end).start
+    : 0;
+  const isNational = signsNationally(sentence, act, from);
   const { start, end } = act.object;
   const isFor = /^(?:了)?(?:关于)?(?:支持|推进|促进|共建|加快|深化|共同)/.test(
     sentence.text.slice(start, end),
@@ -60,19 +67,6 @@ function signers(act: Act, sentence: SentenceView, story: Story): Cast {
     isNational,
     others: [...sites(sentence, act.verb.end, story), ...meant, ...parksInTitle(act.title, story)],
   };
-}
-
-/** 工业和信息化部与北京市、天津市…签署: a national body among the parties, and not only of the meeting before (部会同三地召开会议,三地部门签署). */
-function signsNationally(sentence: SentenceView, act: Act, story: Story): boolean {
-  const { text } = sentence;
-  const from = meantInClause(act, sentence, story)
-    ? clauseAround(text, act.verb.start, act.verb.end).start
-    : 0;
-  return nationalBodiesIn(sentence, from, act.verb.start).some(
-    (body) =>
-      /^(?:与|和|同|会同|、|及)/.test(text.slice(body.end, body.end + 2)) ||
-      /[与和同、及]$/.test(text.slice(0, body.start)),
-  );
 }
 
 /** 三地自贸办 in the clause of the verb are the parties when no name stands there: names further back are topics. */
@@ -125,13 +119,19 @@ const AT_IT =
 
 function castOfPaper(act: Act, sentence: SentenceView, story: Story): Cast | null {
   const issuers = subjectParties(sentence, act, story.pack).filter((party) => !isInside(party, act));
-  if (actsNationally(sentence, act) || isKnownNational(act, sentence, story)) {
+  if (isOfNation(act, sentence, story, issuers)) {
     const cast = addressed(act, sentence, story);
     return cast && { ...cast, parties: issuers.filter((party) => isGovernment(party.rank)) };
   }
   const subject = act.title || sentence.text.slice(act.object.start, act.object.end);
   const parties = issuersMeant(issuers, act, sentence, story);
-  return castOfOwnPaper(parties, subject, story);
+  const cast = castOfOwnPaper(parties, subject, story);
+  return cast ?? (isLegislatedTogether(sentence, parties, story) ? { ...NOBODY, parties } : null);
+}
+
+function isOfNation(act: Act, sentence: SentenceView, story: Story, issuers: readonly Party[]): boolean {
+  if (actsNationally(sentence, act) || isKnownNational(act, sentence, story)) return true;
+  return countUnits(issuers) === 0 && isTitledNationally(act.title);
 }
 
 function issuersMeant(
@@ -203,11 +203,18 @@ function isOnePark(parties: readonly Party[], text: string): boolean {
 const OF_A_BODY = /联盟|协会|学会|联合会|联合体|研究会/;
 const BODY_THAT_HOLDS = /政府|[委局厅]|部门|政协|人大/;
 
+/** 三地 before the verb; else those told after it to take part. */
+function othersWhoMeet(act: Act, sentence: SentenceView, story: Story): Party[] {
+  const meant = antecedents(sentence, act.verb.start, story);
+  return meant.length > 0 ? meant : membersAfter(sentence, act, story);
+}
+
 function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | null {
   const object = sentence.text.slice(act.object.start, act.object.end);
   if (actsNationally(sentence, act)) return addressed(act, sentence, story);
+  if (/分别$/.test(sentence.text.slice(0, act.verb.start))) return null;
   const hosts = subjectParties(sentence, act, story.pack).filter((party) => isGovernment(party.rank));
-  const parties = countUnits(hosts) >= 2 ? hosts : antecedents(sentence, act.verb.start, story);
+  const parties = countUnits(hosts) >= 2 ? hosts : othersWhoMeet(act, sentence, story);
   if (isOnePark(parties, sentence.text)) return null;
   if (OPEN_MEETING.test(object))
     return parties.some(

@@ -37,17 +37,22 @@ const ONE_BODY =
 function partiesBefore(sentence: SentenceView, until: number, pack: Pack): Party[] {
   let lacksSubject = false;
   const parties: Party[] = [];
+  const guests: Party[] = [];
   for (let to = until; to > 0; ) {
     const { start } = clauseAround(sentence.text, to, to);
+    const isOfGuests = ATTENDS.test(sentence.text.slice(start, to));
     const found = namedBetween(sentence, start, to, pack);
-    parties.unshift(...found);
+    (isOfGuests ? guests : parties).unshift(...found);
     const opening = sentence.text.slice(start);
     lacksSubject = JOINS_UNIT.test(opening) || (lacksSubject && found.length === 0);
     if (!lacksSubject && isComplete(parties, opening)) break;
     to = start - 1;
   }
-  return parties;
+  return countUnits(parties) >= 2 ? parties : [...guests, ...parties];
 }
+
+/** …负责同志出席,双方签署: who is present is a party only where nobody else is named. */
+const ATTENDS = /(?:出席|到会|见证|致辞|讲话)(?:会议|仪式|活动|签约仪式)?$/;
 
 function isComplete(parties: readonly Party[], opening: string): boolean {
   return countUnits(parties) >= 2 || (parties.length > 0 && !JOINS_ON.test(opening));

@@ -3,11 +3,11 @@ import type { Act } from './acts/act.ts';
 import type { DateWord } from './date-words.ts';
 import type { Draft, Story } from './draft.ts';
 import { type Doubt, doubtOf } from './is-done.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { clauseAround, type SentenceView } from './sentence-view.ts';
 
 /** Words by which a sentence goes on with the act before it. */
 const GOES_ON =
-  /会上|会议|会后|会前|当天|当日|同日|其间|期间|活动|现场|仪式|三地|双方|两地|三方|三省市|四地|四方|三省一市|两省市|两市|三市|(?<!与此)同时|此外|还|此次|各方|并/;
+  /会上|会议|会后|会前|当天|当日|同日|其间|期间|活动|现场|仪式|三地|双方|两地|三方|三省市|四地|四方|三省一市|两省市|两市|三市|(?<!与此)同时|此外|还|此次|各方|并|^[^,。;]{2,16}也(?:同时|随后)?(?:印发|出台|发布|制定|签署|通过)/;
 /** So many sentences later a story no longer goes on. */
 const STORY_REACH = 2;
 
@@ -33,10 +33,27 @@ export function dateDraft(
     },
     sentence.reading.masked,
   );
-  if (stated.source === 'stated') return isFuture(stated, story) ? null : stated;
+  if (isFuture(stated, story) || isOfOther(act, doubt, words, sentence)) return null;
+  if (stated.source === 'stated') return stated;
   if (doubt) return null;
   if (stated.source === 'recent') return stated;
   return toldLater(words, sentence.start + act.verb.end, story) ?? undated(act, sentence, story, before);
+}
+
+/** 今天甲审议通过《…》,乙、丙已先后通过: what went before has no share in the day of what the sentence tells first. */
+function isOfOther(
+  { verb }: Act,
+  doubt: Doubt | null,
+  words: readonly DateWord[],
+  { text, start }: SentenceView,
+): boolean {
+  if (doubt !== 'background') return false;
+  const clause = clauseAround(text, verb.start, verb.end);
+  if (!/已经?(?:先后|相继|陆续|分别)|此前|先后已/.test(text.slice(clause.start, verb.start))) return false;
+  const last = words.findLast((word) => word.use === 'act' && word.end <= start + verb.end);
+  return (
+    last !== undefined && /[,;:][^,;:]*[^,;:\s][^,;:]*[,;:]$/.test(text.slice(last.end - start, clause.start))
+  );
 }
 
 /** 启动通关一体化改革: begun is an act only with its date. */
@@ -89,5 +106,6 @@ function toldLater(words: readonly DateWord[], from: number, { page }: Story): A
 }
 
 function isFuture(date: ActDate, { page }: Story): boolean {
-  return Boolean(page && date.date && date.precision === 'day' && page.length === 10 && date.date > page);
+  const isDay = date.source === 'stated' && date.precision === 'day' && page?.length === 10;
+  return Boolean(isDay && page && date.date && date.date > page);
 }

@@ -32,6 +32,9 @@ const ATTRIBUTE =
 /** 设立丝路基金等重大事项: named in a list of topics. */
 /** 以…启动…为标志: an act named as a mark of something else. */
 const MARK = /^[^。;]{0,40}为(?:标志|契机|起点|例)/;
+/** 结成合作伙伴关系意义重大: said of an act, not told. */
+const VALUED =
+  /^[^,。;]{0,24}(?:意义重大|意义深远|势在必行|十分必要|非常必要|具有[^,。;]{0,8}意义|是大势所趋)/;
 const TOPIC = /^[^,。;]{0,16}等(?:重大)?(?:事项|议题|工作|情况|问题)/;
 
 /**
@@ -93,7 +96,12 @@ function isMeant(text: string, clauseStart: number, verb: Span): boolean {
   const earlier = text.slice(0, clauseStart);
   if (PROVIDES.test(text.slice(verb.start, verb.end)) && PROVIDED.test(earlier)) return true;
   if (BY_PAPER.test(earlier) && !isPerfect(text, verb) && !DONE_MARK.test(before)) return true;
-  return !isPerfect(text, verb) && (isWish(before) || DEMANDED.test(earlier.replace(AS_ASKED, '')));
+  return !isPerfect(text, verb) && (isWish(before) || isDemanded(before, earlier.replace(AS_ASKED, '')));
+}
+
+/** 商定,建立…制度: what two settle to set up is set up, not asked for. */
+function isDemanded(before: string, earlier: string): boolean {
+  return DEMANDED.test(earlier) && !(before === '' && /(?:商定|议定)[,:]$/.test(earlier));
 }
 
 function isWish(before: string): boolean {
@@ -112,6 +120,10 @@ function isEarlier(before: string, after: string): boolean {
 /** 签署的协议, 成立后, 设立丝路基金等事项: the verb only describes something. */
 function isAttribute(afterVerb: string, afterObject: string): boolean {
   return (
-    TOPIC.test(afterVerb) || MARK.test(afterVerb) || ATTRIBUTE.test(afterVerb) || ATTRIBUTE.test(afterObject)
+    TOPIC.test(afterVerb) ||
+    VALUED.test(afterVerb) ||
+    MARK.test(afterVerb) ||
+    ATTRIBUTE.test(afterVerb) ||
+    ATTRIBUTE.test(afterObject)
   );
 }

@@ -81,9 +81,14 @@ function isAside(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 10);
   return (
     /(?:根据|按照|依据|贯彻|落实|以|围绕|响应|学习|获得?|报|向)$/.test(before) ||
-    /^[^,。]{0,6}(?:指导(?:下|,)|支持下|见证|确定的|提出的|关于|印发的|部署要求|精神|同志为核心|领导下)/.test(
+    (/^[^,。]{0,6}(?:指导(?:下|,)|支持下|见证|确定的|提出的|关于|印发的|部署要求|精神|同志为核心|领导下)/.test(
       after,
-    ) ||
+    ) &&
+      !ITS_PAPER.test(text.slice(span.end))) ||
     TELLS.test(text.slice(span.end, span.end + 30))
   );
 }
+
+/** 国务院办公厅关于…的通知近日印发, 国务院印发的《…》今天公布: the paper named by its issuer comes out. */
+const ITS_PAPER =
+  /^[^,。]{0,6}(?:关于[^,。;《]{2,60}的(?:通知|意见|批复|决定|方案)|印发的《[^》]*》)[^,。;《]{0,10}(?:印发|发布|出台|公布|下发|颁布)/;

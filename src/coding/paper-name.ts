@@ -1,4 +1,5 @@
 import { findPlaces } from '../lexicon/find-places.ts';
+import { issuerOf, splitIssuers } from '../lexicon/issuers.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
 import type { PlaceHit } from '../lexicon/place-hit.ts';
 import { cityOf } from '../lexicon/roll-up.ts';
@@ -46,6 +47,14 @@ function jointIssuers(title: string, pack: Pack): Party[] {
     const isIssuer = /(?:政府|办公厅|办公室|委员会|[委局厅办院])$/.test(tail);
     return isIssuer ? [titledParty(hit, tail, pack)] : [];
   });
+}
+
+/** 《国务院关于支持…的意见》: a title that opens with the national body whose paper it is. */
+export function isTitledNationally(title: string): boolean {
+  const until = title.indexOf('关于');
+  return (
+    until > 0 && splitIssuers(title.slice(0, until)).some((name) => issuerOf(name, null).tier === 'national')
+  );
 }
 
 /** A body that a title names; it stands nowhere in the sentence. */

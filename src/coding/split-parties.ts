@@ -28,7 +28,19 @@ function pairsNamed(sentence: SentenceView, act: Act, cast: Cast): Cast[] {
     cast.parties.flatMap((party) => hits.flatMap((hit) => partOf(party, hit, sentence))),
   );
   const isPaired = groups.length > 1 && groups.every((group) => group.length === 2);
-  return isPaired ? groups.map((parties) => ({ ...cast, parties })) : [cast];
+  if (isPaired) return groups.map((parties) => ({ ...cast, parties }));
+  return act.form === 'sign' ? oneWithEach(sentence, act, cast) : [cast];
+}
+
+/** 甲与乙、丙分别签署: one party with each of those on the other side of 与. */
+function oneWithEach({ text }: SentenceView, act: Act, cast: Cast): Cast[] {
+  const marks = [...text.slice(0, act.verb.start).matchAll(/[与同](?!时|步|意)/g)].map(({ index }) => index);
+  const [mark] = marks;
+  if (mark === undefined || marks.length > 1) return [cast];
+  const left = cast.parties.filter((party) => party.end <= mark).flatMap(single);
+  const right = cast.parties.filter((party) => party.start > mark).flatMap(single);
+  if (Math.min(left.length, right.length) !== 1 || left.length === right.length) return [cast];
+  return left.flatMap((one) => right.map((other) => ({ ...cast, parties: [one, other] })));
 }
 
 function groupsOf({ text, places, start }: SentenceView, act: Act): PlaceHit[][] {

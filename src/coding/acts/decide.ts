@@ -14,21 +14,51 @@ function isPark(words: string): boolean {
   return /共建|合作建设|合作共建|共同建设|共同设立/.test(words) && foundedKind(words) === 'co-built-park';
 }
 
+/** 雄安新区宣布设立: a unit comes into being only by the state's decision, whether the text names it or not. */
+const NEW_AREA = /^(?:正式|宣布|宣告|获批|获准|横空)?(?:设立|成立|出世)(?=[,。;]|$)/;
+const DATED = /(?:[年月日]|同年|当年|去年)[,]?[^,。;]{0,6}$/;
+
+function newAreas({ places, start, text }: SentenceView): Act[] {
+  return places.flatMap((hit) => {
+    const from = hit.end - start;
+    const verb =
+      hit.name.endsWith('新区') &&
+      DATED.test(text.slice(0, hit.start - start)) &&
+      NEW_AREA.exec(text.slice(from))?.[0];
+    if (!verb) return [];
+    const object = { start: hit.start - start, end: from };
+    return [
+      {
+        form: 'decide',
+        kind: 'opinion',
+        verb: { start: from, end: from + verb.length },
+        object,
+        title: '',
+      } as const,
+    ];
+  });
+}
+
 /** Decisions that name no paper: 决定设立…, 批准…, 公布…措施, 将…延长. Only a national body's count; see `events`. */
 export function decisions(sentence: SentenceView): Act[] {
-  if (nationalBodiesIn(sentence, 0, sentence.text.length).length === 0) return [];
-  return allMatches(sentence.text, VERB).map((match) => {
+  if (nationalBodiesIn(sentence, 0, sentence.text.length).length === 0) return newAreas(sentence);
+  return allMatches(sentence.text, VERB).flatMap((match) => {
+    if (isByLeave(sentence.text, match.index)) return [];
     const verb = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, verb.start, verb.end);
-    return {
-      form: 'decide',
-      kind:
-        APPROVES.test(match[0]) && isPark(sentence.text.slice(verb.end, clause.end))
-          ? 'co-built-park'
-          : 'opinion',
-      verb,
-      object: { start: verb.end, end: clause.end },
-      title: '',
-    } as const;
+    const kind =
+      APPROVES.test(match[0]) && isPark(sentence.text.slice(verb.end, clause.end))
+        ? 'co-built-park'
+        : 'opinion';
+    return [{ form: 'decide', kind, verb, object: { start: verb.end, end: clause.end }, title: '' } as const];
   });
+}
+
+/** 经国务院批准,…: leave given is not what the sentence tells. */
+function isByLeave(text: string, at: number): boolean {
+  const { start } = clauseAround(text, at, at);
+  return (
+    /^(?:已|并)?(?:报)?经[^,。;]{2,24}$/.test(text.slice(start, at)) &&
+    /^(?:批准|同意|批复同意)[,。;]/.test(text.slice(at))
+  );
 }

@@ -21,7 +21,23 @@ export function foundings(sentence: SentenceView): Act[] {
     const kind = object && foundedKind(sentence.text.slice(object.start, object.end));
     if (object && kind) acts.push({ form: 'found', kind, verb, object, title: '' });
   }
-  return acts;
+  return [...acts, ...chartered(sentence.text)];
+}
+
+/** …联席会举行首次会议,…通过章程: a body that adopts its charter as it first meets comes into being. */
+const CHARTERED =
+  /(?:举行|召开)(?:了)?(?:首次|第一次|成立)(?:会议|大会)|(?:首次|第一次|成立)(?:会议|大会)[^,。;]{0,12}(?:举行|召开)/;
+
+function chartered(text: string): Act[] {
+  const met = CHARTERED.exec(text);
+  if (!met || !/通过[^,。;《]{0,16}章程/.test(text.slice(met.index))) return [];
+  const verb = { start: met.index, end: met.index + met[0].length };
+  const { start } = clauseAround(text, verb.start, verb.end);
+  const object = phraseBefore(text, start, verb.start);
+  const kind = object && foundedKind(text.slice(object.start, object.end).replace(/在[^,]*$/, ''));
+  return object && (kind === 'organisation' || kind === 'alliance')
+    ? [{ form: 'found', kind, verb, object, title: '' }]
+    : [];
 }
 
 function foundedObject(text: string, verb: Act['verb'], word: string): Act['object'] | null {

@@ -11,7 +11,7 @@ const NEEDS_BODY = new RegExp(`^(?:${actPattern('issuing', 'adopted')})`);
 const NEEDS_TITLE = new RegExp(`^(?:${actPattern('issuing', 'titled')})`);
 /** 推出15项举措: numbered measures need no title. */
 const MEASURES = /^[\d一二三四五六七八九十]+[项条][^,。;]{0,14}?(?:措施|举措|政策)/;
-const BODY_THAT_ADOPTS = /会议|大会|人大|常委会|政治局|全会|审议|表决|正式/;
+const BODY_THAT_ADOPTS = /会议|大会|人大|常委会|政治局|国务院|全会|审议|表决|正式/;
 /** A paper that is not named further. */
 const JOINT_PAPER = new RegExp(actPattern('issuing', 'joint'));
 const NOUN_AFTER = new RegExp(`^[^,:。;《]{0,40}?(?:${DOCUMENT_NOUN})(?=[,:。;(]|等|$)`);
@@ -81,16 +81,22 @@ function issuedObject(sentence: SentenceView, verb: Act['verb'], word: string): 
   const after = text.slice(verb.end);
   if (NEEDS_BODY.test(word) && !BODY_THAT_ADOPTS.test(text.slice(0, verb.start))) return null;
   const refAfter = REF_AFTER.exec(after);
-  if (refAfter) {
-    const end = refEnd(text, verb.end + refAfter[0].length);
-    const about = CARRIES_OUT.test(refAfter[0]) ? PAPER_ON_IT.exec(text.slice(end)) : null;
-    return { start: verb.end, end: end + (about?.[0].length ?? 0) };
-  }
+  if (refAfter) return titledObject(text, verb.end, verb.end + refAfter[0].length);
   const heading = HEADING.exec(text);
   if (heading && sentence.index === 0 && NEEDS_BODY.test(word))
     return { start: 0, end: heading[1]?.length ?? 0 };
   return objectBefore(before, clause) ?? unnamedObject(text, verb, clause, word);
 }
+
+function titledObject(text: string, start: number, from: number): Act['object'] | null {
+  const end = refEnd(text, from);
+  if (ABOUT_IT.test(text.slice(end))) return null;
+  const about = CARRIES_OUT.test(text.slice(start, from)) ? PAPER_ON_IT.exec(text.slice(end)) : null;
+  return { start, end: end + (about?.[0].length ?? 0) };
+}
+
+/** 发布《…方案》宣传片: what came out is no paper. */
+const ABOUT_IT = /^的?(?:宣传片|解读|图解|释义|英文版|宣讲|征求意见稿|公开征求意见|草案)/;
 
 function objectBefore(before: string, clause: Act['object']): Act['object'] | null {
   const isTitled = REF_BEFORE.test(before) && !isBasis(before);
@@ -108,11 +114,17 @@ function unnamedObject(
   const after = text.slice(verb.end);
   const measures = MEASURES.exec(after);
   if (measures) return { start: verb.end, end: verb.end + measures[0].length };
+  const plan = APPROVES.test(word) ? PLAN_AFTER.exec(after) : null;
+  if (plan) return { start: verb.end, end: verb.end + plan[0].length };
   const isJoint = JOINTLY.test(text.slice(clause.start, verb.start));
   return (NEEDS_TITLE.test(word) && !isJoint) || NEEDS_BODY.test(word)
     ? null
     : nounObject(text, verb, clause);
 }
+
+/** 国家发展改革委批复…搬迁方案: a plan that is approved need not be printed with its title. */
+const APPROVES = /^(?:批复|批准|原则同意)/;
+const PLAN_AFTER = /^(?:了|同意)?[^,:。;《的]{2,40}?(?:规划纲要|规划|方案)(?=[,:。;(]|$)/;
 
 /** 三地同步公布…条例: acting together, they publish a paper also where its title is not printed. */
 const JOINTLY = /(?:联合|共同|同步)$/;

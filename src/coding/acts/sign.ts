@@ -43,7 +43,8 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
 function isWithoutPaper(text: string, verb: Act['verb'], word: string, clause: Act['object']): boolean {
   if (/^(?:缔结|结成)/.test(word)) return RELATION.test(text.slice(verb.end, clause.end));
   const after = text.slice(verb.end);
-  if (/^[商议]定/.test(word)) return SETTLED.test(after) && !/会/.test(text.slice(0, verb.start));
+  if (/^[商议]定/.test(word))
+    return SETTLED.test(after) && !FOUNDED.test(after) && !/会/.test(text.slice(0, verb.start));
   return BARE.test(word) && !/^.{0,2}(?:落户|入驻|落地)/.test(after) && isPactOf(text, verb, clause);
 }
 
@@ -65,6 +66,10 @@ function topicClause(text: string, clauseStart: number): Act['object'] {
 
 /** 两地商定,由甲向乙…: what was settled follows; at a meeting the meeting is told. */
 const SETTLED = /^[,:]|^(?:今后|今年|明年|每年|共同|联合|合作|共建|由|在|从|自)/;
+
+/** 商定,建立…联席会议制度: what comes into being is told for itself. */
+const FOUNDED =
+  /^[,:]?(?:建立|成立|组建|设立)[^,。;]{0,30}(?:制度|机制|小组|委员会|联席会议?|办公室)(?=[,。;])/;
 
 /** 缔结友好合作关系: a tie between two is a pact without a paper. */
 const RELATION = /^[^,。;]{0,12}(?:友好|合作|协作|伙伴|帮扶|结对)[^,。;]{0,4}关系/;
