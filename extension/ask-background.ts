@@ -1,3 +1,4 @@
+import { isListenerGone } from './is-listener-gone.ts';
 import type { Messages } from './messages.ts';
 
 export type MessageType = keyof Messages;
@@ -26,4 +27,17 @@ export async function askBackground<Type extends MessageType>(
   const reply: Reply<Type> = await chrome.runtime.sendMessage(envelope);
   if (reply.kind === 'threw') throw new Error(reply.message);
   return reply.response;
+}
+
+/** As `askBackground`, once more when the worker dies before its answer: for what may be done twice without harm. */
+export async function askBackgroundTwice<Type extends MessageType>(
+  type: Type,
+  request: Messages[Type]['request'],
+): Promise<Messages[Type]['response']> {
+  try {
+    return await askBackground(type, request);
+  } catch (error) {
+    if (!isListenerGone(error)) throw error;
+    return askBackground(type, request);
+  }
 }

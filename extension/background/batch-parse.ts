@@ -1,3 +1,4 @@
+import { isListenerGone } from '../is-listener-gone.ts';
 import type {
   DocumentRequest,
   FileRequest,
@@ -10,7 +11,7 @@ import type {
   Threw,
 } from '../offscreen-messages.ts';
 import type { ParsedPage, ParseRequest } from '../parse-page.ts';
-import { closeOffscreen, isOffscreenGone, openOffscreen } from './offscreen-document.ts';
+import { closeOffscreen, openOffscreen } from './offscreen-document.ts';
 
 /** What takes longer than this to read is something that never ends. */
 const PARSE_TIMEOUT_MS = 20_000;
@@ -72,7 +73,7 @@ async function askTwice<Answer extends OffscreenAnswer>(
   try {
     return await once();
   } catch (error) {
-    if (!isOffscreenGone(error)) throw error;
+    if (!isListenerGone(error)) throw error;
     return once();
   }
 }

@@ -16,11 +16,6 @@ export async function closeOffscreen(): Promise<void> {
   else if (await isThere()) await chrome.offscreen.closeDocument();
 }
 
-/** What the browser says when the document went away between two steps. */
-export function isOffscreenGone(error: unknown): boolean {
-  return error instanceof Error && /receiving end|message (?:port|channel) closed/i.test(error.message);
-}
-
 async function makeDocument(): Promise<void> {
   if (!chrome.offscreen) return makeFrame();
   if (await isThere()) return;

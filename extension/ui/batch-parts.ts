@@ -1,6 +1,7 @@
 import type { Store } from '../../src/store/store.ts';
-import { askBackground } from '../ask-background.ts';
+import { askBackground, askBackgroundTwice } from '../ask-background.ts';
 import { readListOfTab } from '../read-list-of-tab.ts';
+import { sitesOf } from './page-address.ts';
 import type { PanelPort } from './panel-port.ts';
 
 type BatchPart =
@@ -26,7 +27,7 @@ export function batchParts(store: Store): Pick<PanelPort, BatchPart> {
     savedAddresses: (urls) => store.savedAddresses(urls),
     batch: () => store.batch(),
     batchItem: (url) => store.batchItem(url),
-    batchAdd: async (request) => (await askBackground('batchAdd', request)).added,
+    batchAdd: async (request) => (await askBackgroundTwice('batchAdd', request)).added,
     async batchControl(action, urls) {
       await askBackground('batchControl', { action, urls: urls ? [...urls] : null });
     },
@@ -53,8 +54,8 @@ export function batchParts(store: Store): Pick<PanelPort, BatchPart> {
     },
     fileBytes: async (sha256) => (await store.getFile(sha256))?.bytes ?? null,
     allowOrigins(urls) {
-      const patterns = urls
-        .map((url) => new URL(url))
+      const patterns = sitesOf(urls)
+        .map((site) => new URL(site))
         .map(({ protocol, hostname }) => `${protocol}//${hostname}/*`);
       return chrome.permissions.request({ origins: [...new Set(patterns)] });
     },

@@ -27,6 +27,7 @@ export function chromePort(store: Store): PanelPort {
     ...browserParts,
     ...settingsParts,
     subscribe: (onChange) => subscribe(store, onChange),
+    subscribeRecords: (onChange) => store.subscribe(onChange, ['heads']),
     imports: createImportSession({
       store,
       now: () => new Date(),

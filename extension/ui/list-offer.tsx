@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ListItem, ListPage } from '../../src/capture/lists/list-page.ts';
 import type { NextPage } from '../../src/capture/lists/next-page.ts';
 import type { ListToFollow } from '../../src/store/batch-item.ts';
@@ -7,7 +7,7 @@ import { AddingProgress } from './adding-progress.tsx';
 import { Failure } from './failure.tsx';
 import { Icon } from './icon.tsx';
 import { OfferList } from './offer-list.tsx';
-import { hostOf } from './page-address.ts';
+import { hostOf, sitesOf } from './page-address.ts';
 import { useUi } from './ui-context.ts';
 import { useBatchAdd } from './use-batch-add.ts';
 import { useLive, valueOr } from './use-live.ts';
@@ -57,7 +57,7 @@ function Offer({ list }: { readonly list: ListPage }): JSX.Element | null {
   const saved = valueOr(
     useLive(
       () => port.savedAddresses(list.items.map(({ url }) => url)),
-      (onChange) => port.subscribe(onChange),
+      (onChange) => port.subscribeRecords(onChange),
     ),
     null,
   );
@@ -78,10 +78,11 @@ function followed({ url, isGuessed }: NextPage, [first]: readonly ListItem[]): L
 function Picker({ list, saved }: PickerProps): JSX.Element {
   const { words, formats } = useUi();
   const { items, next, profile } = list;
-  const known = items.filter(({ url }) => saved.has(url)).length;
+  const known = useMemo(() => items.filter(({ url }) => saved.has(url)).length, [items, saved]);
   const [picked, setPicked] = useState<ReadonlySet<string>>(
     () => new Set(items.map(({ url }) => url).filter((url) => !saved.has(url))),
   );
+  const chosen = useMemo(() => items.filter(({ url }) => picked.has(url)), [items, picked]);
   return (
     <section class="section stack list-offer">
       <div>
@@ -91,7 +92,7 @@ function Picker({ list, saved }: PickerProps): JSX.Element {
       </div>
       <OfferList items={items} saved={saved} picked={picked} onPicked={setPicked} />
       <ClipPicked
-        picked={items.filter(({ url }) => picked.has(url))}
+        picked={chosen}
         next={next && followed(next, items)}
         onAdded={(urls) => setPicked(new Set([...picked].filter(isNoneOf(urls))))}
       />
@@ -117,7 +118,7 @@ function ClipPicked({ picked, next, onAdded }: ClipPickedProps): JSX.Element {
   const { words, formats } = useUi();
   const [pages, setPages] = useState(1);
   const [withAnnexes, setWithAnnexes] = useState(false);
-  const hosts = [...new Set(picked.map(({ url }) => hostOf(url)))].join(', ');
+  const hosts = useMemo(() => hostsOf(picked), [picked]);
   const isNothing = picked.length === 0 && (pages === 1 || next === null);
   const { add, progress, stop } = useBatchAdd(
     picked,
@@ -161,6 +162,12 @@ function ClipPicked({ picked, next, onAdded }: ClipPickedProps): JSX.Element {
       )}
     </>
   );
+}
+
+function hostsOf(picked: readonly ListItem[]): string {
+  return sitesOf(picked.map(({ url }) => url))
+    .map(hostOf)
+    .join(', ');
 }
 
 function pagesOf(typed: number): number {

@@ -25,11 +25,15 @@ export function OfferList(props: OfferListProps): JSX.Element {
   const { items, saved, picked, onPicked } = props;
   const { words, formats } = useUi();
   const [query, setQuery] = useState('');
-  const found = useMemo(() => items.filter(holds(query)), [items, query]);
-  const all = found.map(({ url }) => url);
-  const isFound = new Set(all);
-  const others = [...picked].filter((url) => !isFound.has(url));
-  const pick = (urls: readonly string[]) => () => onPicked(new Set([...others, ...urls]));
+  const found = useMemo(() => (query === '' ? items : items.filter(holds(query))), [items, query]);
+  const pick = (isWanted: (item: WatchEntry) => boolean) => () => {
+    const next = new Set(picked);
+    for (const item of found) {
+      if (isWanted(item)) next.add(item.url);
+      else next.delete(item.url);
+    }
+    onPicked(next);
+  };
   return (
     <>
       {items.length >= FIND_FROM && <Find query={query} onQuery={setQuery} />}
@@ -39,11 +43,11 @@ export function OfferList(props: OfferListProps): JSX.Element {
         </p>
       )}
       <div class="row">
-        <PickButton name={words.queue.all} onPick={pick(all)} />
+        <PickButton name={words.queue.all} onPick={pick(() => true)} />
         {saved.size > 0 && (
-          <PickButton name={words.queue.onlyNew} onPick={pick(all.filter((url) => !saved.has(url)))} />
+          <PickButton name={words.queue.onlyNew} onPick={pick(({ url }) => !saved.has(url))} />
         )}
-        <PickButton name={words.queue.none} onPick={pick([])} />
+        <PickButton name={words.queue.none} onPick={pick(() => false)} />
       </div>
       <Rows {...props} key={query} items={found} />
     </>

@@ -12,3 +12,9 @@ export function isPageAddress(url: string): boolean {
 export function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
+
+/** Scheme, host and port of web addresses, each once; of a hundred thousand only what differs is parsed. */
+export function sitesOf(urls: readonly string[]): string[] {
+  const starts = new Set(urls.map((url) => /^https?:\/\/[^/?#]*/i.exec(url)?.[0] ?? url));
+  return [...new Set([...starts].map((start) => new URL(start).origin))];
+}

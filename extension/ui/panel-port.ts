@@ -38,6 +38,8 @@ export interface PanelPort extends CodingPort {
   countRecords(): Promise<number>;
   /** Calls back after every change of records, codings or sync, from whichever context. */
   subscribe(onChange: () => void): Unsubscribe;
+  /** Calls back after every change of which records there are; the queue's own steps are not told. */
+  subscribeRecords(onChange: () => void): Unsubscribe;
   deleteRecords(ids: readonly string[]): Promise<void>;
   restoreRecords(ids: readonly string[]): Promise<void>;
   /** Keeps a correction as a coding; null, or an empty list, says that the page does not state it. */

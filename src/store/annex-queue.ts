@@ -1,7 +1,8 @@
 import type { Attachment } from '../model/announcement.ts';
 import { type AttachmentChange, changeAttachments } from './attachment-state.ts';
 import { type BatchItem, OCR_ORIGIN } from './batch-item.ts';
-import { freshItem, putNew } from './batch-queue.ts';
+import { putNew } from './batch-queue.ts';
+import { freshItem, isDone } from './fresh-item.ts';
 import type { StoreDatabase } from './store-database.ts';
 
 /** A file that a person wants fetched, or read by OCR, for a record. */
@@ -29,7 +30,6 @@ export async function queueAnnexes(
 ): Promise<number> {
   const wanted = requests.filter(({ href }) => /^https?:\/\//i.test(href) || kind === 'ocr');
   const items = wanted.map((request) => itemOf(kind, request));
-  const isDone = (known: BatchItem) => known.state === 'saved' || known.state === 'failed';
   for (const { url, annex } of items) {
     const known = await db.batch.get(url);
     if (!known?.annex || !annex || isDone(known)) continue;

@@ -1,4 +1,5 @@
 import { addAnnexes, annexItems, saveAnnex } from './annex-queue.ts';
+import { itemInParcel } from './batch-parcels.ts';
 import { isPaused, setPaused } from './batch-pause.ts';
 import {
   addToBatch,
@@ -55,7 +56,7 @@ export function batchMethods(
     addAnnexes: (kind, requests) => run(() => addAnnexes(db, kind, requests)),
     annexItems: () => run(() => annexItems(db)),
     saveAnnex: (url, change) => run(() => saveAnnex(db, url, change, { device, now: now() })),
-    batchItem: (url) => run(async () => (await db.batch.get(url)) ?? null),
+    batchItem: (url) => run(async () => (await db.batch.get(url)) ?? itemInParcel(db, url)),
     cancelItem: (url) => run(() => cancelItem(db, url)),
     putFile: (file) => run(() => putFile(db, file)),
     getFile: (sha256) => run(() => getFile(db, sha256)),

@@ -1,7 +1,16 @@
 import type { NextPage } from '../capture/lists/next-page.ts';
 import type { BatchEntry, BatchItem, ListToFollow } from './batch-item.ts';
 import { takeOrders } from './batch-order.ts';
+import {
+  MANY_ENTRIES,
+  type ParcelTerms,
+  parcelAddresses,
+  parcelCounts,
+  putParcels,
+  takeFromParcel,
+} from './batch-parcels.ts';
 import { setPaused } from './batch-pause.ts';
+import { freshItem, isDone } from './fresh-item.ts';
 import type { StoreDatabase } from './store-database.ts';
 
 /**
@@ -17,11 +26,25 @@ export function addToBatch(
   list: ListToFollow | null,
   withAnnexes = false,
 ): Promise<number> {
-  return db.transaction('rw', db.batch, db.meta, async () => {
-    const pages = entries.map(({ url, title }) => ({ ...freshItem(url, title, 'page', 0), withAnnexes }));
+  return db.transaction('rw', db.batch, db.batchParcels, db.meta, async () => {
+    const added = await addPages(db, entries, { withAnnexes, isRetaken: true });
     const lists = list && list.pagesLeft > 0 ? [listItem(list, withAnnexes)] : [];
-    return putNew(db, [...pages, ...lists], (known) => known.state === 'saved' || known.state === 'failed');
+    return added + (await putNew(db, lists, isDone));
   });
+}
+
+async function addPages(
+  db: StoreDatabase,
+  entries: readonly BatchEntry[],
+  terms: ParcelTerms,
+): Promise<number> {
+  if (entries.length >= MANY_ENTRIES) return putParcels(db, entries, terms);
+  const { withAnnexes, isRetaken } = terms;
+  const parcelled = await parcelAddresses(db);
+  const items = entries
+    .filter(({ url }) => !parcelled.has(url))
+    .map(({ url, title }) => ({ ...freshItem(url, title, 'page', 0), withAnnexes }));
+  return putNew(db, items, (known) => isRetaken && isDone(known));
 }
 
 function listItem({ url, pagesLeft, guessedAfter }: ListToFollow, withAnnexes: boolean): BatchItem {
@@ -42,14 +65,10 @@ export function endList(
   found: { readonly entries: readonly BatchEntry[]; readonly next: NextPage | null },
   now: number,
 ): Promise<number> {
-  return db.transaction('rw', db.batch, db.meta, async () => {
+  return db.transaction('rw', db.batch, db.batchParcels, db.meta, async () => {
     if (!(await db.batch.get(item.url))) return 0;
     const withAnnexes = item.withAnnexes ?? false;
-    const pages = found.entries.map(({ url, title }) => ({
-      ...freshItem(url, title, 'page', 0),
-      withAnnexes,
-    }));
-    const added = await putNew(db, pages, () => false);
+    const added = await addPages(db, found.entries, { withAnnexes, isRetaken: false });
     const after = listAfter(item, found.entries[0]?.url, found.next);
     if (after) await putNew(db, [listItem(after, withAnnexes)], () => false);
     await db.batch.update(item.url, { state: 'saved', problem: null, leaseUntil: 0, endedAt: now });
@@ -71,7 +90,8 @@ function listAfter(
 
 /** Takes out everything that has no result yet; what is being fetched is not saved when it comes. */
 export async function cancelBatch(db: StoreDatabase): Promise<void> {
-  await db.transaction('rw', db.batch, db.meta, async () => {
+  await db.transaction('rw', db.batch, db.batchParcels, db.meta, async () => {
+    await db.batchParcels.clear();
     await db.batch.where('state').anyOf('waiting', 'fetching').delete();
     await setPaused(db, false);
   });
@@ -79,7 +99,8 @@ export async function cancelBatch(db: StoreDatabase): Promise<void> {
 
 /** Takes one item out that has no result yet; what comes of it is not saved. */
 export async function cancelItem(db: StoreDatabase, url: string): Promise<void> {
-  await db.transaction('rw', db.batch, async () => {
+  await db.transaction('rw', db.batch, db.batchParcels, async () => {
+    await takeFromParcel(db, url);
     const item = await db.batch.get(url);
     if (item?.state === 'waiting' || item?.state === 'fetching') await db.batch.delete(url);
   });
@@ -97,12 +118,22 @@ export async function retryBatch(db: StoreDatabase, urls: readonly string[] | nu
 
 /** Forgets every item that has its result. */
 export async function clearBatch(db: StoreDatabase): Promise<void> {
-  await db.batch.where('state').anyOf('saved', 'failed').delete();
+  await db.transaction('rw', db.batch, async () => {
+    const open = await openItems(db).toArray();
+    // All and back again: one by one, the browser takes minutes over 100,000.
+    await db.batch.clear();
+    await db.batch.bulkPut(open);
+  });
+}
+
+function openItems(db: StoreDatabase) {
+  return db.batch.where('state').anyOf('waiting', 'fetching');
 }
 
 /** Items without a result. */
-export function countOpenItems(db: StoreDatabase): Promise<number> {
-  return db.batch.where('state').anyOf('waiting', 'fetching').count();
+export async function countOpenItems(db: StoreDatabase): Promise<number> {
+  const parcelled = [...(await parcelCounts(db)).values()].reduce((sum, count) => sum + count, 0);
+  return parcelled + (await openItems(db).count());
 }
 
 /** Adds items at the end of the queue; answers how many. Call inside a transaction over the queue and `meta`. */
@@ -120,30 +151,4 @@ export async function putNew(
   const start = await takeOrders(db, added.length);
   await db.batch.bulkPut(added.map((item, i) => ({ ...item, order: start + i })));
   return added.length;
-}
-
-/** An item that nobody has tried yet. */
-export function freshItem(
-  url: string,
-  title: string,
-  kind: BatchItem['kind'],
-  pagesLeft: number,
-  origin = new URL(url).origin,
-): BatchItem {
-  return {
-    url,
-    kind,
-    origin,
-    title,
-    pagesLeft,
-    state: 'waiting',
-    problem: null,
-    detail: '',
-    attempts: 0,
-    leaseUntil: 0,
-    notBefore: 0,
-    order: 0,
-    endedAt: 0,
-    recordId: null,
-  };
 }

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { BatchItem, BatchState } from './batch-item.ts';
+import { parcelCounts } from './batch-parcels.ts';
 import { isPaused } from './batch-pause.ts';
 import { BY_SITE, type StoreDatabase } from './store-database.ts';
 
@@ -39,13 +40,17 @@ const states: readonly BatchState[] = ['waiting', 'fetching', 'saved', 'failed']
 
 /** @param now milliseconds since 1970 */
 export function readBatch(db: StoreDatabase, now: number): Promise<StoredBatch> {
-  return db.transaction('r', db.batch, db.batchHosts, db.meta, async () => {
+  return db.transaction('r', db.batch, db.batchParcels, db.batchHosts, db.meta, async () => {
+    const parcelled = await parcelCounts(db);
     const lists = await db.batch.where('kind').equals('list').toArray();
-    const origins = [...new Set((await Promise.all(states.map((state) => originsIn(db, state)))).flat())];
+    const inRows = (await Promise.all(states.map((state) => originsIn(db, state)))).flat();
+    const origins = [...new Set([...inRows, ...parcelled.keys()])].sort();
     const recent = db.batch.where('endedAt').above(now - MINUTE_MS);
     const failed = db.batch.where('state').equals('failed');
     return {
-      sites: await Promise.all(origins.sort().map((origin) => siteOf(db, origin, lists))),
+      sites: await Promise.all(
+        origins.map((origin) => siteOf(db, origin, lists, parcelled.get(origin) ?? 0)),
+      ),
       failed: (await failed.clone().limit(MOST_FAILED).toArray()).toSorted((a, b) => a.order - b.order),
       failedTotal: await failed.count(),
       recent: await recent.count(),
@@ -66,13 +71,18 @@ async function originsIn(db: StoreDatabase, state: BatchState): Promise<string[]
   }
 }
 
-async function siteOf(db: StoreDatabase, origin: string, lists: readonly BatchItem[]): Promise<BatchSite> {
+async function siteOf(
+  db: StoreDatabase,
+  origin: string,
+  lists: readonly BatchItem[],
+  parcelled: number,
+): Promise<BatchSite> {
   const inState = (state: BatchState) =>
     db.batch.where(BY_SITE).between([state, origin], [state, origin, Dexie.maxKey]);
   const [waiting = 0, fetching = 0, saved = 0, failed = 0] = await Promise.all(
     states.map((state) => inState(state).count()),
   );
-  const open = waiting + fetching;
+  const open = waiting + fetching + parcelled;
   const ours = lists.filter((list) => list.origin === origin);
   const openLists = ours.filter(({ state }) => state === 'waiting' || state === 'fetching').length;
   const host = await db.batchHosts.get(origin);

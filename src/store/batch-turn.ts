@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { LONGEST_HOLD_MS, siteFreeAt, unknownHost } from './batch-host.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
+import { unpackDue } from './batch-parcels.ts';
 import { isPaused } from './batch-pause.ts';
 import { failedItem } from './batch-result.ts';
 import { BY_SITE, type StoreDatabase } from './store-database.ts';
@@ -34,8 +35,9 @@ const MAX_CRASHES = 5;
  * @param now milliseconds since 1970
  */
 export function takeTurn(db: StoreDatabase, now: number, terms: TurnTerms): Promise<BatchTurn> {
-  return db.transaction('rw', db.batch, db.batchHosts, db.meta, async () => {
+  return db.transaction('rw', db.batch, db.batchParcels, db.batchHosts, db.meta, async () => {
     if (await isPaused(db)) return { kind: 'empty' };
+    await unpackDue(db);
     await freeExpired(db, now, terms.leaseMs);
     const leads = await leadItems(db);
     const hosts = await hostsOf(db, leads);

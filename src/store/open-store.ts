@@ -22,7 +22,7 @@ import {
 } from './read-records.ts';
 import { saveWithArchive } from './save-with-archive.ts';
 import { liveHeads, searchRecords } from './search-records.ts';
-import type { Store, StoreCounts } from './store.ts';
+import type { Store, StoreCounts, ToldTables } from './store.ts';
 import { type StoreDatabase, storeDatabase } from './store-database.ts';
 import { putSuggestions, suggestionsOf } from './suggestions.ts';
 import { changesSince, countWaiting, markSynced, syncedThrough } from './sync-changes.ts';
@@ -57,7 +57,7 @@ export async function openStore(name: string, options: StoreOptions): Promise<St
     ...queueMethods(db, run, options),
     ...batchMethods(db, device, run, options),
     ...watchMethods(db, run, options),
-    subscribe: (onChange) => subscribe(db, onChange),
+    subscribe: (onChange, tables = null) => subscribe(db, onChange, tables),
     close: () => db.close(),
   };
 }
@@ -203,12 +203,15 @@ async function countAll(db: StoreDatabase): Promise<StoreCounts> {
 }
 
 /** What is worked out of the rest and kept is no change: whoever reads it after every change would never end. */
-function subscribe(db: StoreDatabase, onChange: () => void): () => void {
-  const derived = [db.suggestions, db.prints].map(({ name }) => `idb://${db.name}/${name}/`);
-  const isOurs = (part: string) =>
-    part.startsWith(`idb://${db.name}/`) && !derived.some((table) => part.startsWith(table));
+function subscribe(db: StoreDatabase, onChange: () => void, tables: ToldTables): () => void {
+  const of = (table: string) => `idb://${db.name}/${table}/`;
+  const derived = [db.suggestions, db.prints].map(({ name }) => of(name));
+  const isTold = (part: string) =>
+    tables === null
+      ? part.startsWith(`idb://${db.name}/`) && !derived.some((table) => part.startsWith(table))
+      : tables.some((table) => part.startsWith(of(table)));
   const listener = (parts: Readonly<Record<string, unknown>>) => {
-    if (Object.keys(parts).some(isOurs)) onChange();
+    if (Object.keys(parts).some(isTold)) onChange();
   };
   Dexie.on('storagemutated', listener);
   return () => Dexie.on('storagemutated').unsubscribe(listener);

@@ -3,6 +3,7 @@ import type { AnnouncementRecord } from '../model/announcement.ts';
 import type { Coding } from '../model/coding.ts';
 import type { ArchiveData, ArchiveInfo } from './archive-rows.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
+import type { BatchParcel, ParcelKey } from './batch-parcel.ts';
 import type { PrintRow } from './print-row.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { SuggestionRow } from './suggestion-row.ts';
@@ -85,6 +86,7 @@ export interface StoreDatabase extends Dexie {
   readonly meta: Table<MetaRow, string>;
   readonly clips: Table<ClipJob, string>;
   readonly batch: Table<BatchItem, string>;
+  readonly batchParcels: Table<BatchParcel, ParcelKey>;
   readonly batchHosts: Table<BatchHost, string>;
   readonly imports: Table<StoredImport, string>;
   readonly archives: Table<ArchiveInfo, [string, string]>;
@@ -97,7 +99,7 @@ export interface StoreDatabase extends Dexie {
 }
 
 /** Of the tables and indexes below; Dexie multiplies it by ten for the browser. */
-const SCHEMA_VERSION = 7;
+const SCHEMA_VERSION = 8;
 
 /** Index over items of the queue: state, then site, then what comes first. */
 export const BY_SITE = '[state+origin+notBefore+order]';
@@ -128,7 +130,8 @@ export function storeDatabase(name: string): StoreDatabase {
     prints: '[id+contentHash]',
   });
   db.version(6).stores({ files: 'sha256' });
-  db.version(SCHEMA_VERSION).stores({ suggestions: '[region+id]' });
+  db.version(7).stores({ suggestions: '[region+id]' });
+  db.version(SCHEMA_VERSION).stores({ batchParcels: '[origin+order+count]' });
   return db as StoreDatabase;
 }
 

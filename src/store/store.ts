@@ -37,6 +37,9 @@ export interface StoreCounts {
  * A corpus on this device. Every write is one transaction with a logical time of its own; a promise that
  * resolves means that the write is committed. Every method throws {StoreError} when the browser refuses.
  */
+/** Tables of which somebody wants to be told; null for all. */
+export type ToldTables = readonly ('heads' | 'batch' | 'batchParcels')[] | null;
+
 export interface Store {
   /** Made once with the store; an emptied store is another device, so that its logical time may start again. */
   readonly device: string;
@@ -150,7 +153,11 @@ export interface Store {
   endCheck(url: string, entries: readonly WatchEntry[]): Promise<number>;
   failCheck(url: string, failure: CheckFailure): Promise<void>;
 
-  /** Calls back after every committed write, from whichever tab, panel or worker; returns the way to stop. */
-  subscribe(onChange: () => void): () => void;
+  /**
+   * Calls back after every committed write, from whichever tab, panel or worker; returns the way to stop.
+   *
+   * @param tables those whose writes are told; all when left out
+   */
+  subscribe(onChange: () => void, tables?: ToldTables): () => void;
   close(): void;
 }

@@ -19,7 +19,7 @@ const SIZES_KB = [24, 40, 60, 60, 80, 100];
  * @param n from 0
  */
 export function madePage(n: number): MadePage {
-  const title = `关于${pick(VERBS, n)}${pick(PLACES, n)}${pick(TOPICS, n)}第${n + 1}号重点工作的通知`;
+  const title = madeTitle(n);
   const docNumber = n % 4 === 3 ? null : `示政发〔${2000 + (n % 26)}〕${n + 1}号`;
   const paragraphs = Array.from({ length: 8 + (n % 23) }, (_, i) => paragraph(n, i));
   const date = `${2000 + (n % 26)}年${1 + (n % 12)}月${1 + (n % 28)}日`;
@@ -28,6 +28,11 @@ export function madePage(n: number): MadePage {
   const page = `<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>${title}</title></head><body>${frame}`;
   const missing = pick(SIZES_KB, n) * KB - Buffer.byteLength(page);
   return { title, docNumber, html: `${page}${padding(missing)}</body></html>` };
+}
+
+/** Its title, without the work of the page. */
+export function madeTitle(n: number): string {
+  return `关于${pick(VERBS, n)}${pick(PLACES, n)}${pick(TOPICS, n)}第${n + 1}号重点工作的通知`;
 }
 
 interface Content {

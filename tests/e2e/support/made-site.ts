@@ -1,5 +1,5 @@
 import type { SiteAnswer } from './batch-bench.ts';
-import { madePage } from './made-pages.ts';
+import { madePage, madeTitle } from './made-pages.ts';
 
 /** A site with one column that lists many announcements. */
 export interface MadeSite {
@@ -14,7 +14,7 @@ export function madeSite(host: string, count: number): MadeSite {
   const path = (n: number) => `/zcfg/${n}.html`;
   const rows = Array.from({ length: count }, (_, n) => {
     const day = `2023-${pad(1 + (n % 12))}-${pad(1 + (n % 28))}`;
-    return `<li><a href="${path(n)}">${madePage(n).title}</a><span>${day}</span></li>`;
+    return `<li><a href="${path(n)}">${madeTitle(n)}</a><span>${day}</span></li>`;
   });
   const list = `<html><head><title>政策文件</title></head><body><ul>${rows.join('')}</ul></body></html>`;
   return {
