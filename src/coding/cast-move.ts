@@ -1,5 +1,6 @@
 import { cityOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
+import { isInvestment } from './acts/move.ts';
 import { aidOf } from './aided-move.ts';
 import { NOBODY } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
@@ -7,7 +8,7 @@ import { originToldNearby } from './firm-meant.ts';
 import { INTO, isDestination, isOrigin, REACH } from './move-ends.ts';
 import { type NamedParty, partiesIn } from './parties.ts';
 import { isGovernment, type Rank } from './party-rank.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { clauseAround, type SentenceView } from './sentence-view.ts';
 
 /** Where a firm or institution went. */
 export interface Move {
@@ -21,6 +22,34 @@ const INSTITUTION =
 
 /** Origin and destination of a move, or null unless both are units of the region and differ. */
 export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | null {
+  return moveTold(act, sentence, story) ?? moveExplained(act, sentence, story);
+}
+
+/** 物流园投入运营,这是北京某市场在高碑店建设的分市场: what opened is explained after its verb. */
+const EXPLAINED =
+  /(?:这|这里|该[^,。;]{2,6}|其)(?:也)?是(?=[^,。;]{2,20}在[^,。;]{2,14}(?:投资|建设|设立|开设|兴建|开办|建立)的)/;
+
+function moveExplained(act: Act, sentence: SentenceView, story: Story): Move | null {
+  if (!isInvestment(sentence.text.slice(act.verb.start, act.verb.end))) return null;
+  const next = story.sentences[sentence.index + 1];
+  for (const [view, from] of [[sentence, act.verb.end] as const, [next, 0] as const]) {
+    const at = view ? EXPLAINED.exec(view.text.slice(from)) : null;
+    if (!view || !at) continue;
+    const start = from + at.index;
+    const named = partiesIn(view, start, clauseAround(view.text, start, start).end, story.pack);
+    const origin = named.find(({ party }) => isFirmLike(party.rank))?.party.codes;
+    const destination = named.find(({ role }) => role === 'venue')?.party.codes;
+    if (origin?.length && destination?.length && !origin.some((code) => destination.includes(code)))
+      return between(origin, destination, rankOfMover(act, sentence), '');
+  }
+  return null;
+}
+
+function isFirmLike(rank: Rank): boolean {
+  return rank === 'firm' || rank === 'institution';
+}
+
+function moveTold(act: Act, sentence: SentenceView, story: Story): Move | null {
   const aid = aidOf(act, sentence, story);
   if (aid) return between(aid.giver.codes, aid.taker.codes, 'institution', '');
   const named = partiesIn(sentence, 0, sentence.text.length, story.pack);
@@ -35,7 +64,8 @@ export function moveOf(act: Act, sentence: SentenceView, story: Story): Move | n
   // 北京·沧州…产业园内: of a park of two the firm goes to the one that is not its own.
   const goal = told?.filter((code) => told.length === 1 || !origin?.includes(code));
   const destination = goal ?? placeMeant(sentence, story, origin ?? []);
-  if (!origin || !destination || origin.some((code) => destination.includes(code))) return null;
+  if (!origin?.length || !destination?.length || origin.some((code) => destination.includes(code)))
+    return null;
   return between(origin, destination, rankOfMover(act, sentence), sentence.text.slice(0, act.verb.start));
 }
 
@@ -76,7 +106,7 @@ function placeMeant(
 }
 
 const FIRMS_NUMBERED =
-  /(?:市场|商城|企业|厂|医院|学校)(?:的)?(?:搬迁|外迁|转移|迁建|疏解)(?:的)?(?:意向|承接|首选|主要|集中)?(?:地|基地|目的地)|[\d两三四五六七八九十百]+(?:余|多)?[家户名][^,。;]{0,14}(?:企业|药企|公司|商户|工厂|市场)/;
+  /(?:市场|商城|企业|厂|医院|学校)(?:的)?(?:搬迁|外迁|转移|迁建|疏解)(?:的)?(?:意向|承接|首选|主要|集中)?(?:地|基地|目的地)|[\d两三四五六七八九十百千]+(?:余|多)?[家户名][^,。;]{0,14}(?:企业|药企|公司|商户|工厂|市场)/;
 const GOES = /迁|搬|转移|落户|入驻|疏解/;
 const INVESTS =
   /投资(?![^,。;]{0,8}(?:公司|集团))|建厂|设厂|迁|搬|落户|转移|入驻|生产(?:基地|线)|将在[^,。;]{2,12}(?:建设|兴建|新建)[^,。;]{0,20}(?:基地|工厂|厂|生产线)/;

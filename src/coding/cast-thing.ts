@@ -24,9 +24,7 @@ export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cas
     return ofNational(act, sentence, story);
   if (isOneFounders(act, sentence)) return null;
   const builders = buildersOf(act, sentence, story);
-  const named = partiesIn(sentence, act.object.start, act.object.end, story.pack)
-    .filter(({ role }) => role === 'party')
-    .map(({ party }) => party);
+  const named = namedIn(act, sentence, story);
   const place = act.kind === 'co-built-park' ? placesOf(act, sentence, story) : [];
   if (builders.length === 0 && named.some((party) => party.isWhole)) {
     return { ...NOBODY, parties: named, others: place, isUnnamed: true };
@@ -38,6 +36,15 @@ export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cas
   const cast = { ...NOBODY, parties, others: place };
   if (countUnits(parties) >= 2) return cast;
   return parties.length === 0 ? agreedBefore(act, sentence, story, place) : branch(act, sentence, cast);
+}
+
+/** Units in a thing's name; 张江长三角科技城平湖园: beside two of a park's own the region's name is a label. */
+function namedIn(act: Act, sentence: SentenceView, story: Story): Party[] {
+  const named = partiesIn(sentence, act.object.start, act.object.end, story.pack)
+    .filter(({ role }) => role === 'party')
+    .map(({ party }) => party);
+  const own = named.filter((party) => !party.isWhole);
+  return act.kind === 'co-built-park' && countUnits(own) >= 2 ? own : named;
 }
 
 function ofBuilders(
@@ -100,8 +107,29 @@ const OWN_BODY = /(?:^|[,:])(?:该|我|本)[省市区县](?:已|已经|还|也|�
 function isOneFounders(act: Act, sentence: SentenceView): boolean {
   if (OWN_BODY.test(sentence.text.slice(0, act.verb.start))) return true;
   const phrase = words(act, sentence);
-  return (BRANCH.test(phrase) || INVESTED.test(phrase)) && !TOGETHER.test(sentence.text);
+  const isOne = BRANCH.test(phrase) || INVESTED.test(phrase) || isFirmsPlant(act, sentence);
+  return isOne && !TOGETHER.test(sentence.text.replace(MEANING, ''));
 }
+
+/** …,标志着京张医疗合作迈上新台阶: what an act means names no builders. */
+const MEANING = /[,;](?:这|也|此举|此次)?[^,。;]{0,6}(?:标志|意味|见证|成为)[^。;]*/;
+
+/** 北京…公司|天津|生产基地: a firm's own plant where it stands. */
+function isFirmsPlant(act: Act, { places, start, text }: SentenceView): boolean {
+  return places.some((hit, index) => {
+    const firm = places[index - 1];
+    return (
+      firm?.kind === 'organisation' &&
+      firm.end === hit.start &&
+      hit.start >= start + act.object.start &&
+      hit.end <= start + act.object.end &&
+      /公司|集团|厂/.test(firm.name) &&
+      OWN_PLANT.test(text.slice(hit.end - start))
+    );
+  });
+}
+
+const OWN_PLANT = /^[^,。;的]{0,8}(?:生产|制造|研发|物流|智造|产业)?(?:基地|工厂|产业园|工业园|园区|中心)/;
 
 /** What a national body sets up for one unit is a decision like any other, no park of two. */
 function ofNational(act: Act, sentence: SentenceView, story: Story): Cast | null {

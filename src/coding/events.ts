@@ -20,6 +20,7 @@ import { finishEvents } from './finish-events.ts';
 import { judge } from './judge.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { mergeHeadline } from './merge-headline.ts';
+import { mergePaperForIt } from './merge-paper-for-it.ts';
 import type { FieldReading } from './read-field.ts';
 import { type SentenceView, sentenceViews } from './sentence-view.ts';
 import { splitParties } from './split-parties.ts';
@@ -47,7 +48,7 @@ export function eventsOf(
 ): PolicyEvent[] {
   const document = documentDraft(text, title, pack);
   const ofBody = draftsOf(text, body, pack);
-  const told = ofBody.length > 0 || document ? ofBody : draftsOf(text, title, pack);
+  const told = mergePaperForIt(ofBody.length > 0 || document ? ofBody : draftsOf(text, title, pack));
   return finishEvents(text, mergeDrafts(document ? [document, ...told] : mergeHeadline(told)), version);
 }
 

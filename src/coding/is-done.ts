@@ -104,7 +104,12 @@ function isDemanded(before: string, earlier: string): boolean {
   return DEMANDED.test(earlier) && !(before === '' && /(?:商定|议定)[,:]$/.test(earlier));
 }
 
+/** 研究所将中试车间整体迁入启东: 将 that only names what is moved. */
+const DISPOSED =
+  /^(?!.*(?:拟|计划|即|也|还|都|均|未来|今后|预计)将)[^将]{2,}将(?:其|旗下|所属|原)?[\u4e00-\u9fff“”]{0,10}(?:总部|车间|厂|生产线|产线|设备|业务|基地|校区|部门|环节|产能|商户|市场|工序|项目|店铺)(?:整体|全部|部分|陆续|正式|成功|由[^,。;]{2,8}|从[^,。;]{2,8})*$/;
+
 function isWish(before: string): boolean {
+  if (DISPOSED.test(before)) return false;
   return WILL.test(before) || (INTENTION.test(before) && !DONE_MARK.test(before));
 }
 

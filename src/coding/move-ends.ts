@@ -24,10 +24,15 @@ export function isDestination({ party, role }: NamedParty, act: Act, sentence: S
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   if (party.start >= act.verb.end) return INTO.test(before) || party.start === act.verb.end;
   if (isVenue({ party, role }, before, sentence) || isHost({ party, role }, act, sentence)) return true;
-  if (WENT_TO.test(before) || JOINT_FIRM.test(sentence.text.slice(party.end))) return true;
+  if (isGoal(before, sentence.text.slice(party.end))) return true;
   if (/^$|,$/.test(before) && INSIDE.test(sentence.text.slice(party.end))) return true;
   if (/(?:位于|坐落于?|设在|选址)$/.test(before) && !SEAT.test(before)) return true;
   return isPlantOf(party, act, sentence);
+}
+
+/** By the words on both sides of the name. */
+function isGoal(before: string, after: string): boolean {
+  return WENT_TO.test(before) || JOINT_FIRM.test(after) || (before.endsWith('向') && MOVED_TO.test(after));
 }
 
 /** 北京现代|沧州工厂: the firm's plant bears the name of where it stands. */
@@ -46,6 +51,9 @@ const INVESTED_BY = /由[^,、与和]{2,24}(?:投资|独资)(?:建设|兴建|新
 
 /** 搬到黄骅的一家公司…下线: told before the verb. */
 const WENT_TO = /(?:搬|迁)(?:移|迁)?(?:到|至|往|入|进)(?:了)?$/;
+
+/** 完成向沧州的搬迁. */
+const MOVED_TO = /^[^,。;、]{0,14}的(?:整体)?(?:搬迁|转移|迁移|疏解)/;
 
 /** 衡水工业新区日前迎来北京的企业: the host is the subject. */
 const RECEIVES = /^[^,。;、与和]{0,14}(?:迎来|迎接|引进|引入|引来|吸引|接纳|传来)/;
@@ -77,7 +85,7 @@ const FIRM_NAME = new RegExp(
 const NUMBERED = new RegExp(`(?:^|等)[\\d一二两三四五六七八九十]+[所家个户](?:[^,。;、的]{0,6})${TRADE}的?$`);
 
 /** 新发地农产品批发市场|高碑店项目: a firm without a place in its name. */
-const FIRM_BEFORE = /[\u4e00-\u9fff]{2}(?:公司|集团|市场|商城)$/;
+const FIRM_BEFORE = /[\u4e00-\u9fff]{2}(?:公司|集团|市场|商城|学校|中学|小学|医院)$/;
 
 /** 北京现代沧州工厂: the firm's seat, then where its plant stands. */
 function followsFirm(sentence: SentenceView, party: Party): boolean {

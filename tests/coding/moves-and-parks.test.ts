@@ -76,6 +76,42 @@ describe('moves', () => {
       page: '2014-05-31',
       events: ['intercity agreement 2014-05-30 110000,120000 market 110000→120000'],
     },
+    {
+      rule: 'the removal to a place is named as a thing done',
+      text: '随着最后一批设备运抵，北京市燕山石化下属一家助剂厂9月19日完成向沧州渤海新区的搬迁。',
+      page: '2017-09-21',
+      events: ['intercity enterprise-transfer 2017-09-19 110000,130900 market 110000→130900'],
+    },
+    {
+      rule: 'who pays for a school may be told after it',
+      text: '雄安新区3所“交钥匙”学校9月20日同时开工，项目由北京市投资建设、建成后移交雄安。',
+      page: '2019-09-21',
+      events: ['intercity enterprise-transfer 2019-09-20 110000,133100 negotiated 110000→133100'],
+    },
+    {
+      rule: 'what opened is explained after its verb',
+      text: '河北新发地农副产品物流园日前正式投入运营，这是北京新发地市场在高碑店建设的分市场。',
+      page: '2016-06-22',
+      events: ['intercity enterprise-transfer 2016-06-22 110000,130600 market 110000→130600'],
+    },
+    {
+      rule: '将 that names what is moved is no future',
+      text: '昨天，北京一家药业公司将提取车间整体迁入安国市，首批设备当天安装。',
+      page: '2010-09-25',
+      events: ['intercity enterprise-transfer 2010-09-24 110000,130600 market 110000→130600'],
+    },
+    {
+      rule: 'a firm’s own plant with the name of its place is no park of two',
+      text: '2月26日，北京天宜材料公司天津生产基地奠基仪式在武清开发区举行。',
+      page: '2009-02-28',
+      events: ['intercity enterprise-transfer 2009-02-26 110000,120000 market 110000→120000'],
+    },
+    {
+      rule: 'what an opening means names no builders',
+      text: '北京积水潭医院崇礼院区昨日正式揭牌，标志着京张医疗合作迈上新台阶。',
+      page: '2021-10-30',
+      events: ['intercity enterprise-transfer 2021-10-29 110000,130700 negotiated 110000→130700'],
+    },
   ])('$rule', ({ text, page, events }) => {
     expect(told(text, page)).toEqual(events);
   });
@@ -145,5 +181,54 @@ describe('parks, bodies and funds', () => {
     },
   ])('$rule', ({ text, page, events }) => {
     expect(told(text, page)).toEqual(events);
+  });
+});
+
+describe('recognition', () => {
+  it.each([
+    {
+      rule: 'cards that come to hold in many cities',
+      text: '12月8日，京津冀三省市的交通一卡通在北京、天津、保定、石家庄等13个城市实现互通。',
+      page: '2015-12-09',
+      events: ['provincial mutual-recognition 2015-12-08 110000,120000,130000 negotiated'],
+    },
+    {
+      rule: 'payment of treatment elsewhere',
+      text: '5月31日，天津市与沧州市医保部门实现住院费用异地直接结算。',
+      page: '2018-06-02',
+      events: ['intercity mutual-recognition 2018-05-31 120000,130900 negotiated'],
+    },
+    {
+      rule: 'an agreement that says in its next words what is recognised',
+      text: '3月2日，京津冀三地消协签署协议，消费投诉异地受理、结果互认。',
+      page: '2016-03-04',
+      events: ['regional mutual-recognition 2016-03-02 110000,120000,130000 negotiated'],
+    },
+    {
+      rule: 'an agreement that lists it as a topic stays one',
+      text: '3月2日，京津冀三地消协签署协议，在信息共享、结果互认等方面开展合作。',
+      page: '2016-03-04',
+      events: ['regional agreement 2016-03-02 110000,120000,130000 negotiated'],
+    },
+    {
+      rule: 'the paper signed for it is the same act',
+      text: '自5月6日起，京津冀三地护士继续教育学分实现互认。三地卫生部门为此于4月30日签署协议。',
+      page: '2021-05-08',
+      events: ['provincial mutual-recognition 2021-04-30 110000,120000,130000 negotiated'],
+    },
+  ])('$rule', ({ text, page, events }) => {
+    expect(told(text, page)).toEqual(events);
+  });
+});
+
+describe('words that hold a word of wish', () => {
+  it.each([
+    ['供应', '1月18日，北京市供销总社与河北10个县联办的“绿色副食品供应基地”同时挂牌。', 1],
+    ['供需', '3月18日，天津市武清区与廊坊市签署供需对接合作协议。', 1],
+    ['不动产', '3月18日，北京市通州区与廊坊市就不动产登记签署合作协议。', 1],
+    ['促进局', '3月18日，北京市投资促进局与唐山市签署合作协议。', 1],
+    ['应', '北京市与唐山市应签署合作协议。', 0],
+  ])('%s', (_word, text, count) => {
+    expect(told(text, '2021-04-01')).toHaveLength(count);
   });
 });

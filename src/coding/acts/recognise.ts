@@ -5,8 +5,10 @@ import { clauseAround } from '../sentence-view.ts';
 import type { Span } from '../sentences.ts';
 import type { Act } from './act.ts';
 
-const STATE =
-  /互认|(?:相互|互相|互)(?:认可|承认)|通关一体化|通用通兑|一卡通(?!规定)|(?:税收|财税|税源)[^,。]{0,8}(?:分享|分成)/g;
+const STATE = new RegExp(
+  `${actPattern('recognising', 'state')}|互认|(?:相互|互相|互)(?:认可|承认)|通关一体化|通用通兑|一卡通(?!规定)|(?:税收|财税|税源)[^,。]{0,8}(?:分享|分成)`,
+  'g',
+);
 const BEGUN_BEFORE = new RegExp(`(?:${actPattern('recognising', 'either', 'before')})了?[^,。;]{0,25}$`);
 const BEGUN_INSIDE = new RegExp(actPattern('recognising', 'either', 'before', 'within'));
 const BEGUN_AFTER = new RegExp(`^[^,。;]{0,12}(?:${actPattern('recognising', 'either', 'behind')})`);
@@ -15,6 +17,10 @@ const HOLDS_FROM = /[年月日号]起[^。;]{0,40}$/;
 
 /** A joint decision clauses before: 决定,从明年起检测结果互认. */
 const DECIDED = new RegExp(`(?:${actPattern('recognising', 'settles')})了?[^。;]{0,60}$`);
+
+/** 签署协议,消费投诉异地受理、结果互认: what an agreement just signed says of itself, no list of its topics. */
+const AGREED =
+  /(?:签署|签订|达成)了?[^,。;《]{0,16}(?:协议|备忘录|协定)书?,(?!在|就|围绕|涉及|包括|将|推动|推进|共同|进一步|加强|深化|积极|探索)[^,。;将]{2,24}$/;
 
 /** 推出…试点,报告在三地互认: what a pilot brings may stand clauses behind it. */
 const LAUNCHED = /(?:推出|启动|开展|实施|试行)了?[^。;,]{2,40}(?:试点|机制|办法|制度|模式)[^。;]{0,50},$/;
@@ -41,6 +47,7 @@ function begunAt(text: string, span: Span, clause: Span): Span | null {
   if (BEGUN_INSIDE.test(text.slice(span.start, span.end)) || HOLDS_FROM.test(text.slice(0, span.start)))
     return span;
   if (LAUNCHED.test(text.slice(0, clause.start))) return span;
+  if (AGREED.test(text.slice(0, span.start)) && /^[,。;]|^$/.test(text.slice(span.end))) return span;
   const decided = DECIDED.exec(text.slice(0, span.start));
   return decided && { start: decided.index, end: decided.index + 2 };
 }
