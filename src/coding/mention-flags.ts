@@ -55,8 +55,8 @@ const OF_ACTS = ruleSet(ACT_RULES);
  */
 export function flagsAt(masked: string, start: number, end: number, kind: MentionKind): MentionFlag[] {
   if (kind === 'industry' || kind === 'actor' || kind === 'reference') return [];
-  const before = lastClause(masked.slice(Math.max(0, start - REACH), start));
-  const after = firstClause(masked.slice(end, end + REACH));
+  const before = masked.slice(clauseStart(masked, start), start);
+  const after = masked.slice(end, clauseEnd(masked, end));
   const set = kind === 'place' ? OF_PLACES : OF_ACTS;
   if (!set.before.test(before) && !set.after.test(after)) return [];
   return set.rules
@@ -64,16 +64,18 @@ export function flagsAt(masked: string, start: number, end: number, kind: Mentio
     .map((rule) => rule.flag);
 }
 
-function lastClause(text: string): string {
-  for (let i = text.length - 1; i >= 0; i--) {
-    if (CLAUSE_MARKS[text.charCodeAt(i)] === 1) return text.slice(i + 1);
-  }
-  return text;
+/** Where the clause before an offset begins, or the reach of words if that is nearer. */
+function clauseStart(text: string, offset: number): number {
+  const first = Math.max(0, offset - REACH);
+  let at = offset;
+  while (at > first && CLAUSE_MARKS[text.charCodeAt(at - 1)] !== 1) at--;
+  return at;
 }
 
-function firstClause(text: string): string {
-  for (let i = 0; i < text.length; i++) {
-    if (CLAUSE_MARKS[text.charCodeAt(i)] === 1) return text.slice(0, i + 1);
-  }
-  return text;
+/** Where the clause behind an offset ends, its mark included, or the reach of words if that is nearer. */
+function clauseEnd(text: string, offset: number): number {
+  const last = Math.min(text.length, offset + REACH);
+  let at = offset;
+  while (at < last) if (CLAUSE_MARKS[text.charCodeAt(at++)] === 1) break;
+  return at;
 }

@@ -3,27 +3,29 @@ import { type CodableText, fieldText } from './codable-text.ts';
 import { distinctCodes } from './distinct-codes.ts';
 import { flagsAt } from './mention-flags.ts';
 import type { FieldReading } from './read-field.ts';
+import type { Span } from './sentences.ts';
 
 /** Every mention of one field, by place in the text; a group name gives a row for each member. */
 export function mentionsOf(text: CodableText, reading: FieldReading, coderVersion: string): Mention[] {
-  let last: { readonly start: number; readonly kind: MentionKind; readonly flags: Mention['flags'] } | null =
-    null;
-  // The members of a group stand at one place: the words around are read once.
-  const flagsOf = (start: number, end: number, kind: MentionKind): Mention['flags'] => {
-    if (last?.start !== start || last.kind !== kind)
-      last = { start, kind, flags: flagsAt(reading.masked, start, end, kind) };
-    return [...last.flags];
-  };
-  const row = (kind: MentionKind, entityId: string, start: number, end: number): Mention =>
-    mentionAt(text, reading.field, coderVersion, [kind, entityId, start, end, flagsOf(start, end, kind)]);
-  const mentions = placeMentions(reading, row);
-  for (const { start, end } of reading.references) {
-    mentions.push(row('reference', referenceKey(reading, start, end), start, end));
+  const source = sourceOf(text, reading.field, coderVersion);
+  const mentions: Mention[] = [];
+  for (const place of reading.namedPlaces) {
+    if (place.kind !== 'place' && place.kind !== 'group') continue;
+    const stretch = stretchOf(source, place);
+    // The members of a group stand at one place: the words around are read once.
+    const flags = flagsAt(reading.masked, place.start, place.end, 'place');
+    for (const code of distinctCodes([place])) mentions.push(rowOf(source, stretch, 'place', code, flags));
   }
-  for (const { start, end, value } of reading.terms) {
-    for (const meaning of value) mentions.push(row(meaning.kind, meaning.id, start, end));
+  for (const reference of reading.references) {
+    const key = referenceKey(reading, reference);
+    mentions.push(rowOf(source, stretchOf(source, reference), 'reference', key, []));
   }
-  return mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  for (const term of reading.terms) {
+    const stretch = stretchOf(source, term);
+    for (const { kind, id } of term.value)
+      mentions.push(rowOf(source, stretch, kind, id, flagsAt(reading.masked, term.start, term.end, kind)));
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** All of a mention that its text does not tell. */
@@ -40,35 +42,70 @@ export function mentionAt(
   text: CodableText,
   field: TextField,
   coderVersion: string,
-  [kind, entityId, start, end, flags]: MentionCore,
+  core: MentionCore,
 ): Mention {
+  const source = sourceOf(text, field, coderVersion);
+  return rowOf(source, stretchOf(source, { start: core[2], end: core[3] }), core[0], core[1], core[4]);
+}
+
+/** What all mentions of a field share. */
+interface Source {
+  readonly announcementId: string;
+  readonly contentHash: string;
+  readonly field: TextField;
+  readonly original: string;
+  readonly coderVersion: string;
+}
+
+function sourceOf(text: CodableText, field: TextField, coderVersion: string): Source {
+  const original = fieldText(text, field);
   return {
-    id: `${text.id}:${field}:${start}-${end}:${kind}${kind === 'reference' ? '' : `:${entityId}`}`,
     announcementId: text.id,
     contentHash: text.contentHash ?? '',
+    field,
+    original,
+    coderVersion,
+  };
+}
+
+/** What all mentions at one place share. */
+interface Stretch extends Span {
+  readonly id: string;
+  readonly quote: string;
+}
+
+function stretchOf({ announcementId, field, original }: Source, { start, end }: Span): Stretch {
+  return {
+    start,
+    end,
+    id: `${announcementId}:${field}:${start}-${end}:`,
+    quote: original.slice(start, end),
+  };
+}
+
+function rowOf(
+  { announcementId, contentHash, field, coderVersion }: Source,
+  { start, end, id, quote }: Stretch,
+  kind: MentionKind,
+  entityId: string,
+  flags: Mention['flags'],
+): Mention {
+  return {
+    id: kind === 'reference' ? id + kind : `${id}${kind}:${entityId}`,
+    announcementId,
+    contentHash,
     field,
     kind,
     entityId,
     start,
     end,
-    quote: fieldText(text, field).slice(start, end),
-    flags,
+    quote,
+    flags: flags.length === 0 ? [] : [...flags],
     coderVersion,
   };
 }
 
-type Row = (kind: MentionKind, entityId: string, start: number, end: number) => Mention;
-
-function placeMentions(reading: FieldReading, row: Row): Mention[] {
-  const mentions: Mention[] = [];
-  for (const place of reading.namedPlaces) {
-    if (place.kind !== 'place' && place.kind !== 'group') continue;
-    for (const code of distinctCodes([place])) mentions.push(row('place', code, place.start, place.end));
-  }
-  return mentions;
-}
-
 /** The title inside the brackets, folded: what consolidation looks a document up by. */
-function referenceKey(reading: FieldReading, start: number, end: number): string {
+function referenceKey(reading: FieldReading, { start, end }: Span): string {
   return reading.folded.slice(start + 1, end - 1);
 }

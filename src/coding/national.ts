@@ -1,5 +1,7 @@
 import { allMatches } from '../lexicon/all-matches.ts';
+import type { TermMeaning } from '../lexicon/terms.ts';
 import { unitTable } from '../lexicon/unit-table.ts';
+import { SentenceMemo } from './sentence-memo.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Span } from './sentences.ts';
 
@@ -10,37 +12,42 @@ const MINISTRIES =
 
 /** Every body that the patterns find has one of these; most sentences have none. */
 const HINT = /国家|部委|部门|中央|[中国两]办|人大|习近平|书记|主席|总理|家宝|克强|高丽|韩正|薛祥|李强/;
-const known = new WeakMap<SentenceView, readonly Span[]>();
+const known = new SentenceMemo<readonly Span[]>();
+const NONE: readonly Span[] = [];
 
 /**
  * National bodies named between two offsets of a sentence as ones who act, in order; a place's own commission is
  * none (北京市发改委), nor one named aside (在…指导下).
  */
-export function nationalBodiesIn(sentence: SentenceView, from: number, to: number): Span[] {
+export function nationalBodiesIn(sentence: SentenceView, from: number, to: number): readonly Span[] {
   // Every reader of acts asks for the same sentence.
-  const bodies = known.get(sentence) ?? firstReading(sentence);
-  return bodies.length === 0 ? [] : bodies.filter((span) => span.start >= from && span.end <= to);
+  const bodies = known.of(sentence, bodiesIn);
+  return bodies.length === 0 ? NONE : bodies.filter((span) => span.start >= from && span.end <= to);
 }
 
-function firstReading(sentence: SentenceView): readonly Span[] {
-  const bodies = bodiesIn(sentence);
-  known.set(sentence, bodies);
-  return bodies;
+function bodiesIn(sentence: SentenceView): readonly Span[] {
+  const spans = namedIn(sentence);
+  // Most sentences name none: what follows is for the few.
+  return spans.length === 0 ? NONE : acting(sentence, spans);
 }
 
-function bodiesIn(sentence: SentenceView): Span[] {
-  const terms = sentence.terms.filter((hit) =>
-    hit.value.some((meaning) => meaning.class === 'government-national'),
-  );
-  const spans: Span[] = terms.map(({ start, end }) => ({
-    start: start - sentence.start,
-    end: end - sentence.start,
-  }));
-  for (const pattern of HINT.test(sentence.text) ? [LEADER, MINISTRIES] : []) {
-    for (const match of allMatches(sentence.text, pattern)) {
+function namedIn({ terms, text, start }: SentenceView): Span[] {
+  const spans: Span[] = [];
+  for (const term of terms)
+    if (isNational(term.value)) spans.push({ start: term.start - start, end: term.end - start });
+  if (!HINT.test(text)) return spans;
+  for (const pattern of [LEADER, MINISTRIES])
+    for (const match of allMatches(text, pattern))
       spans.push({ start: match.index, end: match.index + match[0].length });
-    }
-  }
+  return spans;
+}
+
+function isNational(meanings: readonly TermMeaning[]): boolean {
+  for (const meaning of meanings) if (meaning.class === 'government-national') return true;
+  return false;
+}
+
+function acting(sentence: SentenceView, spans: readonly Span[]): Span[] {
   return spans
     .filter((span) => !isLocal(sentence, span) && !isAside(sentence.text, span))
     .toSorted((a, b) => a.start - b.start);

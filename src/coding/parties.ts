@@ -3,6 +3,7 @@ import type { PlaceHit } from '../lexicon/place-hit.ts';
 import { cityOf, provinceOf } from '../lexicon/roll-up.ts';
 import { distinctCodes } from './distinct-codes.ts';
 import { partyRank, type Rank } from './party-rank.ts';
+import { SentenceMemo } from './sentence-memo.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A unit that takes part in an act; offsets are within the sentence. */
@@ -35,8 +36,8 @@ export function partiesIn(
   to: number,
   pack: Pack,
 ): readonly NamedParty[] {
-  const stretches = readings.get(sentence) ?? [];
-  if (stretches.length === 0) readings.set(sentence, stretches);
+  if (sentence.places.length === 0) return NOBODY;
+  const stretches = readings.of(sentence, noStretch);
   for (const known of stretches) if (known.from === from && known.to === to) return known.parties;
   const parties = readParties(sentence, from, to, pack);
   stretches.push({ from, to, parties });
@@ -50,7 +51,12 @@ export interface NamedParty {
 }
 
 /** Each act of a sentence asks for the same stretches. A sentence is read for one pack only. */
-const readings = new WeakMap<SentenceView, Stretch[]>();
+const readings = new SentenceMemo<Stretch[]>();
+const NOBODY: readonly NamedParty[] = [];
+
+function noStretch(): Stretch[] {
+  return [];
+}
 
 interface Stretch {
   readonly from: number;

@@ -11,6 +11,7 @@ import { resolvePlaces } from './resolve-places.ts';
  * @param text folded, with the inside of 《》 masked
  */
 export function findPlaces(text: string, gazetteer: Gazetteer): PlaceHit[] {
+  if (text === '') return [];
   const raw = gazetteer.trie.scan(text, (end, entry) => fits(text, end, entry));
   const named = mergeRuns(raw, runsOfCharacters(text, gazetteer));
   return resolvePlaces(text, dropLinesAndNames(text, named, gazetteer), gazetteer);

@@ -10,5 +10,7 @@ const UTF8 = new TextEncoder();
 
 /** An identifier: the first 32 hex digits of SHA-256 of the parts, each ended by a unit separator when several. */
 export function hashId(...parts: readonly string[]): string {
-  return sha256Hex(parts.join('\u001f')).slice(0, 32);
+  return bytesToHex(sha256(UTF8.encode(parts.join('\u001f'))).subarray(0, ID_BYTES));
 }
+
+const ID_BYTES = 16;
