@@ -185,11 +185,15 @@ export function isAboutOthers(subject: string, parties: readonly Party[], { pack
   return others.length > 0 && (COORDINATION.test(subject) || others.length > 1);
 }
 
+/** 《国务院关于…的意见》: the title tells its issuer. */
+const NATIONAL_TITLE = /^[《〈]?(?:中共中央|国务院)(?:[、 ]?国务院)?(?:办公厅)?(?!.{0,4}[市省])/;
+
 function isKnownNational(act: Act, sentence: SentenceView, { pack }: Story): boolean {
   const subject = act.title || sentence.text.slice(act.object.start, act.object.end);
   return (
-    pack.nationalPapers.some((title) => subject.includes(title)) &&
-    !/贯彻|落实|对接|实施(?=.*的)/.test(subject)
+    NATIONAL_TITLE.test(subject) ||
+    (pack.nationalPapers.some((title) => subject.includes(title)) &&
+      !/贯彻|落实|对接|实施(?=.*的)/.test(subject))
   );
 }
 

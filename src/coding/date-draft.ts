@@ -35,8 +35,19 @@ export function dateDraft(
   );
   if (isFuture(stated, story) || isOfOther(act, doubt, words, sentence)) return null;
   if (stated.source === 'stated') return stated;
-  if (doubt) return null;
-  if (stated.source === 'recent') return stated;
+  const isRecent = stated.source === 'recent';
+  if (doubt) return isRecent && isNews(doubt, act, sentence.text) ? stated : null;
+  return isRecent ? stated : otherwise(act, sentence, words, story, before);
+}
+
+/** An act without a date of its own: told further on, or by what the text tells around it. */
+function otherwise(
+  act: Act,
+  sentence: SentenceView,
+  words: readonly DateWord[],
+  story: Story,
+  before: readonly Draft[],
+): ActDate | null {
   return toldLater(words, sentence.start + act.verb.end, story) ?? undated(act, sentence, story, before);
 }
 
@@ -54,6 +65,11 @@ function isOfOther(
   return (
     last !== undefined && /[,;:][^,;:]*[^,;:\s][^,;:]*[,;:]$/.test(text.slice(last.end - start, clause.start))
   );
+}
+
+/** 近日获悉,两地已签署协议: with a word of recency what is already done is the news. */
+function isNews(doubt: Doubt, { verb }: Act, text: string): boolean {
+  return doubt === 'background' && /已经?[^,。;]{0,6}$/.test(text.slice(0, verb.start));
 }
 
 /** 启动通关一体化改革: begun is an act only with its date. */

@@ -87,7 +87,8 @@ function isAside(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 6), span.start);
   const after = text.slice(span.end, span.end + 10);
   return (
-    /(?:根据|按照|依据|贯彻|落实|以|围绕|响应|学习|获得?|报|向)$/.test(before) ||
+    (/(?:根据|按照|依据|贯彻|落实|以|围绕|响应|学习|获得?|报|向)$/.test(before) &&
+      !/^(?:正式)?(?:批复|批准|审议|同意)/.test(after)) ||
     (/^[^,。]{0,6}(?:指导(?:下|,)|支持下|见证|确定的|提出的|关于|印发的|部署要求|精神|同志为核心|领导下)/.test(
       after,
     ) &&

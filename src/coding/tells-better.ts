@@ -56,6 +56,7 @@ const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> =
   'found move': (founded, moved) =>
     overlaps(founded, moved) && (!isOfFirmsOnly(moved) || founded.kind !== 'co-built-park'),
   'sign move': isMoveAgreed,
+  'issue issue': isIssuerTold,
   'recognise sign': isBroughtInto,
   'sign recognise': (signed, recognised) => isHopedFor(recognised, signed),
   'move issue': (_, issued) => isUntitledPaper(issued),
@@ -80,6 +81,16 @@ function isMoveAgreed(signed: Draft, moved: Draft): boolean {
     sameCodes(signed.destination, moved.destination) &&
     /决定|约定|商定|明确|同意|将/.test(between) &&
     !/已|开工|投产|揭牌|动工|奠基|投用/.test(between)
+  );
+}
+
+/** 《…目录》今天出炉,由…部会同三地发布: of two verbs for one paper the one that tells the national issuer. */
+function isIssuerTold(other: Draft, draft: Draft): boolean {
+  return (
+    other.title !== '' &&
+    other.title === draft.title &&
+    other.scale === 'regional' &&
+    draft.scale !== 'regional'
   );
 }
 

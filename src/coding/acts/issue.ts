@@ -18,6 +18,8 @@ const NOUN_AFTER = new RegExp(`^[^,:。;《]{0,40}?(?:${DOCUMENT_NOUN})(?=[,:。
 const NOUN_BEFORE = new RegExp(`(?:${DOCUMENT_NOUN})[^\\u4e00-\\u9fff]*(?:正式|近日|日前|今天|昨天|联合)*$`);
 /** …目录和整合规划,A和B联合公布: the paper is the topic of the clause before. */
 const NOUN_TOPIC = new RegExp(`(?:${DOCUMENT_NOUN})$`);
+/** 《…目录》今天出炉,由A会同B联合发布. */
+const REF_TOPIC = /》[^《》,。;]{0,10}$/;
 const REF_AFTER = /^[^,:。;《]{0,25}《/;
 const REF_BEFORE = /》[^《]{0,40}$/;
 /** 通过关于贯彻《…纲要》的意见: the paper is the one on the titled one. */
@@ -136,7 +138,8 @@ function nounObject(text: string, verb: Act['verb'], clause: Act['object']): Act
   if (NOUN_BEFORE.test(before) && !isBasis(before)) return { start: clause.start, end: verb.start };
   const topic = clauseAround(text, clause.start - 1, clause.start - 1);
   const isTopic = clause.start > 0 && JOINTLY.test(before) && /^[,。;]/.test(text.slice(verb.end));
-  return isTopic && NOUN_TOPIC.test(text.slice(topic.start, topic.end)) ? topic : null;
+  const words = text.slice(topic.start, topic.end);
+  return isTopic && (NOUN_TOPIC.test(words) || REF_TOPIC.test(words)) ? topic : null;
 }
 
 function isBasis(before: string): boolean {

@@ -15,6 +15,9 @@ const BEGUN_AFTER = new RegExp(`^[^,。;]{0,12}(?:${actPattern('recognising', 'e
 /** 8月30日起,…相互承认; 税收实行按比例分成: a day from which it holds, or a verb inside. */
 const HOLDS_FROM = /[年月日号]起[^。;]{0,40}$/;
 
+/** …互认,即日起施行: the day from which it holds may follow. */
+const FROM_NOW = /^[^。;]{0,10},(?:从|自)?(?:即日|今日|今天)起/;
+
 /** A joint decision clauses before: 决定,从明年起检测结果互认. */
 const DECIDED = new RegExp(`(?:${actPattern('recognising', 'settles')})了?[^。;]{0,60}$`);
 
@@ -46,6 +49,7 @@ function begunAt(text: string, span: Span, clause: Span): Span | null {
   if (follows) return { start: span.start, end: span.end + follows[0].length };
   if (BEGUN_INSIDE.test(text.slice(span.start, span.end)) || HOLDS_FROM.test(text.slice(0, span.start)))
     return span;
+  if (FROM_NOW.test(text.slice(span.end))) return span;
   if (LAUNCHED.test(text.slice(0, clause.start))) return span;
   if (AGREED.test(text.slice(0, span.start)) && /^[,。;]|^$/.test(text.slice(span.end))) return span;
   const decided = DECIDED.exec(text.slice(0, span.start));
