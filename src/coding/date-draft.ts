@@ -34,21 +34,14 @@ export function dateDraft(
     sentence.reading.masked,
   );
   if (isFuture(stated, story) || isOfOther(act, doubt, words, sentence)) return null;
-  if (stated.source === 'stated') return stated;
-  const isRecent = stated.source === 'recent';
-  if (doubt) return isRecent && isNews(doubt, act, sentence.text) ? stated : null;
-  return isRecent ? stated : otherwise(act, sentence, words, story, before);
+  if (isToldAsNews(stated, doubt, act, sentence.text)) return stated;
+  if (doubt) return null;
+  return toldLater(words, sentence.start + act.verb.end, story) ?? undated(act, sentence, story, before);
 }
 
-/** An act without a date of its own: told further on, or by what the text tells around it. */
-function otherwise(
-  act: Act,
-  sentence: SentenceView,
-  words: readonly DateWord[],
-  story: Story,
-  before: readonly Draft[],
-): ActDate | null {
-  return toldLater(words, sentence.start + act.verb.end, story) ?? undated(act, sentence, story, before);
+/** A date, or a word of recency with an act that nothing makes background. */
+function isToldAsNews({ source }: ActDate, doubt: Doubt | null, act: Act, text: string): boolean {
+  return source === 'stated' || (source === 'recent' && (!doubt || isNews(doubt, act, text)));
 }
 
 /** 今天甲审议通过《…》,乙、丙已先后通过: what went before has no share in the day of what the sentence tells first. */
