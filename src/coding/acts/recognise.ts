@@ -47,11 +47,19 @@ function begunAt(text: string, span: Span, clause: Span): Span | null {
   if (begun) return { start: clause.start + begun.index, end: span.end };
   const follows = BEGUN_AFTER.exec(text.slice(span.end, clause.end));
   if (follows) return { start: span.start, end: span.end + follows[0].length };
-  if (BEGUN_INSIDE.test(text.slice(span.start, span.end)) || HOLDS_FROM.test(text.slice(0, span.start)))
-    return span;
-  if (FROM_NOW.test(text.slice(span.end))) return span;
-  if (LAUNCHED.test(text.slice(0, clause.start))) return span;
-  if (AGREED.test(text.slice(0, span.start)) && /^[,。;]|^$/.test(text.slice(span.end))) return span;
+  if (holds(text, span, clause)) return span;
   const decided = DECIDED.exec(text.slice(0, span.start));
   return decided && { start: decided.index, end: decided.index + 2 };
+}
+
+/** In force by its own words, by a day from which it holds, by a pilot or an accord told before. */
+function holds(text: string, span: Span, clause: Span): boolean {
+  const [before, after] = [text.slice(0, span.start), text.slice(span.end)];
+  return (
+    BEGUN_INSIDE.test(text.slice(span.start, span.end)) ||
+    HOLDS_FROM.test(before) ||
+    FROM_NOW.test(after) ||
+    LAUNCHED.test(text.slice(0, clause.start)) ||
+    (AGREED.test(before) && /^[,。;]|^$/.test(after))
+  );
 }
