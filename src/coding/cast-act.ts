@@ -7,6 +7,7 @@ import { membersAfter } from './builders.ts';
 import { actsNationally, NOBODY, sites, subjectParties, unitsBetween, unitsNamed } from './cast.ts';
 import { castOfThing } from './cast-thing.ts';
 import type { Cast, Story } from './draft.ts';
+import { withHost } from './host-of.ts';
 import { isLegislatedTogether } from './legislated-together.ts';
 import { ownSide } from './own-side.ts';
 import { issuersInTitle, isTitledNationally, parksInTitle, signersInTitle } from './paper-name.ts';
@@ -51,7 +52,10 @@ function signers(act: Act, sentence: SentenceView, story: Story): Cast {
     signersInTitle(act.title, story) ??
     meantInClause(act, sentence, story) ??
     subjectParties(sentence, act, story.pack);
-  const parties = countUnits(named) >= 2 ? named : withOtherSide(named, act, sentence, story);
+  const parties =
+    countUnits(named) >= 2
+      ? named
+      : withHost(act, sentence, story, withOtherSide(named, act, sentence, story));
   const from = meantInClause(act, sentence, story)
     ? clauseAround(sentence.text, act.verb.start, act.verb.end).start
     : 0;
@@ -150,7 +154,10 @@ function issuersMeant(
 }
 
 function castOfOwnPaper(parties: readonly Party[], subject: string, story: Story): Cast | null {
-  if (countUnits(parties) >= 2) return { ...NOBODY, parties, others: parksInTitle(subject, story) };
+  if (countUnits(parties) >= 2) {
+    const inside = ownCities(subject, parties, story);
+    return { ...NOBODY, parties, others: [...parksInTitle(subject, story), ...inside] };
+  }
   if (parties.length === 0) return ofRegion(subject, story);
   const own = ownCities(subject, parties, story);
   if (own.length > 0) return { ...NOBODY, parties, others: own };
@@ -159,10 +166,12 @@ function castOfOwnPaper(parties: readonly Party[], subject: string, story: Story
     : null;
 }
 
-/** Cities of its own that a province's paper names as those it is for. */
+/** Cities of their own that the paper of provinces names as those it is for. */
 function ownCities(subject: string, parties: readonly Party[], { pack }: Story): string[] {
-  const [province] = parties[0]?.codes ?? [];
-  return unitsNamed(subject, pack).filter((code) => code !== province && provinceOf(code) === province);
+  const issuers = unitsIn(parties);
+  // A zone that lies in two provinces is nobody's own.
+  const named = unitsNamed(subject, pack, ({ kind, name }) => kind === 'place' || !name.endsWith('区'));
+  return named.filter((code) => !issuers.has(code) && issuers.has(provinceOf(code)));
 }
 
 function isInside(party: Party, act: Act): boolean {

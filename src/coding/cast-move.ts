@@ -4,10 +4,10 @@ import { isInvestment } from './acts/move.ts';
 import { aidOf } from './aided-move.ts';
 import { NOBODY } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
-import { originToldNearby } from './firm-meant.ts';
+import { originToldNearby, SEAT } from './firm-meant.ts';
 import { INTO, isDestination, isOrigin, REACH } from './move-ends.ts';
 import { type NamedParty, partiesIn } from './parties.ts';
-import { isGovernment, type Rank } from './party-rank.ts';
+import { isFirmLike, isGovernment, type Rank } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
 
 /** Where a firm or institution went. */
@@ -45,10 +45,6 @@ function moveExplained(act: Act, sentence: SentenceView, story: Story): Move | n
   return null;
 }
 
-function isFirmLike(rank: Rank): boolean {
-  return rank === 'firm' || rank === 'institution';
-}
-
 function moveTold(act: Act, sentence: SentenceView, story: Story): Move | null {
   const aid = aidOf(act, sentence, story);
   if (aid) return between(aid.giver.codes, aid.taker.codes, 'institution', '');
@@ -58,7 +54,10 @@ function moveTold(act: Act, sentence: SentenceView, story: Story): Move | null {
     named,
     (item) => item.party.end <= until + REACH && isDestination(item, act, sentence),
   );
-  const here = firstOf(named, (item) => item.party.codes !== told && isOrigin(item, act, sentence));
+  const leaves = (item: NamedParty): boolean => item.party.codes !== told && isOrigin(item, act, sentence);
+  const here =
+    firstOf(named, (item) => isSeat(item, sentence) && leaves(item)) ??
+    firstOf(named, (item) => leaves(item));
   const left = here?.filter((code) => !told?.includes(code));
   const origin = left?.length ? left : (here ?? (told && originToldNearby(act, sentence, told, story)));
   // 北京·沧州…产业园内: of a park of two the firm goes to the one that is not its own.
@@ -86,10 +85,16 @@ function rankOfMover(act: Act, { text, places, start }: SentenceView): Rank {
     : 'firm';
 }
 
-const SAME_PLACE = /(?:在|落户|入驻|迁入|迁至|到)(?:该|当地|这里|此地)(?:市|县|区|园区|开发区|新区)?/;
+const SAME_PLACE =
+  /(?:在|落户|入驻|迁入|迁至|到)(?:该|当地|这里|此地|此(?![次前后基]))(?:市|县|区|园区|开发区|新区)?/;
 
-/** 在该市, 在当地: the last city named before. */
-function placeMeant(
+/** 来自北京: a word for a seat says more than a firm's name. */
+function isSeat({ party }: NamedParty, { text }: SentenceView): boolean {
+  return SEAT.test(text.slice(Math.max(0, party.start - 8), party.start));
+}
+
+/** 在该市, 在当地: the last city named before; null without such a word. */
+export function placeMeant(
   sentence: SentenceView,
   { pack }: Story,
   origin: readonly string[],
@@ -106,10 +111,10 @@ function placeMeant(
 }
 
 const FIRMS_NUMBERED =
-  /(?:市场|商城|企业|厂|医院|学校)(?:的)?(?:搬迁|外迁|转移|迁建|疏解)(?:的)?(?:意向|承接|首选|主要|集中)?(?:地|基地|目的地)|[\d两三四五六七八九十百千]+(?:余|多)?[家户名][^,。;]{0,14}(?:企业|药企|公司|商户|工厂|市场)/;
+  /(?:市场|商城|企业|厂|医院|学校)(?:的)?(?:搬迁|外迁|转移|迁建|疏解)(?:的)?(?:意向|承接|首选|主要|集中)?(?:地|基地|目的地)|[\d两三四五六七八九十百千]+(?:(?:余|多)?[家户名位]|余|多)[^,。;]{0,14}(?:企业|药企|公司|商户|工厂|市场|厂商)/;
 const GOES = /迁|搬|转移|落户|入驻|疏解/;
 const INVESTS =
-  /投资(?![^,。;]{0,8}(?:公司|集团))|建厂|设厂|迁|搬|落户|转移|入驻|生产(?:基地|线)|将在[^,。;]{2,12}(?:建设|兴建|新建)[^,。;]{0,20}(?:基地|工厂|厂|生产线)/;
+  /投资(?![^,。;]{0,8}(?:公司|集团))|建厂|设厂|迁|搬|落户|转移|入驻|生产(?:基地|线)|将在[^,。;]{2,12}(?:建|兴建|新建)[^,。;]{0,20}(?:基地|工厂|厂|生产线)/;
 
 /** Where the firms go that an agreement names (as its party) or numbers; null when it does neither. */
 export function moveAgreed(

@@ -1,5 +1,6 @@
 import { findPlaces } from '../lexicon/find-places.ts';
 import type { Pack } from '../lexicon/load-pack.ts';
+import type { PlaceHit } from '../lexicon/place-hit.ts';
 import { cityOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
 import { distinctCodes } from './distinct-codes.ts';
@@ -122,9 +123,13 @@ function sitesIn(sentence: SentenceView, from: number, pack: Pack): string[] {
 }
 
 /** Units that words outside the sentence name (the title of a document), at city level, each once. */
-export function unitsNamed(words: string, pack: Pack): string[] {
+export function unitsNamed(
+  words: string,
+  pack: Pack,
+  counts: (hit: PlaceHit) => boolean = () => true,
+): string[] {
   const hits = findPlaces(words.replace(/[《》]/g, ' '), pack.gazetteer).filter(
-    (hit) => hit.kind === 'place' || hit.kind === 'group',
+    (hit) => (hit.kind === 'place' || hit.kind === 'group') && counts(hit),
   );
   return distinctCodes(hits, (code) => cityOf(code, pack.gazetteer.region));
 }

@@ -3,6 +3,7 @@ import type { Act } from './acts/act.ts';
 import { isInvestment } from './acts/move.ts';
 import { SEAT } from './firm-meant.ts';
 import type { NamedParty, Party } from './parties.ts';
+import { isFirmLike } from './party-rank.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
 
 const FROM = /(?:从|由|自)$/;
@@ -55,8 +56,9 @@ const WENT_TO = /(?:搬|迁)(?:移|迁)?(?:到|至|往|入|进)(?:了)?$/;
 /** 完成向沧州的搬迁. */
 const MOVED_TO = /^[^,。;、]{0,14}的(?:整体)?(?:搬迁|转移|迁移|疏解)/;
 
-/** 衡水工业新区日前迎来北京的企业: the host is the subject. */
-const RECEIVES = /^[^,。;、与和]{0,14}(?:迎来|迎接|引进|引入|引来|吸引|接纳|传来)/;
+/** 衡水工业新区日前迎来北京的企业: the host is the subject, also with the day between commas. */
+const RECEIVES =
+  /^[^,。;、与和]{0,14}(?:,(?:\d{1,2}月)?(?:\d{1,2}日|昨[天日]|今[天日]|日前|近日))?[^,。;、与和]{0,6}(?:迎来|迎接|引进|引入|引来|吸引|接纳|传来)/;
 
 /** 某公司与固安县合资兴办的配件厂: the local partner of a firm. */
 const JOINT_FIRM =
@@ -73,7 +75,8 @@ function isVenue({ party, role }: NamedParty, before: string, { text }: Sentence
 }
 
 /** 在武安的新厂区: where a firm has its plant. */
-const PLANT_THERE = /^的[^,。;的]{0,8}(?:厂区|工厂|厂房|新厂|分厂|基地|生产线|园区|院区|校区|分院|分校|项目)/;
+const PLANT_THERE =
+  /^的[^,。;的]{0,8}(?:厂区|工厂|厂房|新厂|分厂|基地|生产线|园区|院区|校区|分院|分校|项目|厂)/;
 
 const TRADE = `(?:${actPattern('movers', 'firm', 'institution', 'trade')})`;
 
@@ -107,14 +110,24 @@ function isOnlyMeant(text: string, from: number, { start, end }: Party): boolean
   return /将(?!军)|拟|计划|预计|有望|累计|已有|陆续/.test(text.slice(clause.start, clause.end));
 }
 
+/** 记者从北京化工集团了解到,其…新厂投产: who tells of it is who moves. */
+const HEARD = /^[^,。;]{0,6}(?:了解到|获悉|得知|获知)/;
+
 /** True for the place that the mover of an act comes from: its seat, or the place it is said to leave. */
 export function isOrigin({ party, role }: NamedParty, act: Act, sentence: SentenceView): boolean {
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   const after = sentence.text.slice(party.end, party.end + 24);
   if (SEAT.test(before)) return !isOnlyMeant(sentence.text, act.verb.end, party);
+  if (before.endsWith('从') && isFirmLike(party.rank) && HEARD.test(after)) return true;
   if (FROM.test(before) && !(before.endsWith('由') && party.rank === 'firm')) return LEAVES.test(after);
-  if (role !== 'party' || party.start > act.verb.start + REACH) return false;
-  if (/^[^,。;的]{0,8}在[^,。;]{2,16}投资/.test(after)) return true;
-  if (party.rank === 'firm' || party.rank === 'institution') return true;
-  return !isInvestment(sentence.text.slice(act.verb.start, act.verb.end)) ? MOVER.test(party.tail) : false;
+  const isMover = role === 'party' && party.start <= act.verb.start + REACH;
+  return isMover && isSeatOf(party, act, sentence.text);
+}
+
+/** 北京的企业, 天津某集团: whose name or words say that a mover is at home there. */
+function isSeatOf(party: Party, { verb }: Act, text: string): boolean {
+  if (/^[^,。;的]{0,8}在[^,。;]{2,16}投资/.test(text.slice(party.end, party.end + 24))) return true;
+  return (
+    isFirmLike(party.rank) || (!isInvestment(text.slice(verb.start, verb.end)) && MOVER.test(party.tail))
+  );
 }

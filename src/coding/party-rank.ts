@@ -14,7 +14,7 @@ export type Rank =
   | 'association';
 
 const FIRM =
-  /企业|公司|集团|工厂|厂商|厂(?!区)|商户|商家|机场|港口(?!岸)|商贸城|批发城|商场|银行|央企|国企|市场|项目(?!签约|对接|合作|协议|推介|洽谈)|[\u4e00-\u9fff]企|品牌|资本|商会会员|国管中心|[城建交产旅文水]投(?!资|产|入|运|用)|控股|股份|服装城|建材城|家居城|商城|药业|重工/;
+  /企业|公司|集团|工厂|厂商|厂(?!区)|商户|商家|机场|港口(?!岸)|商贸城|批发城|商场|银行|央企|国企|市场|项目(?!签约|对接|合作|协议|推介|洽谈)|[\u4e00-\u9fff]企|品牌|老字号|资本|商会会员|国管中心|[城建交产旅文水]投(?!资|产|入|运|用)|控股|股份|服装城|建材城|家居城|商城|药业|重工/;
 const INSTITUTION =
   /大学|学院|医院|学校|高校|中学|小学|科研院所|研究院|研究所|院校|图书馆|博物馆|剧院|[\d两三四五六七八九十百余多]家[^,。;]{0,6}单位|(?:医疗|技术转移|科研|服务|培训|检测|公证|养老|文博|出版|仲裁|教育)机构|[一二三四五六七八九十]中$/;
 const ASSOCIATION = /协会|文联|作协|科协|消协|记协|书协|美协|工商联|商会|学会|联合会|联盟|研究会|促进会/;
@@ -62,4 +62,9 @@ export function isGovernment(rank: Rank): boolean {
   return (
     rank === 'province' || rank === 'municipality' || rank === 'city' || rank === 'county' || rank === 'park'
   );
+}
+
+/** True for firms and for institutions such as hospitals: what moves. */
+export function isFirmLike(rank: Rank): boolean {
+  return rank === 'firm' || rank === 'institution';
 }

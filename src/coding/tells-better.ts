@@ -60,7 +60,8 @@ const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> =
   'recognise sign': isBroughtInto,
   'sign recognise': (signed, recognised) => isHopedFor(recognised, signed),
   'move issue': (_, issued) => isUntitledPaper(issued),
-  'recognise issue': (_, issued) => isUntitledPaper(issued),
+  'found recognise': isTermOf,
+  'recognise issue': (recognised, issued) => isUntitledPaper(issued) || isItsNoticeOn(recognised, issued),
   'move sign': isOneWord,
   'found issue': (founded, issued) => isJointPaperOn(founded, issued) || isItsNotice(founded, issued),
   'found sign': (founded, signed) =>
@@ -118,6 +119,30 @@ function follows(recognised: Draft, signed: Draft): boolean {
 function isUntitledPaper({ title, sentence, verb }: Draft): boolean {
   return title === '' && /^(?:批复|批准|联合[发行下]文)/.test(sentence.text.slice(verb.start, verb.end));
 }
+
+/** 基地挂牌,实行税收分成: the terms of what was founded are no act of their own. */
+function isTermOf(founded: Draft, recognised: Draft): boolean {
+  const { text } = founded.sentence;
+  return (
+    founded.kind === 'co-built-park' &&
+    recognised.kind === 'revenue-sharing' &&
+    recognised.verb.start > founded.verb.end &&
+    isSameDay(founded, recognised) &&
+    !/同时|同日|签|印发/.test(text.slice(founded.verb.end, recognised.verb.end))
+  );
+}
+
+/** 联合发布通知,三地…机构互认: a bare notice is how it came into force. */
+function isItsNoticeOn(recognised: Draft, issued: Draft): boolean {
+  const said = issued.sentence.text.slice(issued.verb.start, issued.verb.start + NOTICE_REACH);
+  return (
+    issued.title === '' &&
+    /^[^,。;]{2,4}(?:通知|通告|公告)[,。;]/.test(said) &&
+    isBroughtInto(recognised, issued)
+  );
+}
+
+const NOTICE_REACH = 8;
 
 /** 签约落户 is one act; so is a ceremony that names no paper: 项目落户,双方举行签约仪式. */
 function isOneWord(move: Draft, signed: Draft): boolean {

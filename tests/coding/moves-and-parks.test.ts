@@ -107,6 +107,36 @@ describe('moves', () => {
       events: ['intercity enterprise-transfer 2009-02-26 110000,120000 market 110000→120000'],
     },
     {
+      rule: 'who tells of its new plant is at home',
+      text: '昨天，记者从北京化工集团了解到，其下属的新材料公司沧州新厂已于8月20日竣工并试生产，原厂区设备同步拆除。',
+      page: '2019-08-26',
+      events: ['intercity enterprise-transfer 2019-08-20 110000,130900 market 110000→130900'],
+    },
+    {
+      rule: 'here means the last city named',
+      text: '5月8日，保定市徐水区的产业园里一派繁忙，北京一家客车企业在此建设的整车厂当天正式下线第一台车。',
+      page: '2017-05-09',
+      events: ['intercity enterprise-transfer 2017-05-08 110000,130600 market 110000→130600'],
+    },
+    {
+      rule: 'the host is the subject, with the day between commas',
+      text: '京广线上的邢台沙河市，2月12日迎来一家从北京朝阳区转移来的玻璃企业，企业当天点火试产。',
+      page: '2016-02-14',
+      events: ['intercity enterprise-transfer 2016-02-12 110000,130500 market 110000→130500'],
+    },
+    {
+      rule: 'traders sign where they go, and nobody signs for it',
+      text: '河北永清国际服装城打响了第一枪：11月16日，来自北京大红门的近百位服装厂商，在这里签下入驻合同。',
+      page: '2014-11-19',
+      events: ['intercity agreement 2014-11-16 110000,131000 market 110000→131000'],
+    },
+    {
+      rule: 'a firm that will build in the county it signs with',
+      text: '9月3日，北京一家食品集团与平泉县签署协议，该集团将在平泉建山杏加工厂。',
+      page: '2014-09-05',
+      events: ['intercity agreement 2014-09-03 110000,130800 market 110000→130800'],
+    },
+    {
       rule: 'what an opening means names no builders',
       text: '北京积水潭医院崇礼院区昨日正式揭牌，标志着京张医疗合作迈上新台阶。',
       page: '2021-10-30',
@@ -154,6 +184,18 @@ describe('parks, bodies and funds', () => {
       text: '由北京市东城区和河北省香河县联合兴办的京香工业小区今天破土动工。',
       page: '1992-10-15',
       events: ['intercity co-built-park 1992-10-15 110000,131000 negotiated'],
+    },
+    {
+      rule: 'how taxes are shared belongs to the park that opens',
+      text: '10月12日，中关村（曹妃甸）成果转化基地挂牌成立，实行京冀税收“四四二”分成。',
+      page: '2018-10-13',
+      events: ['intercity co-built-park 2018-10-12 110000,130200 negotiated'],
+    },
+    {
+      rule: 'cities that the plan of two provinces is for take part',
+      text: '9月16日，《城市副中心与廊坊北三县一体化发展规划》由京冀两地人民政府批准实施。',
+      page: '2022-09-19',
+      events: ['provincial plan 2022-09-16 110000,130000,131000 negotiated'],
     },
     {
       rule: 'years since the opening',
