@@ -45,6 +45,11 @@ describe('parts of the body', () => {
       lines: [...ENGLISH_LINES, ...LINES],
     },
     {
+      rule: 'a day in words, the kind of a release and a day of change above the text are the page’s own',
+      html: `<div><h1>Example parks</h1><p>14 March 2024</p><p>Press release 12/2024</p><p>Mis à jour le 2 avril 2024</p>${ENGLISH}<p><a href="#p">Seite drucken</a> <a href="#t">Nach oben</a></p></div>`,
+      lines: ENGLISH_LINES,
+    },
+    {
       rule: 'such a heading in the middle of a text is the text’s own',
       html: `<div><h2>相关政策</h2>${PARAGRAPHS}</div>`,
       lines: LINES,

@@ -21,6 +21,8 @@ const BUTTONS = [
   '阅读原文|阅读|在看|喜欢作者|大声朗读|语音播报|朗读|手机看新闻|打印网摘|商城|网站',
   '字体|字号|大小|特大|超大|大|中|小|默认|加大|放大|缩小|还原|标准|A\\+|A-|A',
   'open in (?:a )?new (?:tab|window)|print|share(?: this)?(?: page)?(?: on)?|save|email(?: this)?|tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|close|x|back to top|top of page|copy link',
+  'partager|imprimer|la page|haut de page|(?:seite|beitrag)?\\s*(?:teilen|drucken)|nach oben|compartir|imprimir',
+  '调整|关注|图集|展开|收起',
 ].join('|');
 const BUTTON = new RegExp(`[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]+|${BUTTONS}`, 'gi');
 const CAPTION =
@@ -55,7 +57,7 @@ const CREDIT_MAX_LENGTH = 70;
 const RELATED_HEADS =
   '(?:附件|文件|文档)下载|附件列表|下载(?:附件|文件)|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯)|延伸阅读|推荐阅读|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|最新(?:文件|信息|公开|动态|发布|政策|公告)|同类(?:文件|信息)|(?:热门|热点|精彩)(?:文件|信息|推荐|新闻|文章|资讯|内容)|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
 const RELATED = new RegExp(
-  `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|最[后近](?:更新|修改)|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|updates to this page|last (?:updated|reviewed|modified)|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
+  `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|前一篇|后一篇|最[后近](?:更新|修改)|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|updates to this page|last (?:updated|reviewed|modified)|mis à jour le|modifié le|(?:zuletzt )?(?:aktualisiert|geändert) am|actualizado el|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
   'i',
 );
 const RELATED_MAX_LENGTH = 80;
@@ -63,10 +65,13 @@ const RELATED_MAX_LENGTH = 80;
 const DATE =
   '(?:[12]\\d{3}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}\\s*日?|\\d{1,2}[./]\\d{1,2}[./][12]\\d{3})';
 const PUBLISHED = new RegExp(
-  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^[【[（(]?${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（()）】\\]]|来源|星期|字号|字体|$)|^(?:publié(?:e)? le|mis en ligne le|veröffentlicht(?: am)?|erschienen am|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op)\\b.{0,20}\\d{4}|^(?:first |originally )?(?:posted|published|released|updated|issued|(?:release|publication) date)(?: on)?\\b.{0,40}\\d{4}`,
+  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^[【[（(]?${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（()）】\\]]|来源|星期|字号|字体|$)|^(?:publié(?:e)? le|mis en ligne le|veröffentlicht(?: am)?|erschienen am|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op)\\b.{0,20}\\d{4}|^(?:first |originally )?(?:posted|published|released|updated|issued|(?:release|publication) date|date of (?:publication|issue|release))(?: on)?\\b.{0,40}\\d{4}`,
   'i',
 );
 const PUBLISHED_MAX_LENGTH = 160;
+/** The kind of a release with its number, on a line of its own. */
+const RELEASE =
+  /^(?:(?:press|news|media) release|presse(?:mitteilung|meldung)|medienmitteilung|communiqué de presse)\s*(?:n[ro]?[.º°]*\s*)?[\d/-]*$/i;
 
 const RULES: readonly (readonly [LineKind, number, RegExp])[] = [
   ['site', SITE_MAX_LENGTH, SITE],
@@ -79,6 +84,7 @@ const RULES: readonly (readonly [LineKind, number, RegExp])[] = [
   ['credit', CREDIT_MAX_LENGTH, REPORTER],
   ['credit', CREDIT_MAX_LENGTH, PICTURE_CREDIT],
   ['published', PUBLISHED_MAX_LENGTH, PUBLISHED],
+  ['published', PUBLISHED_MAX_LENGTH, RELEASE],
   ['owner', CREDIT_MAX_LENGTH, OWNER],
 ];
 

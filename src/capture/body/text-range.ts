@@ -1,4 +1,5 @@
-import { closingDate } from '../dates/closing-date.ts';
+import { closingDate, dayAlone } from '../dates/closing-date.ts';
+import { LETTER, LETTER_LINES } from '../dates/letter.ts';
 import { labelledValues, labelMeaning } from '../labels/labels.ts';
 import { headingStrength } from '../names/heading.ts';
 import { isStatedTitle } from '../names/stated-title.ts';
@@ -21,7 +22,7 @@ export function textRange(lines: readonly ValuedLine[], titles: readonly string[
     .slice(0, first + 1)
     .findLastIndex(
       (entry, index) =>
-        (index < first && (isTitle(entry) || isPageHead(entry, titles))) ||
+        (index < first && (isTitle(entry) || isPageHead(entry, titles) || isDayOfPage(lines, index))) ||
         isStandfirst(lines.slice(index, index + STANDFIRST_LINES)),
     );
   const signed = lines.findLastIndex(({ line }) => closingDate(line.text) !== null);
@@ -117,6 +118,13 @@ function isPageHead({ line, kind }: ValuedLine, titles: readonly string[]): bool
   return (
     PAGE_HEAD.has(kind) || HEAD_TAG.test(line.block.tag) || isLabelled(line) || isStatedTitle(line, titles)
   );
+}
+
+/** A day in words alone above the text is the page's; above an address it dates a letter, and a signature has 年. */
+function isDayOfPage(lines: readonly ValuedLine[], index: number): boolean {
+  const text = lines[index]?.line.text ?? '';
+  if (text.includes('年') || dayAlone(text) === null) return false;
+  return !lines.slice(index + 1, index + 1 + LETTER_LINES).some(({ line }) => LETTER.test(line.text));
 }
 
 /** Above the first sentence a list of terms is the page's record. */

@@ -26,6 +26,15 @@ export function dayBesideName({ parts }: { readonly parts: readonly string[] }):
   return day && areNames ? day : null;
 }
 
+/** A day between marks, with who wrote and where it belongs beside it: `By A | March 14, 2024 | News`. */
+export function dayBetweenMarks(text: string): string | null {
+  if (text.length > MAX_LINE_LENGTH) return null;
+  const pieces = text.split(/[|｜•]/).map((piece) => piece.trim());
+  const day = pieces.length > 1 ? pieces.find(isDay) : undefined;
+  const areNames = pieces.every((piece) => piece === day || !/[\d。；]/.test(piece));
+  return day !== undefined && areNames ? day : null;
+}
+
 function isDay(part: string): boolean {
   const [date] = findDates(part);
   return date?.precision === 'day' && !part.includes('年') && date.end - date.start === part.length;

@@ -20,6 +20,9 @@ function strengthOf({ tag, className, id }: PageElement): number {
 
 /** A paragraph that is all its parent holds: `<h1><p>…</p></h1>`, as editors write. */
 function isAlone({ tag, parent }: PageElement): boolean {
-  if (!parent || !/^(?:p|div|center)$/.test(tag)) return false;
+  if (!parent || !/^(?:p|div|center)$/.test(tag) || parent.children.length > MAX_CHILDREN) return false;
   return parent.children.filter((node) => typeof node !== 'string' || node.trim()).length === 1;
 }
+
+/** An element with white space around it. */
+const MAX_CHILDREN = 3;

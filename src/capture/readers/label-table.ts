@@ -22,10 +22,12 @@ const NONE = /^[-—/\\.\s:：]*$|^(?:无|暂无|没有|空|null|undefined|none|
 export function readLabels(page: PageView): Proposal[] {
   const stated = page.names.titles.map(comparable);
   const pairs = pairsOf(page);
-  const otherTitle = pairs.some(isIndexNumber) ? RECORDED_TITLE : 0;
+  const hasRecord = pairs.some(isIndexNumber);
+  const otherTitle = hasRecord ? RECORDED_TITLE : 0;
+  const isOwn = (field: ProposedField) => field !== 'docNumber' || hasRecord || !interprets(page);
   return pairs.flatMap((pair) => {
-    const meaning = labelMeaning(pair.label);
-    if (!meaning || meaning.field === 'ignored' || NONE.test(pair.value)) return [];
+    const meaning = statedBy(pair);
+    if (!meaning || !isOwn(meaning.field)) return [];
     const { field } = meaning;
     const confidence = isOtherTitle(field, pair.value, stated) ? otherTitle : meaning.confidence;
     const value = confidence === ISSUED ? withJointIssuers(pair.value, pairs) : pair.value;
@@ -34,6 +36,17 @@ export function readLabels(page: PageView): Proposal[] {
     const evidence = `${bareLabel(pair.label)}：${value} (${pathOf(pair.line.block)})`;
     return [{ field, value: list.join('、'), list, evidence, confidence, reader: 'label-table' }];
   });
+}
+
+function statedBy({ label, value }: LabelledValue): { field: ProposedField; confidence: number } | null {
+  const meaning = NONE.test(value) ? null : labelMeaning(label);
+  if (!meaning || meaning.field === 'ignored') return null;
+  return { field: meaning.field, confidence: meaning.confidence };
+}
+
+/** What interprets a document has its number in a box only to cite it. */
+function interprets({ names }: PageView): boolean {
+  return names.titles.some((title) => genreOfTitle(title) === 'interpretation');
 }
 
 /** A name in a record with an index number; what a heading says counts more. */

@@ -1,15 +1,11 @@
 import { datePrecision, findDates } from '../../model/time.ts';
+import { LETTER, LETTER_LINES } from '../dates/letter.ts';
 import type { PageView } from '../fields/page-view.ts';
 import type { Proposal } from '../fields/proposal.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { weightOf } from '../tree/weight.ts';
 
 const CONFIDENCE = 0.8;
-/** What letters and memoranda print between their date and their text. */
-const LETTER = /^(?:memorandum\b|to\s*:|from\s*:|subject\s*:|re\s*:|dear\b|circular no)/i;
-/** How many lines below its date a letter addresses somebody. */
-const MAX_LINES = 6;
-
 /** The date above the address of a letter or memorandum: the day it was written. */
 export function readLetterHead(page: PageView): Proposal[] {
   const line = letterDate(page);
@@ -22,9 +18,9 @@ export function readLetterHead(page: PageView): Proposal[] {
 
 /** The line that dates a letter; null when the page is none. */
 export function letterDate(page: PageView): PageLine | null {
-  const lines = page.body?.lines.slice(0, 2 * MAX_LINES) ?? [];
+  const lines = page.body?.lines.slice(0, 2 * LETTER_LINES) ?? [];
   const index = lines.findIndex(({ text }) => isDay(text));
-  const below = lines.slice(index + 1, index + 1 + MAX_LINES);
+  const below = lines.slice(index + 1, index + 1 + LETTER_LINES);
   return index >= 0 && below.some(({ text }) => LETTER.test(text)) ? (lines[index] ?? null) : null;
 }
 

@@ -2,7 +2,7 @@ import { datePrecision, findDates } from '../../model/time.ts';
 import { pathOf } from '../body/find-body.ts';
 import { stampedHeading } from '../dates/heading-stamp.ts';
 import { namedDate } from '../dates/named-date.ts';
-import { dayBesideName, stampIn } from '../dates/stamp.ts';
+import { dayBesideName, dayBetweenMarks, stampIn } from '../dates/stamp.ts';
 import { isMedium, isStampWords } from '../dates/stamp-words.ts';
 import { headLines, type PageView } from '../fields/page-view.ts';
 import type { Proposal } from '../fields/proposal.ts';
@@ -14,7 +14,7 @@ import { letterDate } from './letter-head.ts';
 
 /** 发布时间： and the like; the date follows. Below a label table, which states the same more formally. */
 const LABELLED =
-  /(?:(?:发布|發[布佈]|发表|公布|刊登|发稿|上网|公开|录入|添加|创建|上传)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|(?:^|[\s\u3000|｜【[（(])(?:时间|日期|(?<![\u4e00-\u9fff][\s\u3000])(?:时[\s\u3000]+间|日[\s\u3000]+期))|(?:^|[\s\u3000|｜【[（(])(?:发布|发表)(?=\s*[:：])|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?|publié(?:e)? le|mis en ligne le|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op|fecha(?: de publicación)?|date de publication|data (?:di pubblicazione|de publicação)|veröffentlichungsdatum)\s*[:：]?\s*[[【［（(]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
+  /(?:(?:发布|發[布佈]|发表|公布|刊登|发稿|上网|公开|录入|添加|创建|上传)\s*(?:时间|日期|于)|(?:时间|日期)\s*发布|(?:^|[\s\u3000|｜【[（(])(?:时间|日期|(?<![\u4e00-\u9fff][\s\u3000])(?:时[\s\u3000]+间|日[\s\u3000]+期))|(?:^|[\s\u3000|｜【[（(])(?:发布|发表)(?=\s*[:：])|published(?:\s+on)?|posted(?:\s+on)?|released(?:\s+on)?|release date|publication date|date of (?:publication|issue|release)|ends\s*\/|date(?: published)?|issued|datum|erschienen(?: am)?|veröffentlicht(?: am)?|publié(?:e)? le|mis en ligne le|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op|fecha(?: de publicación)?|date de publication|data (?:di pubblicazione|de publicação)|veröffentlichungsdatum)\s*[:：]?\s*[[【［（(]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
 /** Dates that tell of another thing than publication. */
 const OTHER_DATE =
   /(?:更新|修改|修订|修正|截止|截至|失效|废止|有效期|成文|生成|印发|updated|modified|reviewed|revised|today|今天(?:是)?|现在(?:是)?|as of|accessed|retrieved|current)[^\d]*$/i;
@@ -67,7 +67,7 @@ function singly(
 /** How many lines at the end of a text may hold its stamp. */
 const FOOT_LINES = 6;
 const OF_PUBLICATION =
-  /^[\s\u3000（(【[]*(?:发布|发表|刊登|公布|published|posted|veröffentlicht|publié|publicad|pubblicato)/i;
+  /^[\s\u3000（(【[]*(?:发布|发表|刊登|公布|published|posted|ends\s*\/|veröffentlicht|publié|publicad|pubblicato)/i;
 
 /** Templates that print the stamp below the text, in the same element. */
 function atFoot(page: PageView): Proposal[] {
@@ -138,9 +138,19 @@ function bare(line: PageLine, page: PageView): Proposal[] {
   if (OTHER_DATE.test(before)) return [];
   // An office and a day in Chinese are who signed a paper and when, below its title.
   const isOfSite = isStamp || !/年/.test(line.text.slice(first.start, first.end));
-  if (!isBeforeStamp(before, after, isOfSite)) return [];
-  if (/^\s*(?:[-－—~至到]|起|前|以)/.test(after) || /[，。；]/.test(after) || HISTORY.test(after)) return [];
+  if (!isBeforeStamp(before, after, isOfSite) || isClock(after)) return [];
+  if (
+    /^\s*(?:[-－—~至到](?!\s*\p{Lu}\p{Ll})|起|前|以)/u.test(after) ||
+    /[，。；]/.test(after) ||
+    HISTORY.test(after)
+  )
+    return [];
   return [proposal(first.iso, line, CONFIDENCE.bare)];
+}
+
+/** The day of the visit, as sites print it above their menus: with the day of the week, without a time or a source. */
+function isClock(after: string): boolean {
+  return /^[\s\u3000]*(?:星期|周[一二三四五六日]|农历)/.test(after) && !/[:：]/.test(after);
 }
 
 /** What may stand before a date that is the stamp of publication. */
@@ -152,7 +162,7 @@ function isBeforeStamp(before: string, after: string, isOfSite: boolean): boolea
 
 /** A part of the line that is a day, perhaps with its time, and nothing else: names of authors may stand beside it. */
 function stampPart(line: PageLine, page: PageView): Proposal[] {
-  const part = stampIn(line) ?? dayBesideName(line);
+  const part = stampIn(line) ?? dayBesideName(line) ?? dayBetweenMarks(line.text);
   if (!part || OTHER_DATE.test(line.text.slice(0, line.text.indexOf(part)))) return [];
   const [day] = days({ ...line, text: part }, page);
   return day ? [proposal(day.iso, line, CONFIDENCE.element)] : [];

@@ -36,9 +36,8 @@ const MAX_PARTS = 4;
 export function readTitle(page: PageView): Proposal[] {
   const { titles: stated, sites, window } = page.names;
   const candidates = candidateLines(page);
-  const confirmed = best([...candidates, ...ownHeadings(page)], (candidate) =>
-    confirmation(candidate, stated),
-  );
+  const own = stated.filter((title) => !isSite(title, sites));
+  const confirmed = best([...candidates, ...ownHeadings(page)], (candidate) => confirmation(candidate, own));
   const heading = best(candidates, (candidate) => prominence(candidate, sites));
   const official = officialTitle(headLines(page).filter((line) => !page.body?.record.has(line)));
   const proposals: Proposal[] = [];

@@ -51,6 +51,12 @@ describe('records above a text', () => {
     expect(readOf(record)).toEqual(whole);
   });
 
+  it('the number of the document that a page interprets is not its own', () => {
+    const box = '<div><p>政策原文：示例办法</p><p>文号：示发〔2024〕6号</p><p>印发日期：2024-05-11</p></div>';
+    const html = `<html><head><title>《示例办法》解读</title></head><body><h1>《示例办法》解读</h1>${box}${PARAGRAPHS}</body></html>`;
+    expect(captureHtml(html).announcement.docNumber).toBeNull();
+  });
+
   it('an empty label is no text', () => {
     expect(readOf('<dl><dt>发布机构：</dt><dd>示例局</dd><dt>主 题 词：</dt><dd></dd></dl>')).toMatchObject({
       starts: '为推动产',

@@ -26,6 +26,13 @@ describe('the day of publication', () => {
     ['a name in an element of its own', '<p><a href="/a">甲乙</a> <time>2023-05-19</time></p>'],
     ['a name before the day in words', '<p><b>Example Author</b> <i>19. Mai 2023</i></p>'],
     ['kind and number of a press release before it', '<p>Pressemitteilung Nr. 32/2023 vom 19. Mai 2023</p>'],
+    ['the place of a release after the day', '<p>May 19, 2023 - Example City - Department of Example</p>'],
+    [
+      'the author before the day and the column after it',
+      '<p>By A. Example | May 19, 2023 | <a href="/n">News</a></p>',
+    ],
+    ['a label in a row', '<table><tr><th>Date of publication</th><td>19 May 2023</td></tr></table>'],
+    ['square brackets around the day', '<p>[2023-05-19]　[来源：示例局]</p>'],
     ['a Spanish label', '<p>Fecha de publicación: 19 de mayo de 2023</p>'],
   ])('is read from a stamp with %s', (_, stamp) => {
     expect(below(stamp)).toBe('2023-05-19');
@@ -37,6 +44,7 @@ describe('the day of publication', () => {
     ['writing, in a label spread by spaces', '<p>成 文 日 期：2023-05-19</p>'],
     ['effect, in elements side by side', '<p><span>实施日期</span><span>2023-05-19</span></p>'],
     ['a signature in elements side by side', '<p><span>示例市人民政府</span> <span>2023年5月19日</span></p>'],
+    ['the visit, with the day of the week', '<p>2023年5月19日 星期五 农历三月三十</p>'],
     ['a signature below the title', '<p>示例市人民政府办公室 2023年5月19日</p>'],
   ])('is not the day of %s', (_, stamp) => {
     expect(below(stamp)).toBeNull();
@@ -51,6 +59,12 @@ describe('the day of publication', () => {
 
   it('is found below the text, in the same element', () => {
     expect(publishedOn(`<div>${PARAGRAPHS}<p>发布日期：2023-05-19　责任编辑：甲</p></div>`)).toBe(
+      '2023-05-19',
+    );
+  });
+
+  it('is found where a release says that it ends', () => {
+    expect(publishedOn(`<div>${PARAGRAPHS}<p>Ends/Friday, May 19, 2023<br>Issued at 16:30</p></div>`)).toBe(
       '2023-05-19',
     );
   });

@@ -17,6 +17,13 @@ describe('the title', () => {
     expect(titleOf('示例网', inside)).toBe('示例市产业协作纪实');
   });
 
+  it('has lines of its own in the text, where the window only names the site', () => {
+    const inside = `<p>示例市人民政府</p><p>关于印发示例产业规划</p><p>实施方案的通知</p>${PARAGRAPHS}`;
+    expect(titleOf('示例市人民政府门户网站', inside)).toBe(
+      '示例市人民政府关于印发示例产业规划实施方案的通知',
+    );
+  });
+
   it('is the heading above a lesser one that stands above the date', () => {
     const inside = `<h2>示例品牌丝路行正式启动</h2><h3>成功举办经贸投资推介会</h3><p>2023-05-19 来源：示例日报</p>${PARAGRAPHS}`;
     expect(titleOf('', inside)).toBe('示例品牌丝路行正式启动');
