@@ -24,7 +24,7 @@ const FIRMS = /^(?:的)?(?:企业|机场|港口|高校|医院|协会)/;
 /** The units that 双方, 两地, 三地 before the verb stand for: the last so many named before, or all provinces for 三地 of the region. */
 export function antecedents(sentence: SentenceView, verbStart: number, story: Story, from = 0): Party[] {
   const match = WORD.exec(sentence.text.slice(from, verbStart));
-  if (!match) return [];
+  if (!match) return regionAndNeighbours(sentence, from, verbStart, story);
   const count = COUNT[match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''] ?? 0;
   const at = from + match.index;
   const tail = match[5] ?? '';
@@ -38,6 +38,26 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
   const isWhole = provinces.every((province) => codes.includes(province.code));
   const rank = match[0].startsWith('两校') ? 'institution' : rankOf(codes, tail, story);
   return [{ start: at, end: at + match[0].length, codes, rank, isWhole, tail }];
+}
+
+/** 六省区市 after 京津冀及周边地区: the region among its neighbours. */
+const WITH_NEIGHBOURS = /[五六七八](?:省区市|省市区|省市|省区|省)([^,。;、]{0,6})/;
+
+function regionAndNeighbours(sentence: SentenceView, from: number, until: number, story: Story): Party[] {
+  const match = WITH_NEIGHBOURS.exec(sentence.text.slice(from, until));
+  if (!match) return [];
+  const start = from + match.index;
+  const { provinces } = story.pack.gazetteer.region;
+  const whole = sentence.reading.places.findLast(
+    (hit) =>
+      hit.end <= sentence.start + start &&
+      hit.kind === 'group' &&
+      provinces.every(({ code }) => hit.codes.includes(code)),
+  );
+  const tail = match[1] ?? '';
+  return whole
+    ? [{ start, end: start + match[0].length, codes: whole.codes, rank: 'province', isWhole: true, tail }]
+    : [];
 }
 
 /** A与B商定,向C、D拨付,双方…: the first clause of the sentence that has so many units as parties tells who they are, and their rank. */

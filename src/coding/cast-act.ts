@@ -1,14 +1,24 @@
 import { isProvince, provinceOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
-import { OPEN_MEETING } from './acts/meet.ts';
 import { addressed } from './addressed.ts';
 import { antecedents } from './anaphora.ts';
 import { membersAfter } from './builders.ts';
-import { actsNationally, NOBODY, sites, subjectParties, unitsBetween, unitsNamed } from './cast.ts';
+import {
+  actsNationally,
+  between,
+  NOBODY,
+  ofRegion,
+  sites,
+  subjectParties,
+  unitsBetween,
+  unitsNamed,
+} from './cast.ts';
+import { castOfMeeting } from './cast-meeting.ts';
 import { castOfThing } from './cast-thing.ts';
 import type { Cast, Story } from './draft.ts';
 import { withHost } from './host-of.ts';
-import { isLegislatedTogether } from './legislated-together.ts';
+import { nationalBodiesIn } from './national.ts';
+import { isOfOthersToo } from './of-others-too.ts';
 import { ownSide } from './own-side.ts';
 import { issuersInTitle, isTitledNationally, parksInTitle, signersInTitle } from './paper-name.ts';
 import { type Party, partiesIn } from './parties.ts';
@@ -43,19 +53,12 @@ function newUnit(act: Act, sentence: SentenceView, { pack }: Story): Cast | null
   return others.length > 0 && isUnit ? { ...NOBODY, others, isNational: true } : null;
 }
 
-function between(cast: Cast): Cast | null {
-  return countUnits(cast.parties) >= 2 ? cast : null;
-}
-
 function signers(act: Act, sentence: SentenceView, story: Story): Cast {
   const named =
     signersInTitle(act.title, story) ??
     meantInClause(act, sentence, story) ??
     subjectParties(sentence, act, story.pack);
-  const parties =
-    countUnits(named) >= 2
-      ? named
-      : withHost(act, sentence, story, withOtherSide(named, act, sentence, story));
+  const parties = countUnits(named) >= 2 ? named : fewSigners(named, act, sentence, story);
   const from = meantInClause(act, sentence, story)
     ? clauseAround(sentence.text, act.verb.start, act.verb.end).start
     : 0;
@@ -80,6 +83,12 @@ function meantInClause(act: Act, sentence: SentenceView, story: Story): Party[] 
     return null;
   const meant = antecedents(sentence, act.verb.start, story, clause.start);
   return meant.length > 0 ? meant : null;
+}
+
+/** 会议通过《…宣言》,甲、乙等城市参加: where nobody stands before, those who take part. */
+function fewSigners(named: readonly Party[], act: Act, sentence: SentenceView, story: Story): Party[] {
+  const parties = withHost(act, sentence, story, withOtherSide(named, act, sentence, story));
+  return countUnits(parties) > 0 ? parties : membersAfter(sentence, act, story);
 }
 
 /** Who signs with the one that is named: by the paper or by 双方, else the text's own side. */
@@ -125,12 +134,24 @@ function castOfPaper(act: Act, sentence: SentenceView, story: Story): Cast | nul
   const issuers = subjectParties(sentence, act, story.pack).filter((party) => !isInside(party, act));
   if (isOfNation(act, sentence, story, issuers)) {
     const cast = addressed(act, sentence, story);
-    return cast && { ...cast, parties: issuers.filter((party) => isGovernment(party.rank)) };
+    return (
+      cast && {
+        ...cast,
+        parties: issuers.filter((party) => isGovernment(party.rank) && isCoIssuer(party, act, sentence)),
+      }
+    );
   }
   const subject = act.title || sentence.text.slice(act.object.start, act.object.end);
   const parties = issuersMeant(issuers, act, sentence, story);
   const cast = castOfOwnPaper(parties, subject, story);
-  return cast ?? (isLegislatedTogether(sentence, parties, story) ? { ...NOBODY, parties } : null);
+  return cast ?? (isOfOthersToo(act, sentence, parties, story) ? { ...NOBODY, parties } : null);
+}
+
+/** With the national body in one clause, or behind it; a topic of clauses before issues nothing. */
+function isCoIssuer({ start }: Party, act: Act, sentence: SentenceView): boolean {
+  const clause = clauseAround(sentence.text, act.verb.start, act.verb.end);
+  const [body] = nationalBodiesIn(sentence, 0, act.verb.start);
+  return start >= clause.start || (body !== undefined && start > body.start);
 }
 
 function isOfNation(act: Act, sentence: SentenceView, story: Story, issuers: readonly Party[]): boolean {
@@ -178,13 +199,6 @@ function isInside(party: Party, act: Act): boolean {
   return party.start >= act.object.start && party.end <= act.object.end;
 }
 
-/** A paper of the region with no issuer named is the provinces'. */
-function ofRegion(subject: string, { pack }: Story): Cast | null {
-  const codes = unitsNamed(subject, pack);
-  const isWhole = pack.gazetteer.region.provinces.every((province) => codes.includes(province.code));
-  return isWhole ? { ...NOBODY, others: codes, isUnnamed: true } : null;
-}
-
 const COORDINATION = /协同|承接|对接|一体化|协作|合作|疏解|融入|共建|联防联控|帮扶|服务|经济圈|都市圈|城市群/;
 
 /** One government's paper counts when its subject is another unit or the region. */
@@ -204,37 +218,4 @@ function isKnownNational(act: Act, sentence: SentenceView, { pack }: Story): boo
     (pack.nationalPapers.some((title) => subject.includes(title)) &&
       !/贯彻|落实|对接|实施(?=.*的)/.test(subject))
   );
-}
-
-/** 滨海-中关村科技园管委会: one committee, though its park bears the names of two. */
-function isOnePark(parties: readonly Party[], text: string): boolean {
-  const [only, ...rest] = parties;
-  return rest.length === 0 && only !== undefined && /[-·]/.test(text.slice(only.start, only.end));
-}
-
-/** 京津冀…联盟第二次会议: a meeting of its members. */
-const OF_A_BODY = /联盟|协会|学会|联合会|联合体|研究会/;
-const BODY_THAT_HOLDS = /政府|[委局厅]|部门|政协|人大/;
-
-/** 三地 before the verb; else those told after it to take part. */
-function othersWhoMeet(act: Act, sentence: SentenceView, story: Story): Party[] {
-  const meant = antecedents(sentence, act.verb.start, story);
-  return meant.length > 0 ? meant : membersAfter(sentence, act, story);
-}
-
-function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | null {
-  const object = sentence.text.slice(act.object.start, act.object.end);
-  if (actsNationally(sentence, act)) return addressed(act, sentence, story);
-  if (/分别$/.test(sentence.text.slice(0, act.verb.start))) return null;
-  const hosts = subjectParties(sentence, act, story.pack).filter((party) => isGovernment(party.rank));
-  const parties = countUnits(hosts) >= 2 ? hosts : othersWhoMeet(act, sentence, story);
-  if (isOnePark(parties, sentence.text)) return null;
-  if (OPEN_MEETING.test(object))
-    return parties.some(
-      (party) => BODY_THAT_HOLDS.test(party.tail) && !/学者|专家|委员(?!会)/.test(party.tail),
-    )
-      ? between({ ...NOBODY, parties })
-      : null;
-  if (parties.length > 0) return between({ ...NOBODY, parties });
-  return OF_A_BODY.test(object) ? null : ofRegion(object, story);
 }

@@ -7,6 +7,7 @@ import type { Cast, Story } from './draft.ts';
 import { nationalBodiesIn } from './national.ts';
 import { type Party, partiesIn } from './parties.ts';
 import { isGovernment } from './party-rank.ts';
+import { isPresidedNationally } from './presided-nationally.ts';
 import { clauseAround, type SentenceView } from './sentence-view.ts';
 import { countUnits, unitsIn } from './units.ts';
 
@@ -20,7 +21,11 @@ const INVESTED =
 
 /** Who founds, opens or begins a thing: its builders, else the units in its name; null with fewer than two units. */
 export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cast | null {
-  if (actsNationally(sentence, act) || isFoundedNationally(sentence, act))
+  if (
+    actsNationally(sentence, act) ||
+    isFoundedNationally(sentence, act) ||
+    isLedNationally(act, sentence, story)
+  )
     return ofNational(act, sentence, story);
   if (isOneFounders(act, sentence)) return null;
   const builders = buildersOf(act, sentence, story);
@@ -130,6 +135,10 @@ function isFirmsPlant(act: Act, { places, start, text }: SentenceView): boolean 
 }
 
 const OWN_PLANT = /^[^,。;的]{0,8}(?:生产|制造|研发|物流|智造|产业)?(?:基地|工厂|产业园|工业园|园区|中心)/;
+
+function isLedNationally(act: Act, sentence: SentenceView, story: Story): boolean {
+  return act.kind === 'organisation' && isPresidedNationally(sentence, act, story);
+}
 
 /** What a national body sets up for one unit is a decision like any other, no park of two. */
 function ofNational(act: Act, sentence: SentenceView, story: Story): Cast | null {

@@ -32,7 +32,7 @@ function isOneBody({ isWhole, tail }: Party): boolean {
 }
 
 const ONE_BODY =
-  /^(?!三|两|各|省|地|有关|相关|多)[^三各、,的]{0,14}?(?:创新中心|研究中心|转移中心|联盟|研究院|实验室|公司|学会|协会|联合会|联合体|共同体|集团|促进会)(?!成员|会员|单位)/;
+  /^(?!三|两|各|省|地|有关|相关|多|[四五六七八九]省?[地省区市])[^三各、,的]{0,14}?(?:创新中心|研究中心|转移中心|联盟|研究院|实验室|公司|学会|协会|联合会|联合体|共同体|集团|促进会)(?!成员|会员|单位)/;
 
 /** From the clause that ends at `until` back, until the subject is complete. */
 function partiesBefore(sentence: SentenceView, until: number, pack: Pack): Party[] {
@@ -149,3 +149,15 @@ export function actsNationally(sentence: SentenceView, act: Act): boolean {
 
 /** A cast without anybody, to fill in. */
 export const NOBODY: Cast = { parties: [], others: [], isNational: false, isUnnamed: false };
+
+/** An act between units has at least two of them. */
+export function between(cast: Cast): Cast | null {
+  return countUnits(cast.parties) >= 2 ? cast : null;
+}
+
+/** A paper of the region with no issuer named is the provinces'. */
+export function ofRegion(subject: string, { pack }: Story): Cast | null {
+  const codes = unitsNamed(subject, pack);
+  const isWhole = pack.gazetteer.region.provinces.every((province) => codes.includes(province.code));
+  return isWhole ? { ...NOBODY, others: codes, isUnnamed: true } : null;
+}

@@ -6,6 +6,7 @@ export function dateUse(text: string, start: number, end: number): DateUse {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 6);
   if (isDateline(text, end)) return 'target';
+  if (SPAN_OF_YEARS.test(text.slice(start, end))) return 'target';
   if (AFTER_EFFECT.test(after)) return 'effect';
   return BEFORE_TARGET.test(before) || AFTER_TARGET.test(after) ? 'target' : 'act';
 }
@@ -14,6 +15,9 @@ export function dateUse(text: string, start: number, end: number): DateUse {
 export function isDateline(text: string, end: number): boolean {
   return DATELINE.test(text.slice(end, end + 6));
 }
+
+/** 2014年至2019年,先后签署…: a span dates no act. */
+const SPAN_OF_YEARS = /^(?:19|20)\d\d年?(?:至|到|-|—|–|~)(?:19|20)\d\d年$/;
 
 const BEFORE_TARGET =
   /(?:到|截至|截止到?|力争|争取|预计|计划于?|有望|将于|即将于|拟于|延长至|延续至|，至|,至|力争到|确保到)$/;

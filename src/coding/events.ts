@@ -85,7 +85,9 @@ function canTellAct({ places, references, text }: SentenceView): boolean {
   return (
     places.length > 0 ||
     references.length > 0 ||
-    /[双两三四](?:方|地|[市省区县校港])|园|基地|[该这][家个所]?[^,。;]{0,6}(?:企业|公司|厂|集团)/.test(text)
+    /[双两三四](?:方|地|[市省区县校港])|[五六七八]省|园|基地|[该这][家个所]?[^,。;]{0,6}(?:企业|公司|厂|集团)/.test(
+      text,
+    )
   );
 }
 

@@ -99,8 +99,12 @@ function isMeant(text: string, clauseStart: number, verb: Span): boolean {
   return !isPerfect(text, verb) && (isWish(before) || isDemanded(before, earlier.replace(AS_ASKED, '')));
 }
 
+/** 建议尽快出台条例,建立补偿制度: the advice goes on. */
+const ADVISED = /(?:建议|呼吁|希望|倡议)(?!书|下|后|人|单位)[^,。;:]{2,30},$/;
+
 /** 商定,建立…制度: what two settle to set up is set up, not asked for. */
 function isDemanded(before: string, earlier: string): boolean {
+  if (before === '' && ADVISED.test(earlier)) return true;
   return DEMANDED.test(earlier) && !(before === '' && /(?:商定|议定)[,:]$/.test(earlier));
 }
 

@@ -82,13 +82,20 @@ const AND_AROUND =
 /** An accord of the whole region with provinces beyond it: 环渤海, or 山东、辽宁 among the parties. */
 function reachesBeyond(sentence: SentenceView, cast: Cast, units: readonly string[], story: Story): boolean {
   if (!coversProvinces(units, story)) return false;
+  const { outside } = story.pack.gazetteer.characters;
   const hasOutside = sentence.places.some(
-    (hit) => hit.kind === 'outside' && hit.start >= sentence.start && hit.end <= sentence.end,
+    (hit) =>
+      hit.kind === 'outside' || (hit.kind === 'group' && hit.name.length > 2 && holdsOne(hit.name, outside)),
   );
   return (
     (hasOutside && cast.parties.length > 0) ||
     AND_AROUND.test(sentence.reading.folded.slice(sentence.start, sentence.end))
   );
+}
+
+/** 京津冀晋: a string of provinces, one of them beyond the region. */
+function holdsOne(name: string, characters: string): boolean {
+  return [...name].some((character) => characters.includes(character));
 }
 
 const ACTOR: Readonly<Record<Rank, string>> = {

@@ -117,13 +117,28 @@ function signedKind(sentence: SentenceView, object: Act['object']): Act['kind'] 
     if (kind) return kind;
   }
   const paper = PAPER.exec(words);
-  if (!paper && titles.length === 0 && PLAN_SIGNED.test(words)) return paperKind(words);
-  if (titles.length > 0 && !paper) return 'agreement';
-  return paper ? (stateKind(words.slice(0, paper.index + paper[0].length)) ?? 'agreement') : null;
+  if (!paper) return titles.length > 0 ? 'agreement' : unnamedKind(words);
+  return stateKind(words.slice(0, paper.index + paper[0].length)) ?? 'agreement';
 }
+
+function unnamedKind(words: string): Act['kind'] | null {
+  if (PROJECTS.test(words)) return 'agreement';
+  return PLAN_SIGNED.test(words) ? paperKind(words) : null;
+}
+
+/** 签订农业、旅游等合作项目32项: what is counted are pacts. */
+const PROJECTS =
+  /^(?:了)?[^》,]{0,24}(?:合作|协作|联合)[^》,]{0,6}项目(?:[\d一二三四五六七八九十百]+|$)|^(?:了)?[\d一二三四五六七八九十百]+[余多]?[个项][^》,]{0,12}(?:合作|协作)[^》,]{0,4}项目/;
 
 /** 签署…行动计划: a plan without a title that the parties sign. */
 const PLAN_SIGNED = /^(?:了)?[^》]{2,40}(?:方案|行动计划|规划|路线图|清单|工作计划|实施意见)$/;
+
+/** 甲与乙, 甲、乙两地部门; 三市的20家企业 are no parties. */
+function isOfSeveral(before: string): boolean {
+  return (
+    /[与和同]/.test(before) || (/、/.test(before) && !/\d+[余多]?[家个名户]|企业|商户|市场/.test(before))
+  );
+}
 
 /** 会上签约项目40个: who met signs. */
 const AT_MEETING =
@@ -134,7 +149,7 @@ function isPactOf(text: string, verb: Act['verb'], clause: Act['object']): boole
   const after = text.slice(verb.end, verb.end + 6);
   return (
     /^(?:仪式|共建|合作|结|友好|帮扶)/.test(after) ||
-    ((/[与和同]/.test(text.slice(clause.start, verb.start)) || AT_MEETING.test(text.slice(0, verb.start))) &&
+    ((isOfSeveral(text.slice(clause.start, verb.start)) || AT_MEETING.test(text.slice(0, verb.start))) &&
       /^[,。;]|^$|^了|^(?:项目)?[\d一二三四五六七八九十百]/.test(after))
   );
 }

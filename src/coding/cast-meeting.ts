@@ -1,0 +1,50 @@
+import type { Act } from './acts/act.ts';
+import { OPEN_MEETING } from './acts/meet.ts';
+import { addressed } from './addressed.ts';
+import { antecedents } from './anaphora.ts';
+import { membersAfter } from './builders.ts';
+import { actsNationally, between, NOBODY, ofRegion, subjectParties } from './cast.ts';
+import type { Cast, Story } from './draft.ts';
+import type { Party } from './parties.ts';
+import { isGovernment } from './party-rank.ts';
+import { isPresidedNationally } from './presided-nationally.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { countUnits } from './units.ts';
+
+/** Governments and committees that meet, or null when fewer than two units hold the meeting and none above them. */
+export function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | null {
+  if (actsNationally(sentence, act) || isPresidedNationally(sentence, act, story))
+    return addressed(act, sentence, story);
+  if (/分别$/.test(sentence.text.slice(0, act.verb.start))) return null;
+  const hosts = subjectParties(sentence, act, story.pack).filter((party) => isGovernment(party.rank));
+  const parties = countUnits(hosts) >= 2 ? hosts : othersWhoMeet(act, sentence, story);
+  const object = sentence.text.slice(act.object.start, act.object.end);
+  if (isOnePark(parties, sentence.text) || (OPEN_MEETING.test(object) && !parties.some(holds))) return null;
+  if (parties.length > 0) return between({ ...NOBODY, parties });
+  return isOfOne(hosts, object) || OF_A_BODY.test(object) ? null : ofRegion(object, story);
+}
+
+/** 三地 before the verb; else those told after it to take part. */
+function othersWhoMeet(act: Act, sentence: SentenceView, story: Story): Party[] {
+  const meant = antecedents(sentence, act.verb.start, story);
+  return meant.length > 0 ? meant : membersAfter(sentence, act, story);
+}
+
+/** 滨海-中关村科技园管委会: one committee, though its park bears the names of two. */
+function isOnePark([only, ...rest]: readonly Party[], text: string): boolean {
+  return rest.length === 0 && only !== undefined && /[-·]/.test(text.slice(only.start, only.end));
+}
+
+function holds({ tail }: Party): boolean {
+  return BODY_THAT_HOLDS.test(tail) && !/学者|专家|委员(?!会)/.test(tail);
+}
+
+const BODY_THAT_HOLDS = /政府|[委局厅]|部门|政协|人大/;
+
+/** 市政府召开京津冀…推进会: one government's own, unless the meeting itself is of several. */
+function isOfOne(hosts: readonly Party[], object: string): boolean {
+  return countUnits(hosts) === 1 && !/联席|领导小组/.test(object);
+}
+
+/** 京津冀…联盟第二次会议: a meeting of its members. */
+const OF_A_BODY = /联盟|协会|学会|联合会|联合体|研究会/;
