@@ -43,6 +43,7 @@ export function documentDraft(text: CodableText, title: FieldReading, pack: Pack
     references,
     terms,
     placesBefore: 0,
+    verbs: 0,
     ...span,
   };
   const act = { form: 'issue', kind, verb: { start: 0, end: 0 }, object: span, title: title.folded } as const;

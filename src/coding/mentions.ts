@@ -9,23 +9,32 @@ import type { Span } from './sentences.ts';
 export function mentionsOf(text: CodableText, reading: FieldReading, coderVersion: string): Mention[] {
   const source = sourceOf(text, reading.field, coderVersion);
   const mentions: Mention[] = [];
-  for (const place of reading.namedPlaces) {
-    if (place.kind !== 'place' && place.kind !== 'group') continue;
-    const stretch = stretchOf(source, place);
-    // The members of a group stand at one place: the words around are read once.
-    const flags = flagsAt(reading.masked, place.start, place.end, 'place');
-    for (const code of distinctCodes([place])) mentions.push(rowOf(source, stretch, 'place', code, flags));
-  }
+  addPlaces(mentions, source, reading);
   for (const reference of reading.references) {
     const key = referenceKey(reading, reference);
     mentions.push(rowOf(source, stretchOf(source, reference), 'reference', key, []));
   }
-  for (const term of reading.terms) {
+  addTerms(mentions, source, reading);
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function addPlaces(mentions: Mention[], source: Source, { namedPlaces, masked }: FieldReading): void {
+  for (const place of namedPlaces) {
+    if (place.kind !== 'place' && place.kind !== 'group') continue;
+    const stretch = stretchOf(source, place);
+    // The members of a group stand at one place: the words around are read once.
+    const flags = flagsAt(masked, place.start, place.end, 'place');
+    const codes = place.codes.length === 1 ? place.codes : distinctCodes([place]);
+    for (const code of codes) mentions.push(rowOf(source, stretch, 'place', code, flags));
+  }
+}
+
+function addTerms(mentions: Mention[], source: Source, { terms, masked }: FieldReading): void {
+  for (const term of terms) {
     const stretch = stretchOf(source, term);
     for (const { kind, id } of term.value)
-      mentions.push(rowOf(source, stretch, kind, id, flagsAt(reading.masked, term.start, term.end, kind)));
+      mentions.push(rowOf(source, stretch, kind, id, flagsAt(masked, term.start, term.end, kind)));
   }
-  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** All of a mention that its text does not tell. */
@@ -50,6 +59,8 @@ export function mentionAt(
 
 /** What all mentions of a field share. */
 interface Source {
+  /** How the ids of its mentions begin. */
+  readonly id: string;
   readonly announcementId: string;
   readonly contentHash: string;
   readonly field: TextField;
@@ -60,6 +71,7 @@ interface Source {
 function sourceOf(text: CodableText, field: TextField, coderVersion: string): Source {
   const original = fieldText(text, field);
   return {
+    id: `${text.id}:${field}:`,
     announcementId: text.id,
     contentHash: text.contentHash ?? '',
     field,
@@ -74,12 +86,14 @@ interface Stretch extends Span {
   readonly quote: string;
 }
 
-function stretchOf({ announcementId, field, original }: Source, { start, end }: Span): Stretch {
+function stretchOf(source: Source, { start, end }: Span): Stretch {
+  // Put together by short strings: each piece added to a long one is an object of its own.
+  const place = `${start}-${end}:`;
   return {
     start,
     end,
-    id: `${announcementId}:${field}:${start}-${end}:`,
-    quote: original.slice(start, end),
+    id: `${source.id}${place}`,
+    quote: source.original.slice(start, end),
   };
 }
 
@@ -90,8 +104,9 @@ function rowOf(
   entityId: string,
   flags: Mention['flags'],
 ): Mention {
+  const what = kind === 'reference' ? kind : `${kind}:${entityId}`;
   return {
-    id: kind === 'reference' ? id + kind : `${id}${kind}:${entityId}`,
+    id: `${id}${what}`,
     announcementId,
     contentHash,
     field,

@@ -1,6 +1,7 @@
 import type { Reference } from '../lexicon/mask-references.ts';
 import type { PlaceHit } from '../lexicon/place-hit.ts';
 import { unitTable } from '../lexicon/unit-table.ts';
+import { verbMarks } from '../lexicon/verb-marks.ts';
 import type { FieldReading } from './read-field.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
@@ -16,6 +17,8 @@ export interface SentenceView extends Span {
   readonly terms: FieldReading['terms'];
   /** How many hits of the field stand before the sentence. */
   readonly placesBefore: number;
+  /** Lists of verbs that it can hold a word of; see `verbMarks`. */
+  readonly verbs: number;
 }
 
 /** The sentences of a field in order, each with what lies in it; linear in the length of the field. */
@@ -30,14 +33,17 @@ export function sentenceViews(reading: FieldReading): SentenceView[] {
     reference += references.length;
     term += terms.length;
     const text = reading.masked.slice(span.start, span.end);
-    return { ...span, reading, index, text, places, references, terms, placesBefore };
+    const verbs = verbMarks(reading.masked, span.start, span.end);
+    return { ...span, reading, index, text, places, references, terms, placesBefore, verbs };
   });
 }
 
-function itemsUntil<T extends Span>(items: readonly T[], from: number, end: number): T[] {
+const NONE: readonly never[] = [];
+
+function itemsUntil<T extends Span>(items: readonly T[], from: number, end: number): readonly T[] {
   let to = from;
   while ((items[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
-  return items.slice(from, to);
+  return to === from ? NONE : items.slice(from, to);
 }
 
 /** The clause (between commas or colons) that holds a stretch of the sentence; offsets within the sentence. */

@@ -93,8 +93,8 @@ export class Trie<T> {
 /** The unit begins words of two units or more, or is a word by itself. */
 const [LONGER, ALONE] = [1, 2];
 
-/** 0 to 0xffff; the factor is odd and spreads neighbouring units. */
-function pairHash(first: number, second: number): number {
+/** Hash of two units, 0 to 0xffff; the factor is odd and spreads neighbouring units. */
+export function pairHash(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
 }
 

@@ -1,4 +1,5 @@
 import { allMatches } from '../../lexicon/all-matches.ts';
+import { canHoldVerb, type VerbKind } from '../../lexicon/verb-marks.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Span } from '../sentences.ts';
@@ -26,3 +27,18 @@ export type ActReader = (sentence: SentenceView) => Act[];
 export function lastMatch(pattern: RegExp, text: string): RegExpMatchArray | null {
   return allMatches(text, pattern).at(-1) ?? null;
 }
+
+/**
+ * Every match of a pattern of verbs, sought only in a sentence that can hold a word of their list.
+ *
+ * @param kind the list that every match has a word of
+ */
+export function verbMatches(
+  sentence: SentenceView,
+  kind: VerbKind,
+  pattern: RegExp,
+): readonly RegExpExecArray[] {
+  return canHoldVerb(sentence.verbs, kind) ? allMatches(sentence.text, pattern) : NONE;
+}
+
+const NONE: readonly RegExpExecArray[] = [];

@@ -1,9 +1,8 @@
 import { actPattern } from '../../lexicon/act-words.ts';
-import { allMatches } from '../../lexicon/all-matches.ts';
 import { nationalBodiesIn } from '../national.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAround } from '../sentence-view.ts';
-import type { Act } from './act.ts';
+import { type Act, verbMatches } from './act.ts';
 import { foundedKind } from './found.ts';
 
 const VERB = new RegExp(actPattern('deciding'), 'g');
@@ -42,7 +41,7 @@ function newAreas({ places, start, text }: SentenceView): Act[] {
 /** Decisions that name no paper: 决定设立…, 批准…, 公布…措施, 将…延长. Only a national body's count; see `events`. */
 export function decisions(sentence: SentenceView): Act[] {
   if (nationalBodiesIn(sentence, 0, sentence.text.length).length === 0) return newAreas(sentence);
-  return allMatches(sentence.text, VERB).flatMap((match) => {
+  return verbMatches(sentence, 'deciding', VERB).flatMap((match) => {
     if (isByLeave(sentence.text, match.index)) return [];
     const verb = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, verb.start, verb.end);

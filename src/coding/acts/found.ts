@@ -1,8 +1,7 @@
 import { actPattern } from '../../lexicon/act-words.ts';
-import { allMatches } from '../../lexicon/all-matches.ts';
 import type { EventKind } from '../../model/event.ts';
 import { clauseAround, type SentenceView } from '../sentence-view.ts';
-import { type Act, lastMatch } from './act.ts';
+import { type Act, lastMatch, verbMatches } from './act.ts';
 
 const VERB = new RegExp(`(?:${actPattern('founding')})(?:了|仪式)?`, 'g');
 /** Verbs whose object comes before them. */
@@ -15,7 +14,7 @@ const NOUN = new RegExp(KINDS.map((kind) => `(${actPattern('things', kind)})`).j
 /** Bodies, parks, alliances and funds that came to be: 成立, 设立, 揭牌, 开园, 开工. */
 export function foundings(sentence: SentenceView): Act[] {
   const acts: Act[] = [];
-  for (const match of allMatches(sentence.text, VERB)) {
+  for (const match of verbMatches(sentence, 'founding', VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     const object = foundedObject(sentence.text, verb, match[0]);
     const kind = object && foundedKind(sentence.text.slice(object.start, object.end));

@@ -1,8 +1,7 @@
 import { actPattern } from '../../lexicon/act-words.ts';
-import { allMatches } from '../../lexicon/all-matches.ts';
 import type { EventKind } from '../../model/event.ts';
 import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.ts';
-import type { Act } from './act.ts';
+import { type Act, verbMatches } from './act.ts';
 import { DOCUMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
 const VERB = new RegExp(`(?:${actPattern('issuing')})了?`, 'g');
@@ -31,7 +30,7 @@ const HEADING = new RegExp(`^([^\\s,。:]{6,60}?(?:${DOCUMENT_NOUN}))\\s`);
 /** Papers issued, adopted or approved: 印发《…方案》, 《…纲要》审议通过, …规定 … 会议通过. */
 export function issuings(sentence: SentenceView): Act[] {
   const acts: Act[] = [];
-  for (const match of allMatches(sentence.text, VERB)) {
+  for (const match of verbMatches(sentence, 'issuing', VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     const object = issuedObject(sentence, verb, match[0]);
     if (!object && JOINT_PAPER.test(match[0]))

@@ -2,7 +2,7 @@ import { actPattern } from '../../lexicon/act-words.ts';
 import { allMatches } from '../../lexicon/all-matches.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAround } from '../sentence-view.ts';
-import type { Act } from './act.ts';
+import { type Act, verbMatches } from './act.ts';
 
 const VERB = new RegExp(`(?:${actPattern('meeting')})了?`, 'g');
 const MEETING = new RegExp(actPattern('gatherings', 'working', 'open'));
@@ -31,7 +31,7 @@ export function meetings(sentence: SentenceView): Act[] {
     const object = { start: end, end: clauseAround(sentence.text, end, end).end };
     return { form: 'meet', kind: 'meeting', verb: { start: end - 2, end }, object, title: '' };
   });
-  const plain = allMatches(sentence.text, VERB).flatMap((match) => {
+  const plain = verbMatches(sentence, 'meeting', VERB).flatMap((match) => {
     const verb = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, verb.start, verb.end);
     const after = MEETING.exec(sentence.text.slice(verb.end, clause.end));

@@ -1,8 +1,7 @@
 import { actPattern } from '../../lexicon/act-words.ts';
-import { allMatches } from '../../lexicon/all-matches.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAround } from '../sentence-view.ts';
-import type { Act } from './act.ts';
+import { type Act, verbMatches } from './act.ts';
 
 const VERB = new RegExp(`(?:${actPattern('moving')})(?:了|完成)?`, 'g');
 const MOVER = new RegExp(actPattern('movers', 'firm', 'plant', 'institution', 'campus'));
@@ -12,7 +11,7 @@ const INVESTMENT = new RegExp(`^(?:${actPattern('moving', 'builds')})`);
 
 /** Moves of firms, markets and institutions, and what they build elsewhere; origin and destination are read later. */
 export function moves(sentence: SentenceView): Act[] {
-  return allMatches(sentence.text, VERB).flatMap((match) => {
+  return verbMatches(sentence, 'moving', VERB).flatMap((match) => {
     const verb = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, verb.start, verb.end);
     const words = sentence.text.slice(0, clause.end);

@@ -1,7 +1,6 @@
 import { actPattern } from '../../lexicon/act-words.ts';
-import { allMatches } from '../../lexicon/all-matches.ts';
 import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.ts';
-import type { Act } from './act.ts';
+import { type Act, verbMatches } from './act.ts';
 import { AGREEMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
 const PUBLISHING = actPattern('signing', 'publishing');
@@ -17,7 +16,7 @@ const BEFORE_REACH = 30;
 /** Papers signed: 签署…协议, …协议签约仪式, 《…备忘录》签署, 达成…共识. */
 export function signings(sentence: SentenceView): Act[] {
   const acts: Act[] = [];
-  for (const match of allMatches(sentence.text, VERB)) {
+  for (const match of verbMatches(sentence, 'signing', VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     const act = signing(sentence, verb, match[0]);
     if (act) acts.push(act);
