@@ -1,3 +1,4 @@
+import { decimalYear } from '../model/time.ts';
 import { type ActDate, dateOfAct, laterDate } from './act-date.ts';
 import type { Act } from './acts/act.ts';
 import type { DateWord } from './date-words.ts';
@@ -98,9 +99,28 @@ function undated(act: Act, sentence: SentenceView, story: Story, before: readonl
     const opening = story.words[0]?.find((word) => word.use === 'act' && word.precision === 'day');
     if (opening) return { date: opening.date, precision: opening.precision, source: 'inherited' };
   }
-  if (sentence.index > 0 || story.isDocument) return null;
-  return story.page ? { date: story.page, precision: 'published', source: 'recent' } : null;
+  const isOpening = sentence.index === 0 || holdsNow(act, sentence, story);
+  return isOpening ? ofPage(story) : null;
 }
+
+function ofPage({ page, isDocument }: Story): ActDate | null {
+  return page && !isDocument ? { date: page, precision: 'published', source: 'recent' } : null;
+}
+
+/** 从7月20日起,…互认: what holds since a day of the page's own month or the one before it is the news. */
+function holdsNow({ form }: Act, { index }: SentenceView, { words, page }: Story): boolean {
+  if (form !== 'recognise' || page?.length !== 10) return false;
+  return (words[index] ?? []).some(
+    ({ use, date }) =>
+      use === 'effect' &&
+      date?.length === 10 &&
+      date <= page &&
+      decimalYear(page, 'start') - decimalYear(date, 'start') <= NEWS_YEARS,
+  );
+}
+
+/** A month: what holds longer is no news. */
+const NEWS_YEARS = 1 / 12;
 
 /** Items of one list (…；…；…) share what dates the first. */
 function goesOn(sentence: SentenceView, story: Story): boolean {

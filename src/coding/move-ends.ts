@@ -18,7 +18,8 @@ export const INTO: RegExp =
 export const REACH = 4;
 
 /** 衡水高新区内, 白沟…箱包城里: the text opens with where it happened. */
-const INSIDE = /^[^,。;]{0,24}(?:里|内|中)(?=,)/;
+const INSIDE =
+  /^[^,。;]{2,36}(?:里|内|中)(?=,)|^[\u4e00-\u9fff]{2,16}(?:新城|新区|高新区|开发区|经开区|工业园|产业园)(?=,)/;
 
 /** True for the place that the mover of an act goes to. */
 export function isDestination({ party, role }: NamedParty, act: Act, sentence: SentenceView): boolean {
@@ -26,7 +27,7 @@ export function isDestination({ party, role }: NamedParty, act: Act, sentence: S
   if (party.start >= act.verb.end) return INTO.test(before) || party.start === act.verb.end;
   if (isVenue({ party, role }, before, sentence) || isHost({ party, role }, act, sentence)) return true;
   if (isGoal(before, sentence.text.slice(party.end))) return true;
-  if (/^$|,$/.test(before) && INSIDE.test(sentence.text.slice(party.end))) return true;
+  if (/^$|,$/.test(before) && INSIDE.test(sentence.text.slice(party.start))) return true;
   if (/(?:位于|坐落于?|设在|选址)$/.test(before) && !SEAT.test(before)) return true;
   return isPlantOf(party, act, sentence);
 }

@@ -58,6 +58,8 @@ const BEATS: Readonly<Record<string, (other: Draft, draft: Draft) => boolean>> =
   'sign move': isMoveAgreed,
   'issue issue': isIssuerTold,
   'recognise sign': isBroughtInto,
+  'sign sign': (other, tie) =>
+    isTieOnly(tie) && !isTieOnly(other) && sameCodes(other.participants, tie.participants),
   'sign recognise': (signed, recognised) => isHopedFor(recognised, signed),
   'move issue': (_, issued) => isUntitledPaper(issued),
   'found recognise': isTermOf,
@@ -143,6 +145,11 @@ function isItsNoticeOn(recognised: Draft, issued: Draft): boolean {
 }
 
 const NOTICE_REACH = 8;
+
+/** 结成伙伴关系,双方签署备忘录: the tie and its paper are one act. */
+function isTieOnly({ sentence, verb }: Draft): boolean {
+  return /^(?:结成|结为|缔结)/.test(sentence.text.slice(verb.start));
+}
 
 /** 签约落户 is one act; so is a ceremony that names no paper: 项目落户,双方举行签约仪式. */
 function isOneWord(move: Draft, signed: Draft): boolean {

@@ -137,11 +137,19 @@ function spreadOrganisations(text: string, named: readonly Named[], gazetteer: G
       result[result.length - 1] = { ...before, end: place.end, name: text.slice(before.start, place.end) };
       continue;
     }
-    const joined = place.kind === 'organisation' && before?.end === place.start && isPlace(before);
-    if (joined) result.pop();
-    result.push(joined && before ? joinedTo(before, place, text, gazetteer) : place);
+    result.push(place.kind === 'organisation' ? joinedBack(result, place, text, gazetteer) : place);
   }
   return result;
+}
+
+/** 河北省|邢台市|南宫市人民医院: takes the places off the end of `named` that the organisation goes on from. */
+function joinedBack(named: Named[], place: Named, text: string, gazetteer: Gazetteer): Named {
+  let whole = place;
+  for (let last = named.at(-1); last && isPlace(last) && last.end === whole.start; last = named.at(-1)) {
+    named.pop();
+    whole = joinedTo(last, whole, text, gazetteer);
+  }
+  return whole;
 }
 
 /** 雄安|宣武医院 stands for the place that opens its name. */

@@ -137,6 +137,18 @@ describe('moves', () => {
       events: ['intercity agreement 2014-09-03 110000,130800 market 110000→130800'],
     },
     {
+      rule: 'a text that opens with a place tells where it happened',
+      text: '保定市白沟新城，来自北京动物园批发市场的商户老张日前把三间铺面搬进了箱包城，和他一起来的还有400多名同行。',
+      page: '2014-12-10',
+      events: ['intercity enterprise-transfer 2014-12-10 110000,130600 market 110000→130600'],
+    },
+    {
+      rule: 'a school that receives its first students has opened',
+      text: '9月1日，北京化工大学秦皇岛校区迎来首批800名新生。',
+      page: '2006-09-04',
+      events: ['intercity enterprise-transfer 2006-09-01 110000,130300 negotiated 110000→130300'],
+    },
+    {
       rule: 'what an opening means names no builders',
       text: '北京积水潭医院崇礼院区昨日正式揭牌，标志着京张医疗合作迈上新台阶。',
       page: '2021-10-30',
@@ -226,6 +238,37 @@ describe('parks, bodies and funds', () => {
   });
 });
 
+describe('ties and projects', () => {
+  it.each([
+    {
+      rule: 'parks that become friends found none',
+      text: '5月12日，沧州中捷产业园区与天津海河教育园区缔结友好园区。',
+      page: '2020-05-14',
+      events: ['intercity agreement 2020-05-12 120000,130900 negotiated'],
+    },
+    {
+      rule: 'a tie and the paper on taxes are one act',
+      text: '河北固安工业园区与北京经济技术开发区结成合作伙伴关系，昨日双方就产业转移企业税收按5:5分享签署备忘录。',
+      page: '2011-04-11',
+      events: ['intercity revenue-sharing 2011-04-10 110000,131000 negotiated'],
+    },
+    {
+      rule: 'projects that are signed are papers',
+      text: '8月31日，承接产业转移的河北10家开发区与中关村、天津开发区等20多家园区对接，一举签下42个合作项目。',
+      page: '2014-09-01',
+      events: ['intercity agreement 2014-08-31 110000,120000,130000 negotiated'],
+    },
+    {
+      rule: 'a hospital named with its province, city and county is one name',
+      text: '天津市南开医院与河北省邢台市南宫市人民医院昨日结成医联体。',
+      page: '2016-12-05',
+      events: ['intercity alliance 2016-12-04 120000,130500 negotiated'],
+    },
+  ])('$rule', ({ text, page, events }) => {
+    expect(told(text, page)).toEqual(events);
+  });
+});
+
 describe('recognition', () => {
   it.each([
     {
@@ -245,6 +288,12 @@ describe('recognition', () => {
       text: '3月2日，京津冀三地消协签署协议，消费投诉异地受理、结果互认。',
       page: '2016-03-04',
       events: ['regional mutual-recognition 2016-03-02 110000,120000,130000 negotiated'],
+    },
+    {
+      rule: 'what holds since a few days is the news, also behind a first sentence',
+      text: '家住北三县的王女士说就医更方便了。从7月20日起，北京市10家医院与廊坊市11家医院的检查结果实现共享互认。',
+      page: '2024-07-25',
+      events: ['intercity mutual-recognition 2024-07-25 110000,131000 negotiated'],
     },
     {
       rule: 'an agreement that lists it as a topic stays one',

@@ -16,12 +16,16 @@ export function foundings(sentence: SentenceView): Act[] {
   const acts: Act[] = [];
   for (const match of verbMatches(sentence, 'founding', VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
+    if (TIE.test(sentence.text.slice(verb.start))) continue;
     const object = foundedObject(sentence.text, verb, match[0]);
     const kind = object && foundedKind(sentence.text.slice(object.start, object.end));
     if (object && kind) acts.push({ form: 'found', kind, verb, object, title: '' });
   }
   return [...acts, ...chartered(sentence.text)];
 }
+
+/** 缔结友好园区: a tie of two, nothing new. */
+const TIE = /^(?:缔结|结成)(?:为|了)?(?:友好|姊妹|结对)/;
 
 /** …联席会举行首次会议,…通过章程: a body that adopts its charter as it first meets comes into being. */
 const CHARTERED =
