@@ -12,6 +12,8 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
   const candidates: (() => readonly string[])[] = [() => unitsNamed(title, pack)];
   const inSentence = (from: number, to: number): number =>
     candidates.push(() => withoutVenues(unitsAddressed(sentence, from, to, pack), act, sentence, pack));
+  if (isNamedMeeting(act))
+    candidates.push(() => unitsAddressed(sentence, act.object.start, act.object.end, pack));
   if (!act.isListed) inSentence(act.object.start, act.object.end);
   if (act.form === 'found') candidates.push(() => inName(act, sentence, pack));
   if (act.form === 'meet') candidates.push(() => convened(sentence, act, pack));
@@ -26,6 +28,11 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
       return { ...NOBODY, others: withAttending(others, act, sentence, pack), isNational: true };
   }
   return null;
+}
+
+/** 在雄安新区考察并主持召开雄安新区建设座谈会: what a meeting's own name tells is no venue. */
+function isNamedMeeting({ form, object, verb }: Act): boolean {
+  return form === 'meet' && object.start >= verb.end;
 }
 
 /** 在涿州调研并主持召开座谈会: where a leader was is not whom the meeting is for. */

@@ -54,10 +54,13 @@ function isOfOther(
 ): boolean {
   if (doubt !== 'background') return false;
   const clause = clauseAround(text, verb.start, verb.end);
-  if (!/已经?(?:先后|相继|陆续|分别)|此前|先后已/.test(text.slice(clause.start, verb.start))) return false;
+  const before = text.slice(clause.start, verb.start);
+  if (!/已经?(?:先后|相继|陆续|分别)|此前|先后已/.test(before)) return false;
   const last = words.findLast((word) => word.use === 'act' && word.end <= start + verb.end);
+  if (!last || last.end > start + clause.start) return false;
   return (
-    last !== undefined && /[,;:][^,;:]*[^,;:\s][^,;:]*[,;:]$/.test(text.slice(last.end - start, clause.start))
+    /^此前/.test(before) ||
+    /[,;:][^,;:]*[^,;:\s][^,;:]*[,;:]$/.test(text.slice(last.end - start, clause.start))
   );
 }
 
