@@ -4,7 +4,7 @@ import { type Refusal, refusalByAddress, refusalByError } from './page-kind.ts';
 export type TabReading = Extract<PageReading, { kind: 'read' }> | ({ readonly kind: 'refused' } & Refusal);
 
 /** A page that does not answer by then is frozen, or still loading; a worker lives 30 s without events. */
-export const READ_TIMEOUT_MS = 10_000;
+export const READ_TIMEOUT_MS = 20_000;
 /** Waits before the script is tried again. */
 const RETRY_MS = [40, 160, 640];
 

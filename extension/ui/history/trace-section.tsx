@@ -63,7 +63,7 @@ function Trace({ detail }: { readonly detail: RecordDetail }): JSX.Element {
 
 function BodyTrace({ trace, lang }: { readonly trace: PageTrace; readonly lang: string }): JSX.Element {
   const { words, formats } = useUi();
-  const { traceBody, traceWorth, traceRemoved, traceNothingRemoved, reasons } = words.history;
+  const { traceBody, traceWorth, traceRemoved, traceNothingRemoved, traceMore, reasons } = words.history;
   const lines = trace.removed.reduce((sum, { steps }) => sum + steps.length, 0);
   const worth = /worth (\d+)/.exec(trace.body?.reason ?? '')?.[1];
   return (
@@ -82,17 +82,21 @@ function BodyTrace({ trace, lang }: { readonly trace: PageTrace; readonly lang: 
             {reasons[reason] ?? reason} <span class="small">{formats.count(steps.length)}</span>
           </summary>
           <ul lang={lang}>
-            {steps.map((step, at) => (
+            {steps.slice(0, MOST_LINES).map((step, at) => (
               <li key={at} title={step.target}>
                 {step.text}
               </li>
             ))}
+            {steps.length > MOST_LINES && <li>{traceMore(formats.count(steps.length - MOST_LINES))}</li>}
           </ul>
         </details>
       ))}
     </>
   );
 }
+
+/** More lines of one kind than a person reads; a page can leave out a hundred thousand. */
+const MOST_LINES = 300;
 
 function FieldsTrace({ readings }: { readonly readings: readonly Provenance[] }): JSX.Element {
   const { words } = useUi();

@@ -53,6 +53,7 @@ export const enHistory: HistoryWords = {
   traceBody: 'Body taken from',
   traceWorth: (worth) => `Its text is worth ${worth}, more than any other part of the page.`,
   traceRemoved: (lines) => `Lines left out (${lines})`,
+  traceMore: (lines) => `… and ${lines} more`,
   traceNothingRemoved: 'No line was left out.',
   traceFields: 'Readings of each field',
   traceWon: 'chosen',

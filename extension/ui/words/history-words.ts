@@ -46,6 +46,8 @@ export interface HistoryWords {
   readonly traceBody: string;
   readonly traceWorth: (worth: string) => string;
   readonly traceRemoved: (lines: string) => string;
+  /** Lines that are not shown. */
+  readonly traceMore: (lines: string) => string;
   readonly traceNothingRemoved: string;
   readonly traceFields: string;
   readonly traceWon: string;

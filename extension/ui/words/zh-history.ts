@@ -53,6 +53,7 @@ export const zhHistory: HistoryWords = {
   traceBody: '正文取自',
   traceWorth: (worth) => `此处文字的分值为 ${worth}，高于页面上其他部分。`,
   traceRemoved: (lines) => `略去的行（${lines}）`,
+  traceMore: (lines) => `……还有 ${lines} 行`,
   traceNothingRemoved: '没有略去任何行。',
   traceFields: '各字段的读法',
   traceWon: '采用',

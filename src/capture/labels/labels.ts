@@ -85,6 +85,9 @@ export function bareLabel(words: string): string {
 const BEFORE_COLON =
   /([\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff]){1,7})[ \u3000]*(?:[】\]]?[ \u3000]*[:：]|(?<=[【[［][\u4e00-\u9fff \u3000]+)[】\]］])/g;
 
+/** What closes a label; most lines have none, and need no search. */
+const CLOSED = /[:：】\]］]/;
+
 /** Labels and values of one line: cells of a row, `label：value` runs, or inline elements side by side. */
 export function labelledValues(line: PageLine): LabelledValue[] {
   const cells = line.text.split('\t');
@@ -114,6 +117,7 @@ function valueBeside(cell: string | undefined): string {
 }
 
 function beginsWithLabel(text: string): boolean {
+  if (!CLOSED.test(text)) return false;
   const [first] = text.matchAll(BEFORE_COLON);
   return first?.index === 0 && knownMark(first)[0]?.start === 0;
 }
@@ -127,6 +131,7 @@ export function isLabelLine({ text, parts }: PageLine): boolean {
 }
 
 function runValues(line: PageLine): LabelledValue[] {
+  if (!CLOSED.test(line.text)) return [];
   const marks = [...line.text.matchAll(BEFORE_COLON)].flatMap((match) => knownMark(match));
   return marks.map(({ label, end }, index) => {
     const value = trimValue(line.text.slice(end, marks[index + 1]?.start ?? line.text.length));

@@ -55,7 +55,7 @@ describe('readTab', () => {
     browser([A], () => new Promise(() => undefined));
     const reading = readTab(7, A);
     await vi.advanceTimersByTimeAsync(READ_TIMEOUT_MS);
-    expect(await reading).toEqual({ kind: 'refused', reason: 'timeout', detail: 'No answer within 10 s' });
+    expect(await reading).toEqual({ kind: 'refused', reason: 'timeout', detail: 'No answer within 20 s' });
   });
 
   it('a page that the press has not reached yet is asked again', async () => {
