@@ -38,13 +38,22 @@ const MAX_ROBOTS_BYTES = 512 * 1024;
 const PROBE_AFTER_MS = 500;
 
 /** Fetches a page without the person's cookies: what is kept is what anybody sees. */
-export async function fetchPage(url: string, ports: FetchPorts): Promise<Fetched> {
+export function fetchPage(url: string, ports: FetchPorts): Promise<Fetched> {
+  return fetchMarkup(url, /html/i, ports);
+}
+
+/** As `fetchPage`, for a page of a list: some systems answer for all but the first in XML. */
+export function fetchList(url: string, ports: FetchPorts): Promise<Fetched> {
+  return fetchMarkup(url, /html|\bxml/i, ports);
+}
+
+async function fetchMarkup(url: string, wanted: RegExp, ports: FetchPorts): Promise<Fetched> {
   try {
     const response = await ports.fetch(url, options('follow'));
     const refused = refusalOf(response, ports.now());
     if (refused) return discard(response, refused);
     const type = response.headers.get('content-type') ?? '';
-    if (type && !/html/i.test(type)) return discard(response, failure('wrong-type', type));
+    if (type && !wanted.test(type)) return discard(response, failure('wrong-type', type));
     const bytes = await readUpTo(response, MAX_BYTES);
     if (!bytes) return failure('too-large', `more than ${MAX_BYTES / 1024 / 1024} MB`);
     return { kind: 'page', html: decodeBytes(bytes, type || null).text, url: response.url || url };

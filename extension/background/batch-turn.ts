@@ -1,5 +1,6 @@
+import type { ListPage } from '../../src/capture/lists/list-page.ts';
 import { LONGEST_HOLD_MS } from '../../src/store/batch-host.ts';
-import type { BatchItem } from '../../src/store/batch-item.ts';
+import type { BatchItem, BatchProblem } from '../../src/store/batch-item.ts';
 import type { BatchLease } from '../../src/store/batch-turn.ts';
 import type { PackedPage } from '../../src/store/pack-page.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -10,6 +11,7 @@ import {
   type FetchedPage,
   type FetchFailure,
   fetchFile,
+  fetchList,
   fetchPage,
 } from './batch-fetch.ts';
 import { BUSY_WAIT_MS, passing } from './passing.ts';
@@ -44,6 +46,7 @@ async function fetchItem(
   item: BatchItem,
   ports: TurnPorts,
 ): Promise<FetchedPage | FetchedFile | FetchFailure> {
+  if (item.kind === 'list') return fetchList(item.url, ports);
   if (item.kind !== 'annex') return fetchPage(item.url, ports);
   return fetchFile(item.url, { maxBytes: await ports.maxFileBytes(), credentials: 'omit' }, ports);
 }
@@ -73,9 +76,19 @@ async function keepList(
   const capturedAt = new Date(now()).toISOString();
   const parsed = await parser.parse({ html, url, as: 'list', further: [], capturedAt });
   if (parsed.kind === 'threw') return store.failItem(item.url, 'crashed', parsed.detail);
-  const { items, next } = parsed.kind === 'list' ? parsed.list : { items: [], next: null };
-  if (items.length === 0 && item.guessedAfter === undefined) return store.failItem(item.url, 'no-list', '');
+  const list = parsed.kind === 'list' ? parsed.list : noList;
+  if (list.items.length === 0 && item.guessedAfter === undefined) {
+    return store.failItem(item.url, whyNoList(list), '');
+  }
+  const { items, next } = list;
   await store.endList(item, { entries: items, next });
+}
+
+const noList: ListPage = { items: [], next: null, profile: null };
+
+/** Scripts do not run here: what they would have drawn has a remedy of its own. */
+export function whyNoList({ drawn }: ListPage): BatchProblem {
+  return drawn === 'unread' ? 'script-list' : 'no-list';
 }
 
 async function keepText(

@@ -4,7 +4,8 @@ import type { Store } from '../../src/store/store.ts';
 import { MOST_WATCH_PAGES, type Watch, type WatchEntry, type WatchLease } from '../../src/store/watch.ts';
 import type { CheckFailure } from '../../src/store/watch-turn.ts';
 import { askSite, type TurnPorts } from './ask-site.ts';
-import { fetchPage } from './batch-fetch.ts';
+import { fetchList } from './batch-fetch.ts';
+import { whyNoList } from './batch-turn.ts';
 import { holdSite } from './hold-site.ts';
 import { passing } from './passing.ts';
 
@@ -139,7 +140,7 @@ async function readPage(
   host: BatchHost,
   ports: WatchPorts,
 ): Promise<ListPage | CheckFailure> {
-  const answer = await askSite(store, url, host, ports, () => fetchPage(url, ports));
+  const answer = await askSite(store, url, host, ports, () => fetchList(url, ports));
   if (answer.kind === 'failure') return answer;
   const capturedAt = new Date(ports.now()).toISOString();
   const parsed = await ports.parser.parse({
@@ -150,7 +151,8 @@ async function readPage(
     capturedAt,
   });
   if (parsed.kind === 'threw') return failed('crashed', parsed.detail);
-  return parsed.kind === 'list' && parsed.list.items.length > 0 ? parsed.list : failed('no-list', '');
+  if (parsed.kind !== 'list') return failed('no-list', '');
+  return parsed.list.items.length > 0 ? parsed.list : failed(whyNoList(parsed.list), '');
 }
 
 function failed(problem: CheckFailure['problem'], detail: string): CheckFailure {

@@ -77,7 +77,7 @@ function followed({ url, isGuessed }: NextPage, [first]: readonly ListItem[]): L
 
 function Picker({ list, saved }: PickerProps): JSX.Element {
   const { words, formats } = useUi();
-  const { items, next, profile } = list;
+  const { items, next, profile, drawn } = list;
   const known = useMemo(() => items.filter(({ url }) => saved.has(url)).length, [items, saved]);
   const [picked, setPicked] = useState<ReadonlySet<string>>(
     () => new Set(items.map(({ url }) => url).filter((url) => !saved.has(url))),
@@ -88,6 +88,7 @@ function Picker({ list, saved }: PickerProps): JSX.Element {
       <div>
         <h2>{words.queue.offer(formats.count(items.length))}</h2>
         {known > 0 && <p class="small">{words.queue.offerSaved(formats.count(known))}</p>}
+        {drawn === 'read' && <p class="small">{words.offer.drawn}</p>}
         {profile?.isFitting === false && <p class="small">{words.queue.unfitProfile(profile.id)}</p>}
       </div>
       <OfferList items={items} saved={saved} picked={picked} onPicked={setPicked} />

@@ -95,10 +95,13 @@ function Remedy({ item }: { readonly item: BatchItem }): JSX.Element {
   );
 }
 
+/** What was fetched is not what was looked for. */
+const pageItself: ReadonlySet<BatchProblem> = new Set(['no-text', 'no-list', 'script-list', 'wrong-type']);
+
 function iconOf(problem: BatchProblem | null): IconName {
   if (problem === 'robots' || problem === 'no-permission') return 'ban';
   if (problem === 'timeout' || problem === 'busy') return 'clock';
-  return problem === 'no-text' || problem === 'no-list' || problem === 'wrong-type' ? 'file' : 'alert';
+  return problem !== null && pageItself.has(problem) ? 'file' : 'alert';
 }
 
 /** Details that are the site's own and short; the program's words stay in the tooltip. */

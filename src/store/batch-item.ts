@@ -21,6 +21,7 @@ export type BatchProblem =
   | 'too-large'
   | 'no-text'
   | 'no-list'
+  | 'script-list'
   | 'not-saved'
   | 'crashed';
 

@@ -25,7 +25,7 @@ const pages: Readonly<Record<string, ReturnType<typeof page>>> = {
 describe.skipIf(!browserForTests())('a page with a hundred thousand links', () => {
   let bench: ClipBench;
   beforeAll(async () => {
-    bench = await startClipBench(({ href }) => pages[href] ?? null);
+    bench = await startClipBench(async ({ href }) => pages[href] ?? null);
   });
   afterAll(() => bench?.close());
 

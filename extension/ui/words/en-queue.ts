@@ -66,7 +66,9 @@ export const enQueue: QueueWords = {
     empty: 'The file is empty, or not on this device',
     'too-large': 'Larger than fetched; the limit for files is in Settings',
     'no-text': 'No text was found; a script may load it',
-    'no-list': 'No list of announcements was found; a script may load it',
+    'no-list': 'No list of announcements was found on the page',
+    'script-list':
+      'A script draws this list, and scripts do not run in the background: open the page and clip its list from Page',
     'not-saved': 'Could not be saved',
     crashed: 'Reading this page was broken off',
   },

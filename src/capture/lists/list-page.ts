@@ -3,11 +3,14 @@ import { profileOf } from '../sources/all.ts';
 import type { SiteProfile } from '../sources/site-profile.ts';
 import { type PageElement, pageTree } from '../tree/page-tree.ts';
 import { weightOf } from '../tree/weight.ts';
+import { jpageRows, scriptedRows, scriptTexts } from './drawn/drawn-rows.ts';
+import { isDrawnByScript } from './drawn/is-drawn.ts';
+import { recordsNext } from './drawn/script-markup.ts';
 import { isArticle } from './is-article.ts';
 import { type ListGroup, listGroups } from './list-group.ts';
 import { type ListPiece, listPieces } from './list-pieces.ts';
 import { type ListRow, listRows } from './list-rows.ts';
-import { type NextPage, nextPage, type Pager, pagerOf, turnsPages } from './next-page.ts';
+import { type NextPage, nextPage, type Pager, pageOfList, pagerOf, turnsPages } from './next-page.ts';
 import { profileRows } from './profile-rows.ts';
 
 /** An announcement as a list names it. */
@@ -28,6 +31,8 @@ export interface ListPage {
   readonly next: NextPage | null;
   /** The profile of the site that says how its lists are built; null where there is none. */
   readonly profile: ListProfile | null;
+  /** `read`: out of what the page's scripts hold; `unread`: scripts draw it, out of what is not in the page. */
+  readonly drawn?: 'read' | 'unread';
 }
 
 /** What became of a site's profile on a page. */
@@ -59,12 +64,41 @@ export function listPage(
   if (!root) return { items: [], next: null, profile: unfit };
   const page: PageOfList = { document, root, pager: pagerOf(root), pieces: listPieces(root, url) };
   const rows = profile?.list ? announced(page, profileRows(root, page.pieces, profile.list)) : [];
-  const found = rows.length > 0 ? rows : announced(page, rowsByStructure(page));
+  const shown = rows.length > 0 ? rows : announced(page, rowsByStructure(page));
+  const drawn = drawnList(page, url, shown);
+  const found = drawn.rows ?? shown;
   return {
     items: itemsOf(found),
-    next: found.length > 0 ? nextPage(document, page.pager, url, profile?.next) : null,
+    next: found.length > 0 ? (drawn.next ?? nextPage(document, page.pager, url, profile?.next)) : null,
     profile: unfit && { ...unfit, isFitting: rows.length > 0 },
+    ...(drawn.state ? { drawn: drawn.state } : {}),
   };
+}
+
+interface DrawnList {
+  /** Null where the rows that the page shows are those that count. */
+  readonly rows: readonly ListRow[] | null;
+  readonly next: NextPage | null;
+  readonly state: ListPage['drawn'] | null;
+}
+
+/** What a script would draw of what stands in the page: counts before what is shown where it is more of it. */
+function drawnList(page: PageOfList, url: string, shown: readonly ListRow[]): DrawnList {
+  const scripts = scriptTexts(page.document);
+  const next = recordsNextPage(page.document, scripts, url);
+  const records = announced(page, jpageRows(page.document, url, scripts));
+  if (weightOfRows(records) > weightOfRows(shown)) return { rows: records, next, state: 'read' };
+  if (shown.length > 0) return { rows: null, next, state: null };
+  const scripted = announced(page, scriptedRows(page.document, url, scripts));
+  if (scripted.length > 0) return { rows: scripted, next: null, state: 'read' };
+  return { rows: null, next: null, state: isDrawnByScript(page.document, scripts) ? 'unread' : null };
+}
+
+function recordsNextPage(document: Document, scripts: readonly string[], url: string): NextPage | null {
+  const groups = [...document.getElementsByTagName('nextgroup')].map(({ outerHTML }) => outerHTML);
+  const href = recordsNext([...scripts, ...groups]);
+  const address = href && pageOfList(href, url);
+  return address ? { url: address, isGuessed: false } : null;
 }
 
 interface PageOfList {
@@ -99,6 +133,10 @@ function chosen(groups: readonly ListGroup[], isTurned: boolean): ListGroup[] {
 }
 
 function sizeOf({ rows }: ListGroup): number {
+  return weightOfRows(rows);
+}
+
+function weightOfRows(rows: readonly ListRow[]): number {
   return rows.reduce((sum, { title }) => sum + weightOf(title), 0);
 }
 

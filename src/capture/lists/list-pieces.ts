@@ -21,11 +21,10 @@ export interface LinkPiece {
 export type ListPiece = LinkPiece | (DatePiece & { readonly element: PageElement });
 
 /** Links and dates of a page in page order; a link to the page itself or to a place in it is a link of no address. */
-export function listPieces(root: PageElement, url: string): ListPiece[] {
+export function listPieces(root: PageElement, url: string, page = root.source.ownerDocument): ListPiece[] {
   const pieces: ListPiece[] = [];
-  const addressOf = linkAddresses(baseOf(root, url), url);
-  const { ownerDocument } = root.source;
-  const slashOrder = ownerDocument && slashOrderOf(ownerDocument, url, []);
+  const addressOf = linkAddresses(baseOf(page, url), url);
+  const slashOrder = page && slashOrderOf(page, url, []);
   const open: { readonly node: PageNode; readonly parent: PageElement }[] = [{ node: root, parent: root }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, parent } = next;
@@ -66,7 +65,7 @@ function isInLink(element: PageElement): boolean {
 }
 
 /** Where relative addresses start from: the page, unless it says another place. */
-function baseOf(root: PageElement, url: string): string {
-  const stated = root.source.ownerDocument?.querySelector('base[href]')?.getAttribute('href');
+function baseOf(page: Document | null, url: string): string {
+  const stated = page?.querySelector('base[href]')?.getAttribute('href');
   return (stated && parseUrl(stated, url)?.href) || url;
 }

@@ -75,7 +75,8 @@ function foundNext(document: Document, pager: Pager, url: string): string | null
   return scripted && pageOfList(scripted, url);
 }
 
-function pageOfList(href: string, url: string): string | null {
+/** Another page of the same host; null for anything else. */
+export function pageOfList(href: string, url: string): string | null {
   const address = href.startsWith('#') ? null : parseUrl(href, url);
   const page = parseUrl(url);
   if (!address || !page || !/^https?:$/.test(address.protocol) || address.host !== page.host) return null;

@@ -47,9 +47,13 @@ interface Opened {
  */
 export function pageTree(document: Document, withHidden = false): PageElement | null {
   const body = document.body ?? document.querySelector('frameset');
-  if (!body) return null;
-  const root = grow(body, null);
-  const open: Opened[] = [{ from: body, to: root, depth: 0 }];
+  return body && treeOf(body, withHidden);
+}
+
+/** The readable part of one element. */
+export function treeOf(element: Element, withHidden: boolean): PageElement {
+  const root = grow(element, null);
+  const open: Opened[] = [{ from: element, to: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     // One at a time: a page with 100,000 siblings is more than a call takes as arguments.
     for (const opened of fill(next, withHidden)) open.push(opened);
