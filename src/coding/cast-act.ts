@@ -15,7 +15,7 @@ import {
 } from './cast.ts';
 import { castOfMeeting } from './cast-meeting.ts';
 import { castOfThing } from './cast-thing.ts';
-import type { Cast, Story } from './draft.ts';
+import { type Cast, type Story, unitsOf } from './draft.ts';
 import { withHost } from './host-of.ts';
 import { nationalBodiesIn } from './national.ts';
 import { isOfOthersToo } from './of-others-too.ts';
@@ -31,7 +31,7 @@ import { countUnits, unitsIn } from './units.ts';
 export function castOf(act: Act, sentence: SentenceView, story: Story): Cast | null {
   switch (act.form) {
     case 'sign':
-      return between(signers(act, sentence, story));
+      return ofSigners(signers(act, sentence, story));
     case 'issue':
       return castOfPaper(act, sentence, story);
     case 'found':
@@ -53,6 +53,12 @@ function newUnit(act: Act, sentence: SentenceView, { pack }: Story): Cast | null
   return others.length > 0 && isUnit ? { ...NOBODY, others, isNational: true } : null;
 }
 
+/** A national body is the other side of one unit, when the paper is for a second: 教育部与河北省…支持雄安新区. */
+function ofSigners(cast: Cast): Cast | null {
+  const isForOthers = cast.isNational && countUnits(cast.parties) === 1 && unitsOf(cast).length >= 2;
+  return isForOthers ? cast : between(cast);
+}
+
 function signers(act: Act, sentence: SentenceView, story: Story): Cast {
   const named =
     signersInTitle(act.title, story) ??
@@ -63,17 +69,26 @@ function signers(act: Act, sentence: SentenceView, story: Story): Cast {
     ? clauseAround(sentence.text, act.verb.start, act.verb.end).start
     : 0;
   const isNational = signsNationally(sentence, act, from);
-  const { start, end } = act.object;
-  const isFor = /^(?:了)?(?:关于)?(?:支持|推进|促进|共建|加快|深化|共同)/.test(
-    sentence.text.slice(start, end),
-  );
-  const meant = isNational && isFor ? unitsBetween(sentence, start, end, story.pack) : [];
+  const meant = isNational ? unitsMeant(act, sentence, story) : [];
   return {
     ...NOBODY,
     parties,
     isNational,
     others: [...sites(sentence, act.verb.end, story), ...meant, ...parksInTitle(act.title, story)],
   };
+}
+
+const PURPOSE = /^(?:关于)?(?:支持|推进|促进|共建|加快|深化|共同)/;
+
+/** Units that a paper which a national body signs is for: 签署支持…的协议, 签署协议,共同支持…. */
+function unitsMeant({ object }: Act, sentence: SentenceView, { pack }: Story): string[] {
+  const words = sentence.text.slice(object.start, object.end).replace(/^了/, '');
+  const own = PURPOSE.test(words) ? unitsBetween(sentence, object.start, object.end, pack) : [];
+  if (own.length > 0) return own;
+  const next = clauseAround(sentence.text, object.end + 1, object.end + 1);
+  return PURPOSE.test(sentence.text.slice(next.start, next.end))
+    ? unitsBetween(sentence, next.start, next.end, pack)
+    : [];
 }
 
 /** 三地自贸办 in the clause of the verb are the parties when no name stands there: names further back are topics. */

@@ -13,16 +13,22 @@ import { countUnits } from './units.ts';
 
 /** Governments and committees that meet, or null when fewer than two units hold the meeting and none above them. */
 export function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | null {
+  const object = sentence.text.slice(act.object.start, act.object.end);
   if (actsNationally(sentence, act) || isPresidedNationally(sentence, act, story))
-    return addressed(act, sentence, story);
-  if (/分别$/.test(sentence.text.slice(0, act.verb.start))) return null;
+    return TO_THE_PRESS.test(object) ? null : addressed(act, sentence, story);
+  return /分别$/.test(sentence.text.slice(0, act.verb.start)) ? null : ofHosts(act, sentence, object, story);
+}
+
+function ofHosts(act: Act, sentence: SentenceView, object: string, story: Story): Cast | null {
   const hosts = subjectParties(sentence, act, story.pack).filter((party) => isGovernment(party.rank));
   const parties = countUnits(hosts) >= 2 ? hosts : othersWhoMeet(act, sentence, story);
-  const object = sentence.text.slice(act.object.start, act.object.end);
   if (isOnePark(parties, sentence.text) || (OPEN_MEETING.test(object) && !parties.some(holds))) return null;
   if (parties.length > 0) return between({ ...NOBODY, parties });
   return isOfOne(hosts, object) || OF_A_BODY.test(object) ? null : ofRegion(object, story);
 }
+
+/** A ministry that speaks to the press meets no unit. */
+const TO_THE_PRESS = /发布会|通气会/;
 
 /** 三地 before the verb; else those told after it to take part. */
 function othersWhoMeet(act: Act, sentence: SentenceView, story: Story): Party[] {

@@ -103,7 +103,13 @@ function undated(act: Act, sentence: SentenceView, story: Story, before: readonl
     if (opening) return { date: opening.date, precision: opening.precision, source: 'inherited' };
   }
   const isOpening = sentence.index === 0 || holdsNow(act, sentence, story);
-  return isOpening ? ofPage(story) : null;
+  return isOpening ? asNews(act, story) : null;
+}
+
+/** What opens a text or holds now is the news itself. */
+function asNews({ form }: Act, story: Story): ActDate | null {
+  const signed = form === 'issue' && !story.isDocument ? signatureDate(story) : null;
+  return signed ?? ofPage(story);
 }
 
 function ofPage({ page, isDocument }: Story): ActDate | null {
@@ -124,6 +130,15 @@ function holdsNow({ form }: Act, { index }: SentenceView, { words, page }: Story
 
 /** A month: what holds longer is no news. */
 const NEWS_YEARS = 1 / 12;
+
+/** 现将…印发给你们。2016年9月20日: a paper that the text gives ends with the day of its signature. */
+function signatureDate({ sentences, words }: Story): ActDate | null {
+  const last = sentences.at(-1);
+  const [word] = last && last.index > 0 ? (words[last.index] ?? []) : [];
+  const isAlone =
+    last && word && word.start === last.start && last.end - word.end <= 1 && word.precision === 'day';
+  return isAlone ? { date: word.date, precision: 'day', source: 'stated' } : null;
+}
 
 /** Items of one list (…；…；…) share what dates the first. */
 function goesOn(sentence: SentenceView, story: Story): boolean {

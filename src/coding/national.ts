@@ -56,7 +56,9 @@ function acting(sentence: SentenceView, spans: readonly Span[]): Span[] {
 function isLocal(sentence: SentenceView, span: Span): boolean {
   const start = sentence.start + span.start;
   return (
-    sentence.places.some((hit) => hit.end === start || hit.end === start - 1) ||
+    sentence.places.some(
+      (hit) => hit.end === start || (hit.end === start - 1 && !isJoint(sentence, start - 1)),
+    ) ||
     isBranch(sentence, span) ||
     TIERS[sentence.text.charCodeAt(span.start - 1)] === 1 ||
     isDepartment(sentence.text, span)
@@ -66,6 +68,11 @@ function isLocal(sentence: SentenceView, span: Span): boolean {
 /** 三地财政部|门: the word for departments, not the ministry. */
 function isDepartment(text: string, { end }: Span): boolean {
   return text[end - 1] === '部' && text[end] === '门';
+}
+
+/** 河北省与教育部: what joins a place and a body parts them. */
+function isJoint({ reading }: SentenceView, at: number): boolean {
+  return /[与和同及、]/.test(reading.masked.slice(at, at + 1));
 }
 
 const TIERS = unitTable('市省区县地');

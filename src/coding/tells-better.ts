@@ -209,10 +209,15 @@ const CAME_TO_BE =
   /揭牌|揭了牌|挂了牌|挂牌|正式|宣布|开园|开工|动工|奠基|落成|竣工|投用|启用|次月|次日|同日|同月|随后|\d[日月]/;
 
 /** What an agreement only promises comes in a later clause, without a word of its being there. */
+/** 签署协议,成立…指挥部: a body is set up with the paper; a mechanism may only be promised. */
+function isSetUp({ kind, sentence, verb }: Draft): boolean {
+  return kind === 'organisation' && /[,并]成立了?$/.test(sentence.text.slice(0, verb.end));
+}
+
 function isPromise(founded: Draft, signed: Draft): boolean {
   const text = founded.sentence.text;
   if (isConsensus(signed)) return false;
-  if (founded.verb.start < signed.verb.start) return false;
+  if (founded.verb.start < signed.verb.start || isSetUp(founded)) return false;
   return !CAME_TO_BE.test(text.slice(signed.verb.end, founded.verb.end + 2));
 }
 

@@ -42,7 +42,11 @@ function newAreas({ places, start, text }: SentenceView): Act[] {
 export function decisions(sentence: SentenceView): Act[] {
   if (nationalBodiesIn(sentence, 0, sentence.text.length).length === 0) return newAreas(sentence);
   return verbMatches(sentence, 'deciding', VERB).flatMap((match) => {
-    if (isByLeave(sentence.text, match.index)) return [];
+    if (
+      isByLeave(sentence.text, match.index) ||
+      DESCRIBES.test(sentence.text.slice(match.index + match[0].length))
+    )
+      return [];
     const verb = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, verb.start, verb.end);
     const kind =
@@ -52,6 +56,9 @@ export function decisions(sentence: SentenceView): Act[] {
     return [{ form: 'decide', kind, verb, object: { start: verb.end, end: clause.end }, title: '' } as const];
   });
 }
+
+/** 国务院批准组建的公司: the decision only says which. */
+const DESCRIBES = /^(?:组建|设立|成立|建设|实施|同意|确定)?的(?!是)[\u4e00-\u9fff]/;
 
 /** 经国务院批准,…: leave given is not what the sentence tells. */
 function isByLeave(text: string, at: number): boolean {

@@ -51,11 +51,16 @@ function actsOfPapers(sentence: SentenceView, verb: Act['verb'], object: Act['ob
   const names = titlesOf(sentence, object);
   return names.flatMap((title) => {
     const kind =
-      broughtBy(sentence.text, title, object) ??
-      paperKind(title || sentence.text.slice(object.start, object.end));
+      broughtBy(sentence.text, title, object) ?? paperKind(title || wordsFor(sentence.text, verb, object));
     if (!kind || kind === 'agreement') return [];
     return [{ form: 'issue', kind, verb, object, title, isListed: names.length > 1 } as const];
   });
+}
+
+/** 印发…规划的通知 says with its verb that the notice forwards the plan. */
+function wordsFor(text: string, verb: Act['verb'], { start, end }: Act['object']): string {
+  const forwards = start === verb.end && !text.startsWith('关于', start);
+  return text.slice(forwards ? verb.start : start, end);
 }
 
 function titlesOf(sentence: SentenceView, object: Act['object']): string[] {
@@ -97,7 +102,8 @@ function titledObject(text: string, start: number, from: number): Act['object'] 
 }
 
 /** 发布《…方案》宣传片: what came out is no paper. */
-const ABOUT_IT = /^的?(?:宣传片|解读|图解|释义|英文版|宣讲|征求意见稿|公开征求意见|草案)/;
+const ABOUT_IT =
+  /^的?(?:宣传片|解读|图解|释义|英文版|宣讲|征求意见稿|(?:工作|编制)大纲|送审稿|修改稿|公开征求意见|草案)/;
 
 function objectBefore(before: string, clause: Act['object']): Act['object'] | null {
   const isTitled = REF_BEFORE.test(before) && !isBasis(before);
@@ -125,7 +131,7 @@ function unnamedObject(
 
 /** 国家发展改革委批复…搬迁方案: a plan that is approved need not be printed with its title. */
 const APPROVES = /^(?:批复|批准|原则同意)/;
-const PLAN_AFTER = /^(?:了|同意)?[^,:。;《的]{2,40}?(?:规划纲要|规划|方案)(?=[,:。;(]|$)/;
+const PLAN_AFTER = /^(?:了|同意)?[^,:。;《]{2,60}?(?:规划纲要|规划|方案)(?=[,:。;(]|$)/;
 
 /** 三地同步公布…条例: acting together, they publish a paper also where its title is not printed. */
 const JOINTLY = /(?:联合|共同|同步)$/;
