@@ -65,7 +65,7 @@ const RELATED_MAX_LENGTH = 80;
 const DATE =
   '(?:[12]\\d{3}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}\\s*日?|\\d{1,2}[./]\\d{1,2}[./][12]\\d{3})';
 const PUBLISHED = new RegExp(
-  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^[【[（(]?${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（()）】\\]]|来源|星期|字号|字体|$)|^(?:publié(?:e)? le|mis en ligne le|veröffentlicht(?: am)?|erschienen am|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op)\\b.{0,20}\\d{4}|^(?:first |originally )?(?:posted|published|released|updated|issued|(?:release|publication) date|date of (?:publication|issue|release))(?: on)?\\b.{0,40}\\d{4}`,
+  `(?:发布|发表|刊登|更新|录入|上网|公开)\\s*(?:时间|日期)\\s*[:：]?\\s*\\d|^(?:发布|发表)\\s*[:：]\\s*\\d|(?:时间|日期)(?:发布)?\\s*[:：]?\\s*\\d|^[【[（(]?${DATE}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[\\s\\u3000|｜【（()）】\\]]|来源|星期|字号|字体|$)|^(?:publié(?:e)? le|mis en ligne le|veröffentlicht(?: am)?|erschienen am|publicad[oa](?: (?:el|em))?|pubblicato il|gepubliceerd op)\\b.{0,20}\\d{4}|^(?:first |originally )?(?:posted|published|released|updated|issued|(?:release|publication) date|date of (?:publication|issue|release))(?: on)?\\b.{0,40}\\d{4}`,
   'i',
 );
 const PUBLISHED_MAX_LENGTH = 160;

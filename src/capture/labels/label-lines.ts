@@ -6,7 +6,7 @@ import { bareLabel, type LabelledValue, labelledValues, labelMeaning } from './l
 /** A line longer than this is text, whatever it begins with. */
 const MAX_LABEL_LINE_LENGTH = 220;
 /** Labels of one record stand this close to each other, in lines. */
-const NEAR = 3;
+const NEAR = 4;
 /** Labels that only a record has; 名称, 主题, 附件 and the like stand in texts as well. */
 const OF_RECORDS: ReadonlySet<string | undefined> = new Set([
   'indexNumber',

@@ -44,8 +44,8 @@ function ownLine(line: PageLine, above: readonly PageLine[]): Proposal[] {
   return [proposal(number.text, line, CONFIDENCE.ownLine), ...letterhead(above)];
 }
 
-/** Reports upwards name beside their number who signs them (GB/T 9704-2012, 7.2.6). */
-const SIGNED_BY = /[\s\u3000]+签发人\s*[:：].*$/;
+/** Reports upwards name beside their number who signs them (GB/T 9704-2012, 7.2.6); pages, the day of their stamp. */
+const SIGNED_BY = /[\s\u3000]+(?:签发人\s*[:：].*|[12]\d{3}[-./]\d{1,2}[-./]\d{1,2})$/;
 
 /** Bodies on the lines directly above the number (`above` runs upwards): the head of the printed document. */
 function letterhead(above: readonly PageLine[]): Proposal[] {

@@ -1,3 +1,4 @@
+import { wholeDocNumber } from '../../lexicon/doc-number.ts';
 import { datePrecision, findDates } from '../../model/time.ts';
 import { pathOf } from '../body/find-body.ts';
 import { stampedHeading } from '../dates/heading-stamp.ts';
@@ -7,6 +8,7 @@ import { isMedium, isStampWords } from '../dates/stamp-words.ts';
 import { headLines, type PageView } from '../fields/page-view.ts';
 import type { Proposal } from '../fields/proposal.ts';
 import { apartFromRows } from '../labels/apart-from-rows.ts';
+import { labelColumns } from '../labels/label-columns.ts';
 import { labelMeaning } from '../labels/labels.ts';
 import { headingStrength } from '../names/heading.ts';
 import type { PageLine } from '../tree/page-lines.ts';
@@ -89,10 +91,11 @@ function belowLabel(line: PageLine, above: PageLine | undefined, page: PageView)
   return bare(line, page).map((found) => ({ ...found, confidence: CONFIDENCE.labelled }));
 }
 
-/** A date below another label (成文日期) is that label's. */
+/** A date below another label (成文日期) is that label's, also in a row below labels. */
 function dated(line: PageLine, above: PageLine | undefined, page: PageView): Proposal[] {
   const withLabel = labelled(line, page);
-  return withLabel.length || (above && labelMeaning(above.text))
+  const isOther = above && (labelMeaning(above.text) || labelColumns(above, line).length);
+  return withLabel.length || isOther
     ? withLabel
     : [...bare(line, page), ...stampPart(line, page), ...inHeading(line, page), ...named(line, page)];
 }
@@ -155,7 +158,7 @@ function isClock(after: string): boolean {
 
 /** What may stand before a date that is the stamp of publication. */
 function isBeforeStamp(before: string, after: string, isOfSite: boolean): boolean {
-  if (isStampWords(before) || (isOfSite && isMedium(before))) return true;
+  if (isStampWords(before) || (isOfSite && (isMedium(before) || wholeDocNumber(before)))) return true;
   const isDateline = DATELINE.test(before) || DATELINE.test(before.replace(RELEASE, ''));
   return isDateline && AFTER_DATELINE.test(after);
 }
