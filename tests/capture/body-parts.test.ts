@@ -46,7 +46,7 @@ describe('parts of the body', () => {
     },
     {
       rule: 'a day in words, the kind of a release and a day of change above the text are the page’s own',
-      html: `<div><h1>Example parks</h1><p>14 March 2024</p><p>Press release 12/2024</p><p>Mis à jour le 2 avril 2024</p>${ENGLISH}<p><a href="#p">Seite drucken</a> <a href="#t">Nach oben</a></p></div>`,
+      html: `<div><h1>Example parks</h1><p>Thursday, March 14, 2024 3:53 PM EDT</p><p>Press release 12/2024</p><p>14 March 2024</p><p>Mis à jour le 2 avril 2024</p>${ENGLISH}<p><a href="#p">Seite drucken</a> <a href="#t">Nach oben</a></p></div>`,
       lines: ENGLISH_LINES,
     },
     {

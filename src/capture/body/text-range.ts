@@ -123,9 +123,12 @@ function isPageHead({ line, kind }: ValuedLine, titles: readonly string[]): bool
 /** A day in words alone above the text is the page's; above an address it dates a letter, and a signature has 年. */
 function isDayOfPage(lines: readonly ValuedLine[], index: number): boolean {
   const text = lines[index]?.line.text ?? '';
-  if (text.includes('年') || dayAlone(text) === null) return false;
+  if (text.includes('年') || dayAlone(text.replace(TIME, '').replace(WEEKDAY, '')) === null) return false;
   return !lines.slice(index + 1, index + 1 + LETTER_LINES).some(({ line }) => LETTER.test(line.text));
 }
+
+const WEEKDAY = /^\p{L}+day,?\s+/iu;
+const TIME = /,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4}$/i;
 
 /** Above the first sentence a list of terms is the page's record. */
 const HEAD_TAG = /^(?:h1|dt|dd)$/;

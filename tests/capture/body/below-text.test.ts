@@ -36,6 +36,14 @@ describe('below the text', () => {
       'what is recommended besides',
       '<div><h3>热门推荐</h3><ul><li><a href="/1">一图读懂示例办法</a></li></ul></div>',
     ],
+    ['a credit behind a bar', '<p>来源丨示例日报</p><p>编辑丨甲 审核丨乙</p>'],
+    ['a credit behind a stroke', '<p>文/甲乙 图/丙丁</p>'],
+    ['who read it first and last', '<p>一审：甲乙 二审：丙丁 三审：戊己</p>'],
+    ['an editor in brackets', '<p>（编辑 甲乙）</p>'],
+    ['who says nothing of the views in it', '<p>本文仅代表作者本人观点，与本网站无关。</p>'],
+    ['how content they were', '<p>非常满意 满意 一般 不满意</p>'],
+    ['a way back', '<p>【返回列表】【添加收藏】</p>'],
+    ['a list of tags', '<p>标签：<a href="/t">示例</a></p>'],
     ['an empty list of files', '<p>文件下载：</p>'],
     [
       'a list of articles and what readers said',
@@ -44,6 +52,10 @@ describe('below the text', () => {
     ['when the page was changed', '<h2>Updates to this page</h2><p>Published 14 March 2024</p>'],
   ])('%s is left out', (_, below) => {
     expect(lastLine(below)).toBe(last);
+  });
+
+  it('who comes from where is no credit', () => {
+    expect(lastLine('<p>来自各地的代表：甲、乙、丙</p>')).toBe('来自各地的代表：甲、乙、丙');
   });
 
   it('files below a text that follows the signature are left out, an annex printed there is kept', () => {

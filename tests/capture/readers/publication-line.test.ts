@@ -31,6 +31,10 @@ describe('the day of publication', () => {
       'the author before the day and the column after it',
       '<p>By A. Example | May 19, 2023 | <a href="/n">News</a></p>',
     ],
+    [
+      'who submitted it, and the day of the week cut short',
+      '<p>Submitted by Example Office on Fri, 2023-05-19 - 13:49</p>',
+    ],
     ['a label in a row', '<table><tr><th>Date of publication</th><td>19 May 2023</td></tr></table>'],
     ['square brackets around the day', '<p>[2023-05-19]　[来源：示例局]</p>'],
     ['a Spanish label', '<p>Fecha de publicación: 19 de mayo de 2023</p>'],
