@@ -223,14 +223,10 @@ export function isAboutOthers(subject: string, parties: readonly Party[], { pack
   return others.length > 0 && (COORDINATION.test(subject) || others.length > 1);
 }
 
-/** 《国务院关于…的意见》: the title tells its issuer. */
-const NATIONAL_TITLE = /^[《〈]?(?:中共中央|国务院)(?:[、 ]?国务院)?(?:办公厅)?(?!.{0,4}[市省])/;
-
 function isKnownNational(act: Act, sentence: SentenceView, { pack }: Story): boolean {
   const subject = act.title || sentence.text.slice(act.object.start, act.object.end);
   return (
-    NATIONAL_TITLE.test(subject) ||
-    (pack.nationalPapers.some((title) => subject.includes(title)) &&
-      !/贯彻|落实|对接|实施(?=.*的)/.test(subject))
+    pack.nationalPapers.some((title) => subject.includes(title)) &&
+    !/贯彻|落实|对接|实施(?=.*的|意见|方案|办法)/.test(subject)
   );
 }

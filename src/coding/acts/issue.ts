@@ -2,6 +2,7 @@ import { actPattern } from '../../lexicon/act-words.ts';
 import type { EventKind } from '../../model/event.ts';
 import { clauseAround, referencesIn, type SentenceView } from '../sentence-view.ts';
 import { type Act, verbMatches } from './act.ts';
+import { headedPapers } from './headed-paper.ts';
 import { DOCUMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
 const VERB = new RegExp(`(?:${actPattern('issuing')})了?`, 'g');
@@ -25,11 +26,11 @@ const REF_BEFORE = /》[^《]{0,40}$/;
 const CARRIES_OUT = /(?:贯彻|落实|实施|执行)《$/;
 const PAPER_ON_IT = new RegExp(`^的?[^,:。;《的]{0,12}?(?:${DOCUMENT_NOUN})`);
 /** A text that opens with a title, then date and body that adopted it. */
-const HEADING = new RegExp(`^([^\\s,。:]{6,60}?(?:${DOCUMENT_NOUN}))\\s`);
+const HEADING = new RegExp(`^([^\\s,。:]{6,60}?(?:${DOCUMENT_NOUN}))[\\s(]`);
 
 /** Papers issued, adopted or approved: 印发《…方案》, 《…纲要》审议通过, …规定 … 会议通过. */
 export function issuings(sentence: SentenceView): Act[] {
-  const acts: Act[] = [];
+  const acts: Act[] = headedPapers(sentence);
   for (const match of verbMatches(sentence, 'issuing', VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     const object = issuedObject(sentence, verb, match[0]);

@@ -28,8 +28,12 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
   const after = objectAfter(sentence, verb);
   if (PUBLISHES.test(word) && !isAccord(sentence, after)) return null;
   const clause = clauseAround(sentence.text, verb.start, verb.end);
-  const from = Math.max(clause.start, verb.start - BEFORE_REACH);
-  for (const object of [after, { start: from, end: verb.start }, topicClause(sentence.text, clause.start)]) {
+  const from = Math.max(clause.start, titleStart(sentence.text, verb.start - BEFORE_REACH));
+  for (const object of [
+    after,
+    before(sentence.text, from, verb.start),
+    topicClause(sentence.text, clause.start),
+  ]) {
     const kind = signedKind(sentence, object);
     if (kind) return actOf(sentence, verb, object, kind);
   }
@@ -48,6 +52,18 @@ function isWithoutPaper(text: string, verb: Act['verb'], word: string, clause: A
 }
 
 const BARE = /^(?:签约|签下|缔约|结为|会签|签字|签署)/;
+
+/** The stretch before a verb; it ends with the title in it, behind which the parties may stand: 《…协议》由甲与乙签订. */
+function before(text: string, from: number, verbStart: number): Act['object'] {
+  const title = text.slice(from, verbStart).search(/》[^《》,。;]{0,20}由[^《》,。;]*$/);
+  return { start: from, end: title < 0 ? verbStart : from + title + 1 };
+}
+
+/** Back to where a title begins that an offset cuts. */
+function titleStart(text: string, at: number): number {
+  const opening = text.lastIndexOf('《', Math.max(0, at));
+  return opening >= 0 && text.indexOf('》', opening) >= at ? opening : at;
+}
 
 /** 发表《…宣言》: of verbs for any paper only those whose paper is an accord. */
 const PUBLISHES = new RegExp(`^(?:${PUBLISHING})`);
