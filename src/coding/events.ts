@@ -77,7 +77,7 @@ function draftsOfSentence(sentence: SentenceView, story: Story, before: readonly
       if (date) drafts.push(...draftsOfAct(act, sentence, date, story));
     }
   }
-  return drafts.toSorted((a, b) => a.verb.start - b.verb.start);
+  return drafts.length < 2 ? drafts : drafts.toSorted((a, b) => a.verb.start - b.verb.start);
 }
 
 /** A sentence that names no place, no document and no parties by number tells no act between units. */

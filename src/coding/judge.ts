@@ -1,6 +1,7 @@
 import { provinceOf } from '../lexicon/roll-up.ts';
 import type { ActDate } from './act-date.ts';
 import type { Act } from './acts/act.ts';
+import { distinctCodes } from './distinct-codes.ts';
 import { type Cast, type Draft, type Story, unitsOf } from './draft.ts';
 import { modeOf } from './mode-of.ts';
 import type { Party } from './parties.ts';
@@ -44,7 +45,7 @@ export function judge(
       governmentUnits: governmentUnits(cast),
       hasFirm: ranks.includes('firm'),
       hasInstitution: ranks.includes('institution') || ranks.includes('association'),
-      isRelocationOrder: /疏解/.test(sentence.text),
+      isRelocationOrder: sentence.text.includes('疏解'),
     }),
     participants: units.toSorted(),
     origin: [],
@@ -67,8 +68,7 @@ function isMunicipalOnly(parties: readonly Party[]): boolean {
 
 function governmentUnits(cast: Cast): number {
   if (cast.isUnnamed) return 2;
-  return new Set(cast.parties.filter((party) => isGovernment(party.rank)).flatMap((party) => party.codes))
-    .size;
+  return distinctCodes(cast.parties.filter((party) => isGovernment(party.rank))).length;
 }
 
 function coversProvinces(codes: readonly string[], { pack }: Story): boolean {
@@ -110,8 +110,12 @@ const ACTOR: Readonly<Record<Rank, string>> = {
 };
 
 function actorsOf(cast: Cast): string[] {
-  const national = cast.isNational ? ['government-national'] : [];
-  return [...new Set([...national, ...cast.parties.map((party) => actorOf(party))])];
+  const actors = cast.isNational ? ['government-national'] : [];
+  for (const party of cast.parties) {
+    const actor = actorOf(party);
+    if (!actors.includes(actor)) actors.push(actor);
+  }
+  return actors;
 }
 
 function actorOf(party: Party): string {

@@ -8,17 +8,35 @@ import type { Span } from './sentences.ts';
 /** Every mention of one field, by place in the text; a group name gives a row for each member. */
 export function mentionsOf(text: CodableText, reading: FieldReading, coderVersion: string): Mention[] {
   const source = sourceOf(text, reading.field, coderVersion);
-  const mentions: Mention[] = [];
-  addPlaces(mentions, source, reading);
-  for (const reference of reading.references) {
-    const key = referenceKey(reading, reference);
-    mentions.push(rowOf(source, stretchOf(source, reference), 'reference', key, []));
-  }
-  addTerms(mentions, source, reading);
-  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  const references = reading.references.map((reference) =>
+    rowOf(source, stretchOf(source, reference), 'reference', referenceKey(reading, reference), []),
+  );
+  // Each kind comes in order: to put them together takes a walk, where a sort of all is dear.
+  const places = placeMentions(source, reading).sort(byPlace);
+  return merged(merged(places, references), termMentions(source, reading));
 }
 
-function addPlaces(mentions: Mention[], source: Source, { namedPlaces, masked }: FieldReading): void {
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** Both lists in one; at the same place the first list comes first. */
+function merged(first: Mention[], second: readonly Mention[]): Mention[] {
+  if (second.length === 0) return first;
+  const all: Mention[] = [];
+  let next = 0;
+  for (const mention of second) {
+    for (let before = first[next]; before && byPlace(before, mention) <= 0; before = first[next]) {
+      all.push(before);
+      next++;
+    }
+    all.push(mention);
+  }
+  return next < first.length ? all.concat(first.slice(next)) : all;
+}
+
+function placeMentions(source: Source, { namedPlaces, masked }: FieldReading): Mention[] {
+  const mentions: Mention[] = [];
   for (const place of namedPlaces) {
     if (place.kind !== 'place' && place.kind !== 'group') continue;
     const stretch = stretchOf(source, place);
@@ -27,14 +45,17 @@ function addPlaces(mentions: Mention[], source: Source, { namedPlaces, masked }:
     const codes = place.codes.length === 1 ? place.codes : distinctCodes([place]);
     for (const code of codes) mentions.push(rowOf(source, stretch, 'place', code, flags));
   }
+  return mentions;
 }
 
-function addTerms(mentions: Mention[], source: Source, { terms, masked }: FieldReading): void {
+function termMentions(source: Source, { terms, masked }: FieldReading): Mention[] {
+  const mentions: Mention[] = [];
   for (const term of terms) {
     const stretch = stretchOf(source, term);
     for (const { kind, id } of term.value)
       mentions.push(rowOf(source, stretch, kind, id, flagsAt(masked, term.start, term.end, kind)));
   }
+  return mentions;
 }
 
 /** All of a mention that its text does not tell. */

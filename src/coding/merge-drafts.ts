@@ -9,7 +9,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const kept = new Map<string, Draft[]>();
   const result: Draft[] = [];
   for (const [index, draft] of drafts.entries()) {
-    if (nearby(drafts, index).some((other) => tellsBetter(other, draft))) continue;
+    if (isToldBetter(drafts, draft, index)) continue;
     const key = draft.kind === 'enterprise-transfer' ? draft.kind : `${draft.kind} ${draft.date.date}`;
     const alike = kept.get(key) ?? [];
     if (alike.some((other) => isSameAct(other, draft))) continue;
@@ -19,14 +19,18 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   return result;
 }
 
-function nearby(drafts: readonly Draft[], index: number): Draft[] {
-  const at = drafts[index]?.sentence.index ?? 0;
-  const isFar = (draft: Draft | undefined): boolean =>
-    !draft || Math.abs(draft.sentence.index - at) > STORY_SENTENCES;
-  let [from, to] = [index, index + 1];
-  while (!isFar(drafts[from - 1])) from--;
-  while (!isFar(drafts[to])) to++;
-  return [...drafts.slice(from, index), ...drafts.slice(index + 1, to)];
+/** Whether another draft of the story around one tells it better. */
+function isToldBetter(drafts: readonly Draft[], draft: Draft, index: number): boolean {
+  return isToldBetterOn(drafts, draft, index, -1) || isToldBetterOn(drafts, draft, index, 1);
+}
+
+function isToldBetterOn(drafts: readonly Draft[], draft: Draft, index: number, step: 1 | -1): boolean {
+  for (let at = index + step; at >= 0 && at < drafts.length; at += step) {
+    const other = drafts[at];
+    if (!other || Math.abs(other.sentence.index - draft.sentence.index) > STORY_SENTENCES) return false;
+    if (tellsBetter(other, draft)) return true;
+  }
+  return false;
 }
 
 function isSameAct(a: Draft, b: Draft): boolean {

@@ -1,9 +1,12 @@
+import { distinctCodes } from './distinct-codes.ts';
+
 /** Unordered pairs of different codes, each once, the smaller code first. */
 export function pairsOf(codes: readonly string[]): [string, string][] {
   if (codes.length < 2) return [];
-  const sorted = [...new Set(codes)].toSorted();
+  const sorted = distinctCodes([{ codes }]).sort();
   const pairs: [string, string][] = [];
-  for (const [index, a] of sorted.entries()) for (const b of sorted.slice(index + 1)) pairs.push([a, b]);
+  let next = 1;
+  for (const a of sorted) for (const b of sorted.slice(next++)) pairs.push([a, b]);
   return pairs;
 }
 

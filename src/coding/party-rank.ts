@@ -51,11 +51,18 @@ function rankOfWords(words: string): Rank | null {
 
 function rankOfPlace(chain: readonly PlaceHit[], pack: Pack): Rank {
   const { region } = pack.gazetteer;
-  const codes = chain.flatMap((hit) => hit.codes);
-  const provinces = codes.filter((code) => isProvince(code, region));
-  if (!provinces.every((code) => isCity(code, region))) return 'province';
-  if (provinces.length === codes.length) return 'municipality';
-  return codes.every((code) => isCity(code, region)) ? 'city' : 'county';
+  let [isOfCities, isOfProvinces] = [true, true];
+  for (const { codes } of chain) {
+    for (const code of codes) {
+      const isOne = isCity(code, region);
+      const isUpper = isProvince(code, region);
+      if (isUpper && !isOne) return 'province';
+      isOfCities &&= isOne;
+      isOfProvinces &&= isUpper;
+    }
+  }
+  if (isOfProvinces) return 'municipality';
+  return isOfCities ? 'city' : 'county';
 }
 
 /** True for governments, their departments and park committees. */

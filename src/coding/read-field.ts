@@ -39,7 +39,7 @@ export function readField(text: CodableText, field: TextField, pack: Pack): Fiel
     masked,
     references,
     namedPlaces,
-    places: namedPlaces.filter((place) => !datelines.has(place)),
+    places: datelines.size === 0 ? namedPlaces : namedPlaces.filter((place) => !datelines.has(place)),
     terms: termTrie.scan(masked),
   };
 }

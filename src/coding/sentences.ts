@@ -27,9 +27,14 @@ export function hasSentenceEnd(text: string, from: number, to: number): boolean 
 
 const STOPS = unitTable('。！？!?；;\n');
 
+/** What `trim` takes off. */
+const SPACES = unitTable(
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
-  const slice = text.slice(from, to);
-  const start = from + (slice.length - slice.trimStart().length);
-  const end = to - (slice.length - slice.trimEnd().length);
+  let [start, end] = [from, to];
+  while (start < end && SPACES[text.charCodeAt(start)] === 1) start++;
+  while (end > start && SPACES[text.charCodeAt(end - 1)] === 1) end--;
   if (end > start) spans.push({ start, end });
 }

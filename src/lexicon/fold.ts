@@ -10,14 +10,17 @@ import simplified from './simplified.json' with { type: 'json' };
 export function fold(text: string): string {
   let out = '';
   let keptFrom = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const folded = TABLE[unit];
-    if (!folded) continue;
-    out += text.slice(keptFrom, i) + String.fromCharCode(folded);
-    keptFrom = i + 1;
+  for (let at = nextFoldable(text, 0); at < text.length; at = nextFoldable(text, at + 1)) {
+    out += text.slice(keptFrom, at) + String.fromCharCode(TABLE[text.charCodeAt(at)] ?? 0);
+    keptFrom = at + 1;
   }
   return keptFrom === 0 ? text : out + text.slice(keptFrom);
+}
+
+function nextFoldable(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && TABLE[text.charCodeAt(at)] === 0) at++;
+  return at;
 }
 
 const FULL_WIDTH_SHIFT = 0xfee0;

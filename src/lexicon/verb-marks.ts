@@ -7,19 +7,22 @@ const BITS = { signing: 1, issuing: 2, founding: 4, moving: 8, meeting: 16, deci
 /** A list of verbs of acts. */
 export type VerbKind = keyof typeof BITS & ActWordsKind;
 
-/** Bits of the lists by the hash of the first two characters of their words, and by a character that is all of one. */
+/** Bits of the lists by how their words begin: by the first character, by the hash of two, by one that is all. */
+const FIRST = new Uint8Array(0x10000);
 const PAIRS = new Uint8Array(0x10000);
 const ALONE = new Uint8Array(0x10000);
 
 for (const [kind, bit] of Object.entries(BITS)) {
   for (const word of wordsOf(kind)) {
     const first = word.charCodeAt(0);
-    if (word.length === 1) ALONE[first] = (ALONE[first] ?? 0) | bit;
-    else {
-      const pair = pairHash(first, word.charCodeAt(1));
-      PAIRS[pair] = (PAIRS[pair] ?? 0) | bit;
-    }
+    addBit(FIRST, first, bit);
+    if (word.length === 1) addBit(ALONE, first, bit);
+    else addBit(PAIRS, pairHash(first, word.charCodeAt(1)), bit);
   }
+}
+
+function addBit(table: Uint8Array, at: number, bit: number): void {
+  table[at] = (table[at] ?? 0) | bit;
 }
 
 function wordsOf(kind: string): string[] {
@@ -35,11 +38,12 @@ function wordsOf(kind: string): string[] {
  */
 export function verbMarks(text: string, from: number, to: number): number {
   let marks = 0;
-  let unit = text.charCodeAt(from);
-  for (let at = from + 1; at <= to; at++) {
-    const next = text.charCodeAt(at);
-    marks |= (PAIRS[pairHash(unit, next)] ?? 0) | (ALONE[unit] ?? 0);
-    unit = next;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const begun = FIRST[unit] ?? 0;
+    if (begun === 0) continue;
+    const goesOn = PAIRS[pairHash(unit, text.charCodeAt(at + 1))] ?? 0;
+    marks |= begun & (goesOn | (ALONE[unit] ?? 0));
   }
   return marks;
 }

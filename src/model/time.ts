@@ -43,8 +43,16 @@ export function calendarDate(year: number, month?: number | '', day?: number | '
   if (month > 12) return null;
   const head = `${year}-${pad(month)}`;
   if (!day) return day === 0 ? null : head;
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day > lastDay ? null : `${head}-${pad(day)}`;
+  return day > daysOf(year, month) ? null : `${head}-${pad(day)}`;
+}
+
+const FEBRUARY = 2;
+const SHORT_MONTHS: readonly number[] = [4, 6, 9, 11];
+
+function daysOf(year: number, month: number): number {
+  if (month !== FEBRUARY) return SHORT_MONTHS.includes(month) ? 30 : 31;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 29 : 28;
 }
 
 /** Calendar year of an ISO date of any precision. */
@@ -171,6 +179,7 @@ const ERAS: ReadonlyMap<string, number> = new Map([
 ]);
 
 function chineseYear(text: string): number {
+  if (hasPlainDigitsOnly(text)) return Number(text);
   const before = ERAS.get(text.slice(0, 2));
   if (before !== undefined) return before + smallNumber(text.slice(2).replace('元', '一'));
   return Number([...text].map((char) => DIGITS[char]).join(''));
@@ -182,10 +191,22 @@ function chineseYear(text: string): number {
  * @example smallNumber('三十一') // => 31
  */
 export function smallNumber(text: string): number {
+  if (hasPlainDigitsOnly(text)) return Number(text);
   const plain = text.replace('廿', '二十').replace('卅', '三十');
   const [hundreds = '', rest = ''] = plain.includes('百') ? plain.split('百') : ['', plain];
   return digitsOf(hundreds) * 100 + underHundred(rest.replace(/^[零〇○](?=.)/, ''));
 }
+
+/** Most numbers of a text are written so. */
+function hasPlainDigitsOnly(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < ZERO || unit > NINE) return false;
+  }
+  return true;
+}
+
+const [ZERO, NINE] = [0x30, 0x39];
 
 function underHundred(text: string): number {
   if (!text.includes('十')) return digitsOf(text);
