@@ -1,10 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const kernel = 'tests/kernel/**/*.test.ts';
-const browser = 'tests/e2e/**/*.test.ts';
-/** Of the browser's suites, those that spend their time in Jupyter: they even out the runs of `npm test`. */
-const jupyter =
-  'tests/e2e/{notebooks,jupyterlab,jupyter-folder,demo,clip-sync,panel-pairing,two-devices}.test.ts';
+const e2e = 'tests/e2e/**/*.test.ts';
+/** A minute or more each: begun first, so that none is left when all else has ended. */
+const long = 'tests/e2e/{batch,batch-thousand,demo,jupyterlab,notebooks,panel}.test.ts';
 
 /** Suites that start programs of their own (Jupyter, Chromium, kernels); their files take turns. */
 const withPrograms = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
@@ -16,13 +15,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [kernel, browser],
+          exclude: [kernel, e2e],
           testTimeout: 20_000,
+          // A process for each file would spend most of its time on loading the same modules again.
+          isolate: false,
+          // What a file puts in the place of the browser's own ends with it.
+          unstubGlobals: true,
+          restoreMocks: true,
         },
       },
       { test: { name: 'kernel', include: [kernel], ...withPrograms } },
-      { test: { name: 'jupyter', include: [jupyter], ...withPrograms } },
-      { test: { name: 'browser', include: [browser], exclude: [jupyter], ...withPrograms } },
+      // In the order of their names.
+      { test: { name: 'e2e-long', include: [long], ...withPrograms } },
+      { test: { name: 'e2e-short', include: [e2e], exclude: [long], ...withPrograms } },
     ],
   },
 });

@@ -7,8 +7,14 @@ import { PlainError, Steps } from './lib/say.ts';
 import { nodePath, root } from './setup/paths.ts';
 import { setUp } from './setup/set-up.ts';
 
-/** Suites that share nothing and run beside each other, by the names of vitest.config.ts; browsers and Jupyter mostly wait. */
-const lanes = [['unit', 'kernel'], ['jupyter'], ['browser']];
+/**
+ * Suites that share nothing and run beside each other, by the names of vitest.config.ts. Browsers and Jupyter often wait:
+ * two of their files at a time, the next one wherever one has ended.
+ */
+const lanes = [
+  ['--project=unit', '--project=kernel'],
+  ['--project=e2e-*', '--fileParallelism', '--maxWorkers=2'],
+];
 
 const results = z.object({
   numPassedTests: z.number(),
@@ -25,8 +31,7 @@ await mainTask(async () => {
   await setUp(new Steps());
   await mkdir(join(root, 'out'), { recursive: true });
   const asked = process.argv.slice(2);
-  const runs =
-    asked.length === 0 ? lanes.map((projects) => projects.flatMap((name) => ['--project', name])) : [asked];
+  const runs = asked.length === 0 ? lanes : [asked];
   return summary(await Promise.all(runs.map(runVitest)));
 });
 

@@ -37,11 +37,14 @@ export function patchTypeScript(
         system,
         ...rest,
       );
-      host.resolveModuleNameLiterals = (literals, containingFile, _redirected, compilerOptions) =>
-        literals.map(({ text }) => {
-          const from = (file: string) => typescript.resolveModuleName(text, file, compilerOptions, system);
-          return resolveWithFallback(text, from(containingFile), () => from(join(fallbackDir, 'cell.ts')));
-        });
+      const packages = typescript.createModuleResolutionCache(fallbackDir, (path) => path);
+      host.resolveModuleNameLiterals = (literals, containingFile, _redirected, compilerOptions) => {
+        const cache = isOfPackage(containingFile, fallbackDir) ? packages : undefined;
+        const from = (file: string) => (text: string) =>
+          typescript.resolveModuleName(text, file, compilerOptions, system, cache);
+        const [near, far] = [from(containingFile), from(join(fallbackDir, 'cell.ts'))];
+        return literals.map(({ text }) => resolveWithFallback(text, near(text), () => far(text)));
+      };
       return host;
     },
     createWatchProgram: (host) => {
@@ -83,6 +86,14 @@ const DOUBLE_EXPORT_CODES = [2323, 2484];
 /** tslab exports every name of a cell at its end, which doubles what its author exports. */
 function isAboutOwnExports({ code, file }: TreeDiagnostic): boolean {
   return DOUBLE_EXPORT_CODES.includes(code) && /(?:^|\/)__tslab__\.ts$/.test(file?.fileName ?? '');
+}
+
+/**
+ * Packages do not change while a kernel runs; what a notebook imports may come to be between two cells. Read anew for every
+ * import, the manifests of packages take a third of the time until the first cell has run.
+ */
+function isOfPackage(path: string, packageDir: string): boolean {
+  return path.includes('/node_modules/') || path.startsWith(`${packageDir}/dist/`);
 }
 
 function resolveWithFallback(

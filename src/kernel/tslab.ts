@@ -118,8 +118,16 @@ export interface TslabTypeScript extends TreeTypeScript {
     containingFile: string,
     options: object,
     host: object,
+    cache?: ResolutionCache,
   ) => ModuleLookup;
+  readonly createModuleResolutionCache: (
+    currentDirectory: string,
+    canonicalFileName: (path: string) => string,
+  ) => ResolutionCache;
 }
+
+/** Where imports led, and the manifests read on the way; the compiler's own. */
+export type ResolutionCache = object;
 
 export type WatchHostArguments = [
   rootFiles: string[],

@@ -11,8 +11,7 @@ export interface DrawnText extends Box {
  * Halos, which lie under their own text, are left out.
  */
 export async function drawnTexts(spec: object): Promise<readonly DrawnText[]> {
-  // Drawing once gives Vega the widths of the charts' font.
-  await renderChartSvg(spec);
+  await withChartFont();
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   const view = new vega.View(vega.parse(compile(JSON.parse(JSON.stringify(spec))).spec), {
     renderer: 'none',
@@ -24,6 +23,14 @@ export async function drawnTexts(spec: object): Promise<readonly DrawnText[]> {
   walk(Reflect.get(Object(root), 'root'), 0, 0, found);
   view.finalize();
   return found;
+}
+
+let drawn: Promise<unknown> | null = null;
+
+/** Whatever is drawn first gives Vega the widths of the charts' font. */
+function withChartFont(): Promise<unknown> {
+  drawn ??= renderChartSvg({ data: { values: [] }, mark: 'point' });
+  return drawn;
 }
 
 /** Pairs of texts whose boxes share more than the half pixel that rounding takes. */

@@ -13,6 +13,8 @@ export interface ExtensionState {
   countQueue(): Promise<number>;
   /** Rows of a table as the database has them. */
   table(name: string): Promise<unknown[]>;
+  /** How many rows of a table have at least that in an indexed field; a large table is not read for it. */
+  count(name: string, index: string, least: number): Promise<number>;
   /** What this device calls itself in the folder. */
   device(): Promise<string>;
   /** Takes the mark off the button of the tab that is not our own page. */
@@ -48,6 +50,7 @@ export function extensionState(page: Page): ExtensionState {
     countVersions: async () => (await rows(page, 'versions')).length,
     countQueue: async () => (await rows(page, 'clips')).length,
     table: (name) => page.evaluate(readTable, name),
+    count: (name, index, least) => page.evaluate(countRows, { name, index, least }),
     device: async () => {
       const meta = (await page.evaluate(readTable, 'meta')) as { key: string; value: string }[];
       return meta.find(({ key }) => key === 'device')?.value ?? '';
@@ -88,6 +91,29 @@ function readTable(table: string): Promise<unknown[]> {
       reading.onsuccess = () => {
         db.close();
         resolve(reading.result);
+      };
+    };
+  });
+}
+
+interface RowCount {
+  readonly name: string;
+  readonly index: string;
+  readonly least: number;
+}
+
+function countRows({ name, index, least }: RowCount): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('policyloom');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const rows = db.transaction(name).objectStore(name).index(index);
+      const counting = rows.count(IDBKeyRange.lowerBound(least));
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        db.close();
+        resolve(counting.result);
       };
     };
   });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fixturePages } from '../../../scripts/browser/fixture-pages.ts';
+import { type FixturePage, fixturePages } from '../../../scripts/browser/fixture-pages.ts';
 import { buildPackage } from '../../../scripts/setup/build.ts';
 import { nodePath, root, venvDir } from '../../../scripts/setup/paths.ts';
 import { ensurePython } from '../../../scripts/setup/python.ts';
@@ -21,8 +21,19 @@ export async function installKernel(): Promise<void> {
 export async function sampleRecords(...names: readonly string[]): Promise<AnnouncementRecord[]> {
   const pages = await fixturePages(join(root, 'tests', 'fixtures', 'pages'));
   const chosen = names.length > 0 ? pages.filter(({ name }) => names.includes(name)) : pages;
-  const results = await Promise.all(
-    chosen.map(async ({ file, url, charset }) => readPage(await readFile(file), { url, charset })),
-  );
-  return results.flatMap((result) => (result.kind === 'captured' ? [result.record] : []));
+  const records = await Promise.all(chosen.map(recordOf));
+  return records.flatMap((record) => (record ? [record] : []));
+}
+
+const read = new Map<string, Promise<AnnouncementRecord | null>>();
+
+/** Several tests of a file ask for the same pages. */
+function recordOf({ file, url, charset }: FixturePage): Promise<AnnouncementRecord | null> {
+  const record =
+    read.get(file) ??
+    readFile(file)
+      .then((bytes) => readPage(bytes, { url, charset }))
+      .then((result) => (result.kind === 'captured' ? result.record : null));
+  read.set(file, record);
+  return record;
 }
