@@ -123,6 +123,8 @@ export function moveAgreed(
   cast: Cast,
   story: Story,
 ): Pick<Move, 'origin' | 'destination'> | null {
+  const toHost = goesToHost(act, cast);
+  if (toHost) return toHost;
   const firms = cast.parties.filter((party) => party.rank === 'firm');
   const hosts = cast.parties.filter((party) => isGovernment(party.rank));
   const [firm] = firms;
@@ -137,6 +139,13 @@ export function moveAgreed(
   const move = moveOf({ ...act, verb, object: { start: 0, end: sentence.text.length } }, sentence, story);
   if (move) return { origin: move.origin, destination: move.destination };
   return betweenTwo(sentence, cast, story);
+}
+
+/** The side of an agreement for which nobody signs stands where its paper is named; see `withHost`. */
+function goesToHost({ object }: Act, { parties }: Cast): Pick<Move, 'origin' | 'destination'> | null {
+  const host = parties.find(({ start, end }) => start === object.start && end === object.end);
+  const origin = parties.filter((party) => party !== host).flatMap((party) => party.codes);
+  return host ? { origin: [...new Set(origin)], destination: host.codes } : null;
 }
 
 /** 8家批发市场与…服装城签约: traders go to the market that signs with theirs. */

@@ -62,7 +62,8 @@ function isComplete(parties: readonly Party[], opening: string): boolean {
 /** A clause that opens so has its subject in the one before. */
 const JOINS_ON = /^(?:并|还|联合|会同|携手|共同|就|分别|又|也|双方)/;
 /** So too when it names a unit first: 与河北签署. */
-const JOINS_UNIT = /^(?:还|并|也|又|再|日前|近日)?(?:与|同|和|联合|会同|携手)/;
+const JOINS_UNIT =
+  /^(?:还|并|也|又|再|日前|近日|[今昨当同]天|[今昨当同]日|(?:\d{1,2}月)?\d{1,2}[日号])?(?:与|同|和|联合|会同|携手)/;
 
 /** Units named where an act lies or happens: 在涞水揭牌, 落在玉田县, 位于固安. */
 export function locations(sentence: SentenceView, from: number, to: number, story: Story): string[] {

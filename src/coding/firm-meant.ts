@@ -7,8 +7,10 @@ import type { SentenceView } from './sentence-view.ts';
 export const SEAT: RegExp =
   /(?:总部(?:位于|设在|在|所在的?)?|注册地在?|来自于?|源自|原(?:先|来|本|址)?(?:位于|设在|坐落[在于]|地处|在))$/;
 
-const FIRM_AGAIN = '(?:该|这家|这个|这一|上述)[^,。;]{0,6}?(?:企业|公司|厂|集团|车企|药企|医院|学校)';
-const MEANT = new RegExp(FIRM_AGAIN);
+const FIRM_AGAIN =
+  '(?:该|这家|这个|这一|上述)[^,。;]{0,6}?(?:企业|公司|厂|集团|车企|药企|医院|学校|项目|投资方)';
+/** 其中,凌云公司…: one of those the sentence before names. */
+const MEANT = new RegExp(`${FIRM_AGAIN}|^其中,`);
 const GOES_ON = new RegExp(`^“?(?:${FIRM_AGAIN}|其(?:总部|前身|原)|企业|公司)`);
 const FORMER_SEAT =
   /(?:前身[^,。;]{0,4}|此前|原先|原来|过去|以前|一直|长期|曾|原)(?:一直|长期)?(?:在|位于|设在)$/;

@@ -72,7 +72,7 @@ function isHost({ party, role }: NamedParty, act: Act, { text }: SentenceView): 
 function isVenue({ party, role }: NamedParty, before: string, { text }: SentenceView): boolean {
   if (role === 'venue') return !SEAT.test(before);
   if (INVESTED_BY.test(text.slice(0, party.start))) return true;
-  return /在$/.test(before) && PLANT_THERE.test(text.slice(party.end));
+  return /在$/.test(before) && !SEAT.test(before) && PLANT_THERE.test(text.slice(party.end));
 }
 
 /** 在武安的新厂区: where a firm has its plant. */

@@ -123,13 +123,26 @@ function partyOf(
   to: number,
   pack: Pack,
 ): Party {
-  const tail = tailOf(sentence.text, end, to);
+  const tail = listTail(sentence.text, end) ?? tailOf(sentence.text, end, to);
   const { region } = pack.gazetteer;
   const codes = distinctCodes(chain, (code) => cityOf(code, region));
   const isWhole =
     chain.some((hit) => hit.kind === 'group') && region.provinces.every(({ code }) => codes.includes(code));
   return { start, end, codes, rank: partyRank(chain, tail, pack), isWhole, tail };
 }
+
+/** 北京官园、天意两家市场: a list of names that a common noun ends, all of them of the place before it. */
+const NAMES_LISTED =
+  /^[^,。;、与和]{2,10}、(?:[^,。;、与和]{2,10}、){0,4}[^,。;、与和]{2,8}(?:等|[两三四五六七八九十\d]+家)[一几多\d]{0,3}[批家个]?[^,。;、与和]{0,8}(?:企业|商户|市场|医院|高校|公司)/;
+
+/** The whole list where no other place stands in it; null for anything else. */
+function listTail(text: string, end: number): string | null {
+  if (!text.slice(end, end + LIST_REACH).includes('、')) return null;
+  return NAMES_LISTED.exec(text.slice(end))?.[0] ?? null;
+}
+
+/** So soon after a name the first mark of a list stands. */
+const LIST_REACH = 12;
 
 /** What follows a name up to the next mark, preposition or end: 市商务局, 两地政府, 的多家产业园区. */
 function tailOf(text: string, end: number, to: number): string {

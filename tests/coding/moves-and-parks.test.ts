@@ -149,6 +149,24 @@ describe('moves', () => {
       events: ['intercity enterprise-transfer 2006-09-01 110000,130300 negotiated 110000→130300'],
     },
     {
+      rule: 'a seat told with 在 is where the firm leaves, whatever it moves',
+      text: '3月28日，总部在北京的建材集团将焦化生产线整体搬迁至邯郸武安，首台设备当天点火。',
+      page: '2016-03-30',
+      events: ['intercity enterprise-transfer 2016-03-28 110000,130400 market 110000→130400'],
+    },
+    {
+      rule: 'one of the firms that the sentence before lists',
+      text: '北京天元制衣、万成建材等一批企业去年向外转移。其中，万成建材公司已于去年9月在邯郸武安点火投产。',
+      page: '2015-01-28',
+      events: ['intercity enterprise-transfer 2014-09 110000,130400 market 110000→130400'],
+    },
+    {
+      rule: 'the park of the sentence before is where traders sign to go',
+      text: '高碑店的农产品物流园正在加紧施工。昨天，园区首批招商签约，800家北京商户当场签下入驻协议。',
+      page: '2014-03-30',
+      events: ['intercity agreement 2014-03-29 110000,130600 market 110000→130600'],
+    },
+    {
       rule: 'what an opening means names no builders',
       text: '北京积水潭医院崇礼院区昨日正式揭牌，标志着京张医疗合作迈上新台阶。',
       page: '2021-10-30',
@@ -210,6 +228,15 @@ describe('parks, bodies and funds', () => {
       events: ['provincial plan 2022-09-16 110000,130000,131000 negotiated'],
     },
     {
+      rule: 'a fund and an alliance founded together are two acts',
+      text: '10月26日，京津冀文化产业协同基金、京津冀文化产业园区联盟同日在廊坊成立。',
+      page: '2016-10-28',
+      events: [
+        'regional fund 2016-10-26 110000,120000,130000 negotiated',
+        'regional alliance 2016-10-26 110000,120000,130000 negotiated',
+      ],
+    },
+    {
       rule: 'years since the opening',
       text: '京冀共建的曹妃甸示范区开园四年来，累计签约北京项目345个。',
       page: '2018-11-05',
@@ -240,6 +267,12 @@ describe('parks, bodies and funds', () => {
 
 describe('ties and projects', () => {
   it.each([
+    {
+      rule: 'who signs with the one of the clause before, told with its day',
+      text: '天津一家铁厂所在的涉县，12月3日与天津市冶金局签订经济联合协议。',
+      page: '1987-12-08',
+      events: ['intercity agreement 1987-12-03 120000,130400 negotiated'],
+    },
     {
       rule: 'parks that become friends found none',
       text: '5月12日，沧州中捷产业园区与天津海河教育园区缔结友好园区。',

@@ -19,9 +19,22 @@ export function foundings(sentence: SentenceView): Act[] {
     if (TIE.test(sentence.text.slice(verb.start))) continue;
     const object = foundedObject(sentence.text, verb, match[0]);
     const kind = object && foundedKind(sentence.text.slice(object.start, object.end));
-    if (object && kind) acts.push({ form: 'found', kind, verb, object, title: '' });
+    if (!object || !kind) continue;
+    const act = { form: 'found', kind, verb, object, title: '' } as const;
+    acts.push(...listedBefore(sentence.text, act), act);
   }
   return [...acts, ...chartered(sentence.text)];
+}
+
+/** 某基金、某联盟同日成立: a thing of another kind, listed before the one that the verb has nearest. */
+function listedBefore(text: string, act: Act): Act[] {
+  const mark = /[、和及](?=[^、和及]*$)/.exec(text.slice(act.object.start, act.object.end));
+  const end = act.object.start + (mark?.index ?? 0);
+  const words = text.slice(act.object.start, end);
+  const last = lastMatch(NOUN, words);
+  if (!last || (last.index ?? 0) + last[0].length !== words.length) return [];
+  const kind = foundedKind(words);
+  return kind && kind !== act.kind ? [{ ...act, kind, object: { start: act.object.start, end } }] : [];
 }
 
 /** 缔结友好园区: a tie of two, nothing new. */
