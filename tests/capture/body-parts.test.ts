@@ -50,6 +50,16 @@ describe('parts of the body', () => {
       lines: ENGLISH_LINES,
     },
     {
+      rule: 'a text that is a table alone begins with it, not with its title',
+      html: '<div><h1>示例市价格监测情况</h1><p>2023-05-09</p><table><tr><td>品种</td><td>本期价格</td></tr><tr><td>大白菜</td><td>2.10</td></tr></table></div>',
+      lines: ['品种\t本期价格', '大白菜\t2.10'],
+    },
+    {
+      rule: 'what a site says of its aids for reading is no text',
+      html: `<div><p>亲爱的用户，您可以按快捷键进入无障碍模式，系统将提供语音朗读、大字号等服务，欢迎使用。</p>${PARAGRAPHS}</div>`,
+      lines: LINES,
+    },
+    {
       rule: 'such a heading in the middle of a text is the text’s own',
       html: `<div><h2>相关政策</h2>${PARAGRAPHS}</div>`,
       lines: LINES,

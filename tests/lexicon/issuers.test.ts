@@ -50,6 +50,19 @@ describe('issuers of a text', () => {
     expect(words.filter(isIssuerName)).toEqual(['国务院', '河北省人民政府办公厅', '省财政厅']);
   });
 
+  it('knows federations, schools, stations and offices called by short names, and no verb that ends like them', () => {
+    const names = [
+      '示例市妇联',
+      '示例市第二中学',
+      '示例市林业工作站',
+      '示例市委办',
+      '示例海关',
+      '市政府主办',
+      '全市中小学',
+    ];
+    expect(names.filter(isIssuerName)).toEqual(names.slice(0, 5));
+  });
+
   it('takes the highest rank of a joint paper', () => {
     const issuers = ['廊坊市人民政府', '工业和信息化部'].map((name) => issuerOf(name, null));
     expect([highestTier(issuers), highestTier([])]).toEqual(['national', null]);

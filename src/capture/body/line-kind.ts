@@ -19,7 +19,7 @@ const BUTTONS = [
   '分享(?:到|至)?|打印|关闭|收藏|纠错|复制链接|保存|下载|返回|顶部|首页|推荐|点赞|评论|微信|微博|新浪微博|QQ空间|QQ|朋友圈|人人网|更多|播报',
   '本页|此页|本文|此文|正文|文章|页面|窗口|网页|全文|链接|内容|列表|上一页|给朋友|让更多人看到|意见反馈',
   '阅读原文|阅读|在看|喜欢作者|大声朗读|语音播报|朗读|手机看新闻|打印网摘|商城|网站',
-  '字体|字号|大小|特大|超大|大|中|小|默认|加大|放大|缩小|还原|标准|A\\+|A-|A',
+  '字体|字号|显示|大小|特大|超大|大|中|小|默认|加大|放大|缩小|还原|标准|A\\+|A-|A',
   'open in (?:a )?new (?:tab|window)|print|share(?: this)?(?: page)?(?: on)?|save|email(?: this)?|tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|close|x|back to top|top of page|copy link',
   'partager|imprimer|la page|haut de page|(?:seite|beitrag)?\\s*(?:teilen|drucken)|nach oben|compartir|imprimir',
   '调整|关注(?:我们)?|图集|展开|收起|原文|二维码|手机版|移动端|微信公众号|视力保护色|开始播放',
@@ -36,7 +36,7 @@ const PATH_MAX_LENGTH = 120;
 
 /** Words of a site's own frame: licence numbers, helpdesk, cookies. */
 const SITE =
-  /ICP\s*[备证]|公网安备|网站标识码|版权所有(?![者人权])|^版权声明|^技术支持\s*[:：]|^运维|^维护单位|^网站(?:管理|地图|声明)|^(?:联系|关于)我们$|^隐私(?:政策|声明|保护)?$|^无障碍(?:浏览|阅读|模式|版|辅助)?$|网站支持IPv6|建议使用.{0,12}(?:分辨率|浏览器)|^[【[（(]?(?:免责|版权|转载|特别|郑重)?声明.*(?:转载|转发|版权|侵权|本[网站]|来源|代表)|^[【[（(]?(?:免责|版权)声明[】\]）)]?$|本文仅代表|如有侵权|未经(?:本[网站报社])?(?:书面)?(?:授权|许可|允许|同意).{0,8}(?:不得|禁止|严禁)(?:擅自)?(?:转载|转发|复制|摘编|建立镜像)|^凡(?:本[网站]|注明|未注明).*(?:来源|转载|版权)|^(?:今天|今日|现在|当前时间)(?:是|为|[:：])|(?:建议|请|推荐)您?使用.{0,40}浏览器|浏览器.{0,8}版本(?:过低|太低|较低|过旧)|您?(?:访问|点击|打开)的链接即将离开|欢迎您?(?:访问|光临|来到|浏览).{0,24}(?:网|门户)|智能(?:问答|客服)?机器人.{0,16}(?:帮您|帮助您|为您服务)|^[您你](?:对|觉得|认为).{0,24}(?:帮助|满意|评价|有用)|^copyright\b|©|all rights reserved|\bcookies?\b.{0,60}(?:website|site|browser|experience|accept)|^an official website|official websites use \.gov|^a \.gov website belongs|https:\/\/ means|^alle rechte vorbehalten/i;
+  /ICP\s*[备证]|公网安备|网站标识码|版权所有(?![者人权])|^版权声明|^技术支持\s*[:：]|^运维|^维护单位|^网站(?:管理|地图|声明)|^(?:联系|关于)我们$|^隐私(?:政策|声明|保护)?$|^无障碍(?:浏览|阅读|模式|版|辅助)?$|网站支持IPv6|建议使用.{0,12}(?:分辨率|浏览器)|^[【[（(]?(?:免责|版权|转载|特别|郑重)?声明.*(?:转载|转发|版权|侵权|本[网站]|来源|代表)|^[【[（(]?(?:免责|版权)声明[】\]）)]?$|本文仅代表|如有侵权|未经(?:本[网站报社])?(?:书面)?(?:授权|许可|允许|同意).{0,8}(?:不得|禁止|严禁)(?:擅自)?(?:转载|转发|复制|摘编|建立镜像)|^凡(?:本[网站]|注明|未注明).*(?:来源|转载|版权)|^(?:今天|今日|现在|当前时间)(?:是|为|[:：])|(?:建议|请|推荐)您?使用.{0,40}浏览器|浏览器.{0,8}版本(?:过低|太低|较低|过旧)|您?(?:访问|点击|打开)的链接即将离开|欢迎您?(?:访问|光临|来到|浏览).{0,24}(?:网|门户)|^亲爱的(?:用户|网友|市民|访客)|无障碍.{0,12}(?:模式|系统|工具条).{0,40}(?:快捷键|语音|朗读|字号)|竭诚为您服务|(?:感谢|欢迎)您?(?:对|关注|访问)本(?:网站|站)|智能(?:问答|客服)?机器人.{0,16}(?:帮您|帮助您|为您服务)|^[您你](?:对|觉得|认为).{0,24}(?:帮助|满意|评价|有用)|^copyright\b|©|all rights reserved|\bcookies?\b.{0,60}(?:website|site|browser|experience|accept)|^an official website|official websites use \.gov|^a \.gov website belongs|https:\/\/ means|^alle rechte vorbehalten/i;
 const SITE_MAX_LENGTH = 260;
 /** In footers the site's owner, in invitations the host: no text to find a body by, but kept inside one. */
 const OWNER = /^(?:主\s*办|承\s*办|协\s*办)(?:单位)?\s*[:：]|(?:主办|承办)$/;
@@ -110,6 +110,7 @@ export function lineKind(line: PageLine): LineKind {
   const rule = RULES.find(([, maxLength, words]) => line.text.length <= maxLength && words.test(line.text));
   if (rule) return rule[0];
   if (stampIn(line)) return 'published';
+  if (line.block.tag === 'label' && line.text.length <= CONTROL_MAX_LENGTH) return 'control';
   if (line.text.length <= CONTROL_MAX_LENGTH && (isButtons(line.text) || isPager(line))) return 'control';
   if (line.linkLength / line.text.length <= LINK_SHARE) return 'text';
   return CALL.test(line.text) ? 'control' : 'link';

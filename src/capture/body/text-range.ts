@@ -12,10 +12,7 @@ import type { ValuedLine } from './valued-line.ts';
  * publication line), before the buttons and related reading that follow the last running text.
  */
 export function textRange(lines: readonly ValuedLine[], titles: readonly string[]): [number, number] {
-  const first = Math.max(
-    0,
-    lines.findIndex((entry) => isText(entry) && !isStatedTitle(entry.line, titles)),
-  );
+  const first = firstText(lines, titles);
   const last = lines.findLastIndex((entry) => isText(entry) && !isAnnexList(entry.line));
   const isTitle = markedTitle(lines, first);
   const head = lines
@@ -35,6 +32,16 @@ export function textRange(lines: readonly ValuedLine[], titles: readonly string[
   const section = relatedSection(lines, first);
   const ends = [tail, rows, section, lines.length].filter((end) => end >= 0);
   return [head + 1, Math.min(...ends)];
+}
+
+/** Index of the first running text; in a body without any, of the first line that is not its head. */
+function firstText(lines: readonly ValuedLine[], titles: readonly string[]): number {
+  const text = lines.findIndex((entry) => isText(entry) && !isStatedTitle(entry.line, titles));
+  if (text >= 0) return text;
+  return Math.max(
+    0,
+    lines.findIndex((entry) => !isPageHead(entry, titles)),
+  );
 }
 
 /** Links with a day each below the text are a list of other pages; a heading of its own may stand above it. */

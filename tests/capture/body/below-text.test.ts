@@ -44,6 +44,10 @@ describe('below the text', () => {
     ['how content they were', '<p>非常满意 满意 一般 不满意</p>'],
     ['a way back', '<p>【返回列表】【添加收藏】</p>'],
     ['a list of tags', '<p>标签：<a href="/t">示例</a></p>'],
+    [
+      'a form for opinions',
+      '<div><h3>意见反馈</h3><p>感谢您对本网站的关注，请留下宝贵的意见和建议。</p><label>姓名：</label><input><label>联系方式：</label><input></div>',
+    ],
     ['an empty list of files', '<p>文件下载：</p>'],
     [
       'a list of articles and what readers said',
