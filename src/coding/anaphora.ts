@@ -33,7 +33,7 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
     return FIRMS.test(tail) ? subjects.map((party) => ({ ...party, rank: 'firm', tail })) : subjects;
   const named = lastNamed(sentence, sentence.start + at, count, match[0], story);
   const codes = named.length === count ? named : wholeNamedLater(sentence, count, story);
-  if (codes.length !== count) return [];
+  if (codes.length !== count) return regionAndNeighbours(sentence, from, verbStart, story);
   const { provinces } = story.pack.gazetteer.region;
   const isWhole = provinces.every((province) => codes.includes(province.code));
   const rank = match[0].startsWith('两校') ? 'institution' : rankOf(codes, tail, story);
@@ -41,7 +41,7 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
 }
 
 /** 六省区市 after 京津冀及周边地区: the region among its neighbours. */
-const WITH_NEIGHBOURS = /[五六七八](?:省区市|省市区|省市|省区|省)([^,。;、]{0,6})/;
+const WITH_NEIGHBOURS = /[四五六七八](?:省区市|省市区|省市|省区|省|地)([^,。;、]{0,6})/;
 
 function regionAndNeighbours(sentence: SentenceView, from: number, until: number, story: Story): Party[] {
   const match = WITH_NEIGHBOURS.exec(sentence.text.slice(from, until));
@@ -116,6 +116,18 @@ function isMeant({ kind }: PlaceHit, word: string): boolean {
   return kind === 'place' || kind === 'group' || (kind === 'organisation' && word.startsWith('双方'));
 }
 
+/** …27日在张家口成立,四地: where it happened is none of those meant. */
+function isVenue({ start, end, kind }: PlaceHit, { reading }: SentenceView): boolean {
+  return (
+    kind === 'place' &&
+    reading.masked[start - 1] === '在' &&
+    HAPPENS.test(reading.masked.slice(end, end + HAPPENS_REACH))
+  );
+}
+
+const HAPPENS = /^[^,。;]{0,8}(?:成立|举行|召开|揭牌)/;
+const HAPPENS_REACH = 12;
+
 /** Codes of the places before an offset, nearest first, until there are enough; a whole region counts at once. */
 function lastNamed(
   sentence: SentenceView,
@@ -130,7 +142,7 @@ function lastNamed(
   const { places } = sentence.reading;
   for (let index = sentence.placesBefore + sentence.places.length - 1; index >= 0; index--) {
     const hit = places[index];
-    if (!hit || hit.end > before || !isMeant(hit, word)) continue;
+    if (!hit || hit.end > before || !isMeant(hit, word) || isVenue(hit, sentence)) continue;
     const codes = [...new Set(hit.codes.map(unit))];
     if (codes.length === count) return codes;
     found.unshift(...codes.filter((code) => !found.includes(code)));

@@ -24,7 +24,8 @@ function ofHosts(act: Act, sentence: SentenceView, object: string, story: Story)
   const parties = countUnits(hosts) >= 2 ? hosts : othersWhoMeet(act, sentence, story);
   if (isOnePark(parties, sentence.text) || (OPEN_MEETING.test(object) && !parties.some(holds))) return null;
   if (parties.length > 0) return between({ ...NOBODY, parties });
-  return isOfOne(hosts, object) || OF_A_BODY.test(object) ? null : ofRegion(object, story);
+  const isOnlyOpened = /开幕/.test(sentence.text.slice(act.verb.start, act.verb.end));
+  return isOnlyOpened || isOfOne(hosts, object) || OF_A_BODY.test(object) ? null : ofRegion(object, story);
 }
 
 /** A ministry that speaks to the press meets no unit. */

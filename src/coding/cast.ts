@@ -56,7 +56,15 @@ function partiesBefore(sentence: SentenceView, until: number, pack: Pack): Party
 const ATTENDS = /(?:出席|到会|见证|致辞|讲话)(?:会议|仪式|活动|签约仪式)?$/;
 
 function isComplete(parties: readonly Party[], opening: string): boolean {
-  return countUnits(parties) >= 2 || (parties.length > 0 && !JOINS_ON.test(opening));
+  if (countUnits(parties) >= 2) return true;
+  return parties.length > 0 && !JOINS_ON.test(opening) && !COUNTS_MORE.test(clauseOf(opening));
+}
+
+/** 怀柔区,滦平县、丰宁县四地: the number tells that some are named in the clause before. */
+const COUNTS_MORE = /[两三四五六](?:地|市县|区县|县区|县市)(?!方)/;
+
+function clauseOf(opening: string): string {
+  return opening.slice(0, clauseAround(opening, 0, 0).end);
 }
 
 /** A clause that opens so has its subject in the one before. */

@@ -71,7 +71,9 @@ function isNews(doubt: Doubt, { verb }: Act, text: string): boolean {
 
 /** 启动通关一体化改革: begun is an act only with its date. */
 function isOnlyBegun({ form, verb }: Act, text: string): boolean {
-  return form === 'recognise' && /^(?:启动|开展|推行|实施)/.test(text.slice(verb.start, verb.end));
+  return (
+    /^(?:recognise|decide)$/.test(form) && /^(?:启动|开展|推行|实施)/.test(text.slice(verb.start, verb.end))
+  );
 }
 
 /** Background; and 5月11日签署的…协议提出: right behind its date, a verb that describes its object still tells the act. */

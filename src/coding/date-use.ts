@@ -20,7 +20,7 @@ export function isDateline(text: string, end: number): boolean {
 const SPAN_OF_YEARS = /^(?:19|20)\d\d年?(?:至|到|-|—|–|~)(?:19|20)\d\d年$/;
 
 const BEFORE_TARGET =
-  /(?:到|截至|截止到?|力争|争取|预计|计划于?|有望|将于|即将于|拟于|延长至|延续至|，至|,至|力争到|确保到)$/;
+  /(?:到|截至|截止到?|力争|争取|预计|计划于?|有望|将于|即将于|拟于|延长至|延续至|将从|将自|，至|,至|力争到|确保到)$/;
 const AFTER_TARGET = /^(?:底|末|年底)?(?:前|之前|以前|以后|以来|左右完成|力争|将)(?!往)/;
 /** 新华社北京4月20日电, 4月 20日电: when the report was sent. */
 const DATELINE = /^\s?(?:\d{1,2}日\s?)?(?:电|讯)/;

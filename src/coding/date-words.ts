@@ -68,8 +68,16 @@ function dateWord(text: string, item: Item, page: IsoDate | null, found: readonl
     start: item.start,
     end: item.end,
     isRecency: resolved.precision === 'published',
-    use: isYearInName(text, { ...item, ...resolved }, page) ? 'target' : dateUse(text, item.start, item.end),
+    use:
+      isYearInName(text, { ...item, ...resolved }, page) || isYearAhead(resolved, page)
+        ? 'target'
+        : dateUse(text, item.start, item.end),
   };
+}
+
+/** 2022年冬奥会 on a page of 2015: no act has happened in a year to come. */
+function isYearAhead({ date, precision }: Resolved, page: IsoDate | null): boolean {
+  return precision === 'year' && page !== null && date !== null && date > page.slice(0, 4);
 }
 
 /** The date before that also dates a word which leaves its year or month open. */

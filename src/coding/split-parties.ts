@@ -32,6 +32,11 @@ function pairsNamed(sentence: SentenceView, act: Act, cast: Cast): Cast[] {
   return act.form === 'sign' ? oneWithEach(sentence, act, cast) : [cast];
 }
 
+/** 中国石油与天津、河北分别签署: with one that stands for no place none of the papers is of two units. */
+function isPlaceless(before: string, { isNational }: Cast): boolean {
+  return !isNational && /(?:中国|公司|集团|银行|大学|研究院)[^,。;]{0,8}$/.test(before);
+}
+
 /** 甲与乙、丙分别签署: one party with each of those on the other side of 与. */
 function oneWithEach({ text }: SentenceView, act: Act, cast: Cast): Cast[] {
   const marks = [...text.slice(0, act.verb.start).matchAll(/[与同](?!时|步|意)/g)].map(({ index }) => index);
@@ -39,6 +44,7 @@ function oneWithEach({ text }: SentenceView, act: Act, cast: Cast): Cast[] {
   if (mark === undefined || marks.length > 1) return [cast];
   const left = cast.parties.filter((party) => party.end <= mark).flatMap(single);
   const right = cast.parties.filter((party) => party.start > mark).flatMap(single);
+  if (left.length === 0 && right.length > 1 && isPlaceless(text.slice(0, mark), cast)) return [];
   if (Math.min(left.length, right.length) !== 1 || left.length === right.length) return [cast];
   return left.flatMap((one) => right.map((other) => ({ ...cast, parties: [one, other] })));
 }

@@ -124,11 +124,16 @@ function unnamedObject(
   if (measures) return { start: verb.end, end: verb.end + measures[0].length };
   const plan = APPROVES.test(word) ? PLAN_AFTER.exec(after) : null;
   if (plan) return { start: verb.end, end: verb.end + plan[0].length };
+  const adopted = NEEDS_BODY.test(word) ? ADOPTED.exec(after) : null;
+  if (adopted) return { start: verb.end, end: verb.end + adopted[0].length };
   const isJoint = JOINTLY.test(text.slice(clause.start, verb.start));
   return (NEEDS_TITLE.test(word) && !isJoint) || NEEDS_BODY.test(word)
     ? null
     : nounObject(text, verb, clause);
 }
+
+/** 人大常委会通过关于…的决定: what a body adopts need not be printed with its title. */
+const ADOPTED = /^了?关于[^,。;《]{4,50}?的(?:决定|决议|意见|规定|办法|方案)(?=[,:。;(]|$)/;
 
 /** 国家发展改革委批复…搬迁方案: a plan that is approved need not be printed with its title. */
 const APPROVES = /^(?:批复|批准|原则同意)/;

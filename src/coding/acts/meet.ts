@@ -16,8 +16,11 @@ const HELD = /(?:召开|举行)的([^,。;]{0,24}?会议?)(?:上)?,?(审议|研�
 const SPOKE =
   /在(?!全国)([^,。;]{2,40}?(?:座谈会|会议|专题会|工作会))上,?[^。;]{0,40}?(?:指出|强调|要求|讲话|提出|商定|议定|研究讨论|讨论研究|审议(?!通过)|研究部署)/g;
 
+/** 习近平在听取…汇报时强调: a leader who is reported to holds a meeting. */
+const HEARD = /(?<=习近平|总书记|总理|主席)[^,。;]{0,8}?(?:在)?(听取[^,。;]{2,40}?汇报)(?:时|并|,)/g;
+
 function spoken(sentence: SentenceView): Act[] {
-  return allMatches(sentence.text, SPOKE).map((match): Act => {
+  return [...allMatches(sentence.text, SPOKE), ...allMatches(sentence.text, HEARD)].map((match): Act => {
     const verb = { start: match.index, end: match.index + match[0].length };
     const object = { start: verb.start + 1, end: verb.start + 1 + (match[1]?.length ?? 0) };
     return { form: 'meet', kind: 'meeting', verb, object, title: '' };
