@@ -5,6 +5,7 @@ import type { RecordHead } from '../../src/store/store-database.ts';
 import { readLocal } from '../local-state.ts';
 import { pairingName } from '../pairing-name.ts';
 import type { PanelPort, RecordDetail, RecordSummary, Repost, SyncMark } from './panel-port.ts';
+import { whileSearching } from './searching.ts';
 
 type RecordPart =
   | 'listRecords'
@@ -25,7 +26,11 @@ type RecordPart =
 export function recordParts(store: Store, onWrite: () => void): Pick<PanelPort, RecordPart> {
   return {
     async listRecords(query) {
-      const [{ rows }, mark] = await Promise.all([store.searchRecords({ text: query }), syncMarker(store)]);
+      const search = () => store.searchRecords({ text: query });
+      const [{ rows }, mark] = await Promise.all([
+        query.trim() === '' ? search() : whileSearching(search),
+        syncMarker(store),
+      ]);
       return rows.map((row): RecordSummary => ({ ...row, syncMark: mark(row) }));
     },
     getRecord: async (id) => detailOf(store, await store.getRecord(id)),

@@ -49,28 +49,59 @@ export function searchable(text: string): string {
     .replace(/[〕】]/g, ']');
 }
 
+/** In the order of the heads given. The texts are read in the order in which they lie: one request a part, not one a text. */
 async function matches(
   db: StoreDatabase,
   heads: readonly RecordHead[],
   words: readonly string[],
 ): Promise<FoundRecord[]> {
-  const found: FoundRecord[] = [];
-  for (let start = 0; start < heads.length; start += BODIES_PER_READ) {
-    const chunk = heads.slice(start, start + BODIES_PER_READ);
-    const bodies = await bodiesOf(db, chunk);
-    found.push(...chunk.flatMap((head, i) => match(head, bodies[i] ?? '', words)));
+  const lying = heads.toSorted(byKey);
+  const hits = new Map<string, number>();
+  for (let start = 0; start < lying.length; start += BODIES_PER_READ) {
+    const part = lying.slice(start, start + BODIES_PER_READ);
+    const bodies = await bodiesOf(db, part);
+    for (const head of part) {
+      const found = bodyHits(head, bodies.get(String(keyOf(head))) ?? '', words);
+      if (found !== null) hits.set(head.id, found);
+    }
   }
-  return found;
+  return heads.flatMap((head) => {
+    const found = hits.get(head.id);
+    return found === undefined ? [] : [{ ...head, bodyHits: found }];
+  });
 }
 
-async function bodiesOf(db: StoreDatabase, heads: readonly RecordHead[]): Promise<string[]> {
-  const rows = await db.versions.bulkGet(heads.map(({ id, contentHash }) => [id, contentHash]));
-  return rows.map((row) => searchable(row?.announcement.bodyText ?? ''));
+/** As the database orders them: by code units. An id has one current version. */
+function byKey(a: RecordHead, b: RecordHead): number {
+  return a.id < b.id ? -1 : 1;
 }
 
-function match(head: RecordHead, body: string, words: readonly string[]): FoundRecord[] {
+function keyOf({ id, contentHash }: RecordHead): [string, string] {
+  return [id, contentHash];
+}
+
+/** Texts by key; earlier versions that lie between them come along. */
+async function bodiesOf(
+  db: StoreDatabase,
+  heads: readonly RecordHead[],
+): Promise<ReadonlyMap<string, string>> {
+  const [first, last] = [heads[0], heads.at(-1)];
+  if (!first || !last) return new Map();
+  const rows = await db.versions
+    .where('[id+contentHash]')
+    .between(keyOf(first), keyOf(last), true, true)
+    .toArray();
+  return new Map(
+    rows.map(({ id, contentHash, announcement }) => [
+      String([id, contentHash]),
+      searchable(announcement.bodyText),
+    ]),
+  );
+}
+
+/** Places in the text; null where some word is nowhere. */
+function bodyHits(head: RecordHead, body: string, words: readonly string[]): number | null {
   const top = searchable([head.title, head.docNumber, ...head.issuers].join('\n'));
-  if (!words.every((word) => top.includes(word) || body.includes(word))) return [];
-  const bodyHits = words.reduce((hits, word) => hits + body.split(word).length - 1, 0);
-  return [{ ...head, bodyHits }];
+  if (!words.every((word) => top.includes(word) || body.includes(word))) return null;
+  return words.reduce((hits, word) => hits + body.split(word).length - 1, 0);
 }

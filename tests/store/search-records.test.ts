@@ -27,6 +27,18 @@ describe('searchRecords', () => {
     expect({ total, ids: rows.map(({ id }) => id) }).toEqual({ total: ids.length, ids });
   });
 
+  it('the text of a version that is not current does not count', async () => {
+    const store = await threeRecords();
+    for (const [contentHash, bodyText] of [
+      ['hash-0', '保定'],
+      ['hash-2', '廊坊'],
+    ] as const) {
+      await store.saveRecord(sampleRecord({ id: 'new', contentHash, dateWritten: '2024-05-01', bodyText }));
+    }
+    const found = async (text: string) => (await store.searchRecords({ text })).rows.map(({ id }) => id);
+    expect([await found('保定'), await found('唐山'), await found('廊坊')]).toEqual([[], [], ['new']]);
+  });
+
   it('hits are counted in the text', async () => {
     const store = await threeRecords();
     const { rows } = await store.searchRecords({ text: '天津 新' });

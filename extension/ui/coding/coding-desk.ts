@@ -18,6 +18,7 @@ import type { PolicyEvent } from '../../../src/model/event.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { RecordHead } from '../../../src/store/store-database.ts';
 import type { SuggestionRow } from '../../../src/store/suggestion-row.ts';
+import { whenSearched } from '../searching.ts';
 import { type RegionUnit, regionUnits } from './region-units.ts';
 import { termUnits } from './term-units.ts';
 
@@ -160,17 +161,20 @@ async function codeInSlices(
   signal.throwIfAborted();
 }
 
+/** As long as a search is under way, its steps would each wait for a slice. */
+async function breathe(): Promise<void> {
+  await new Promise((resume) => setTimeout(resume));
+  await whenSearched();
+}
+
 /** Lets the panel answer, and tells, whenever a slice of time is over. */
 function slices(): (tell: () => void) => Promise<void> | undefined {
   let sliceEnd = performance.now() + SLICE_MS;
   return (tell) => {
     if (performance.now() < sliceEnd) return undefined;
     tell();
-    return new Promise((resume) => {
-      setTimeout(() => {
-        sliceEnd = performance.now() + SLICE_MS;
-        resume();
-      });
+    return breathe().then(() => {
+      sliceEnd = performance.now() + SLICE_MS;
     });
   };
 }
