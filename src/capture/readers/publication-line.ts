@@ -141,7 +141,7 @@ function bare(line: PageLine, page: PageView): Proposal[] {
   if (OTHER_DATE.test(before)) return [];
   // An office and a day in Chinese are who signed a paper and when, below its title.
   const isOfSite = isStamp || !/年/.test(line.text.slice(first.start, first.end));
-  if (!isBeforeStamp(before, after, isOfSite) || isClock(after)) return [];
+  if (!isBeforeStamp(before, after, isOfSite) || isClock(line, after, page)) return [];
   if (
     /^\s*(?:[-－—~至到](?!\s*\p{Lu}\p{Ll})|起|前|以)/u.test(after) ||
     /[，。；]/.test(after) ||
@@ -151,10 +151,13 @@ function bare(line: PageLine, page: PageView): Proposal[] {
   return [proposal(first.iso, line, CONFIDENCE.bare)];
 }
 
-/** The day of the visit, as sites print it above their menus: with the day of the week, without a time or a source. */
-function isClock(after: string): boolean {
-  return /^[\s\u3000]*(?:星期|周[一二三四五六日]|农历)/.test(after) && !/[:：]/.test(after);
+/** The day of the visit, as sites print it on top of their pages; papers print theirs like this nearer to the text. */
+function isClock(line: PageLine, after: string, { lines }: PageView): boolean {
+  if (/[:：]/.test(after) || !/^[\s\u3000]*(?:星期|周[一二三四五六日]|农历)/.test(after)) return false;
+  return after.includes('农历') || lines.slice(0, MAX_TOP_LINES).includes(line);
 }
+
+const MAX_TOP_LINES = 3;
 
 /** What may stand before a date that is the stamp of publication. */
 function isBeforeStamp(before: string, after: string, isOfSite: boolean): boolean {

@@ -67,6 +67,13 @@ describe('the day of publication', () => {
     );
   });
 
+  it('is the day of the visit no more than the day of a paper is', () => {
+    const day = '<p>2023年5月19日 星期五</p>';
+    expect(publishedOn(`${day}<h2>示例市工作方案</h2>${PARAGRAPHS}`)).toBeNull();
+    const edition = '<p>第05版：关注</p><p>版面导航</p><p>标题导航</p>';
+    expect(publishedOn(`${edition}${day}<h2>示例市工作方案</h2>${PARAGRAPHS}`)).toBe('2023-05-19');
+  });
+
   it('is found where a release says that it ends', () => {
     expect(publishedOn(`<div>${PARAGRAPHS}<p>Ends/Friday, May 19, 2023<br>Issued at 16:30</p></div>`)).toBe(
       '2023-05-19',
