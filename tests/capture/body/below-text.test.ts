@@ -48,6 +48,10 @@ describe('below the text', () => {
       'a form for opinions',
       '<div><h3>意见反馈</h3><p>感谢您对本网站的关注，请留下宝贵的意见和建议。</p><label>姓名：</label><input><label>联系方式：</label><input></div>',
     ],
+    [
+      'a form for comments',
+      '<div><a href="#a">评论列表</a><a href="#b">发表评论</a><p><a href="#c">点击加载更多评论</a></p><label>验证码：</label><input></div>',
+    ],
     ['an empty list of files', '<p>文件下载：</p>'],
     [
       'a list of articles and what readers said',
