@@ -51,6 +51,20 @@ describe('records above a text', () => {
     expect(readOf(record)).toEqual(whole);
   });
 
+  it.each([
+    ['政府信息索引号', 'indexNumber', 'SL-2024-7', 'SL-2024-7'],
+    ['目录编号', 'indexNumber', 'SL-2024-7', 'SL-2024-7'],
+    ['发文主体', 'issuersAsWritten', '示例局', ['示例局']],
+    ['产生日期', 'dateWritten', '2024-05-10', '2024-05-10'],
+    ['首次发布时间', 'datePublished', '2024-05-11', '2024-05-11'],
+    ['网上公开日期', 'datePublished', '2024-05-11', '2024-05-11'],
+    ['政策文号', 'docNumber', '示发〔2024〕5号', '示发〔2024〕5号'],
+  ])('%s states %s', (label, field, value, wanted) => {
+    const record = `<ul><li>${label}：${value}</li><li>公开形式：主动公开</li></ul>`;
+    const html = `<html><body>${record}<h1>关于示例工作的通知</h1>${PARAGRAPHS}</body></html>`;
+    expect(Reflect.get(captureHtml(html).announcement, field)).toEqual(wanted);
+  });
+
   it('the number of the document that a page interprets is not its own', () => {
     const box = '<div><p>政策原文：示例办法</p><p>文号：示发〔2024〕6号</p><p>印发日期：2024-05-11</p></div>';
     const html = `<html><head><title>《示例办法》解读</title></head><body><h1>《示例办法》解读</h1>${box}${PARAGRAPHS}</body></html>`;
