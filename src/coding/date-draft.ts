@@ -37,7 +37,7 @@ export function dateDraft(
   if (isFuture(stated, story) || isOfOther(act, doubt, words, sentence)) return null;
   if (isToldAsNews(stated, doubt, act, sentence.text)) return stated;
   if (doubt) return null;
-  return toldLater(words, sentence.start + act.verb.end, story) ?? undated(act, sentence, story, before);
+  return toldLater(words, act, sentence, story) ?? undated(act, sentence, story, before);
 }
 
 /** A date, or a word of recency with an act that nothing makes background. */
@@ -148,11 +148,19 @@ function goesOn(sentence: SentenceView, story: Story): boolean {
 }
 
 /** A date further on in the sentence; 园区10月底开业 on a page of September is of another, coming act. */
-function toldLater(words: readonly DateWord[], from: number, { page }: Story): ActDate | null {
-  const later = laterDate(words, from);
+function toldLater(
+  words: readonly DateWord[],
+  { verb }: Act,
+  { start, text }: SentenceView,
+  { page }: Story,
+): ActDate | null {
+  const later = laterDate(words, start + verb.end);
   const isAhead = page && later?.date && later.date > page.slice(0, later.date.length);
-  return isAhead ? null : later;
+  return isAhead || NEXT_STEP.test(text.slice(verb.end)) ? null : later;
 }
+
+/** 建立…机制,并于2月6日召开会议: the day is of what followed. */
+const NEXT_STEP = /^[^,。;]*,(?:并|还|又|后|随后)(?:于|在)\d/;
 
 function isFuture(date: ActDate, { page }: Story): boolean {
   const isDay = date.source === 'stated' && date.precision === 'day' && page?.length === 10;

@@ -77,7 +77,7 @@ function coversProvinces(codes: readonly string[], { pack }: Story): boolean {
 
 /** 京津冀及周边地区: the region with some of its neighbours, unnamed. */
 const AND_AROUND =
-  /环渤海|[冀北](?:三省市|三地|地区)?(?:及|和|与|以及|及其)周边(?:地区|区域|省|七省|六省|省区)/;
+  /环渤海|华北(?:五|各|地区)|[冀北](?:三省市|三地|地区)?(?:及|和|与|以及|及其)周边(?:地区|区域|省|七省|六省|省区)/;
 
 /** An accord of the whole region with provinces beyond it: 环渤海, or 山东、辽宁 among the parties. */
 function reachesBeyond(sentence: SentenceView, cast: Cast, units: readonly string[], story: Story): boolean {

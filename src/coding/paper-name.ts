@@ -9,13 +9,13 @@ import type { Party } from './parties.ts';
 import { partyRank } from './party-rank.ts';
 import { countUnits } from './units.ts';
 
-/** 《北京市人民政府河北省人民政府…协议》: bodies that open the paper's name are its parties; null with fewer than two. */
+/** 《北京市人民政府河北省人民政府…协议》, 《北京市河北省关于…协议》: bodies or whole units that open the paper's name are its parties; null with fewer than two. */
 export function signersInTitle(title: string, { pack }: Story): Party[] | null {
   const hits = findPlaces(title, pack.gazetteer).filter((hit) => hit.kind === 'place');
   const parties: Party[] = [];
   let end = 0;
   for (const hit of hits) {
-    const tail = BODY_IN_TITLE.exec(title.slice(hit.end))?.[0];
+    const tail = BODY_IN_TITLE.exec(title.slice(hit.end))?.[0] ?? (/[省市]$/.test(hit.name) ? '' : undefined);
     if (tail === undefined || !/^[、,和与及·\s]*$/.test(title.slice(end, hit.start))) break;
     parties.push(titledParty(hit, tail, pack));
     end = hit.end + tail.length;

@@ -93,7 +93,7 @@ function withoutOuter(sentence: SentenceView, hits: readonly PlaceHit[]): readon
   });
 }
 
-const OUTER = /^(?:环[\u4e00-\u9fff]{1,4}?(?:地区)?|所辖|下辖|境内|辖区)的/;
+const OUTER = /^(?:环[\u4e00-\u9fff]{1,4}?(?:地区)?|所辖|下辖|境内|辖区|毗邻|交界|接壤)的/;
 const OUTER_REACH = 10;
 
 function hitsBetween(sentence: SentenceView, from: number, to: number): PlaceHit[] {

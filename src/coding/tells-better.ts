@@ -177,10 +177,14 @@ function isItsNotice(founded: Draft, issued: Draft): boolean {
   return (
     issued.title === '' &&
     issued.verb.start > founded.verb.end &&
+    !/方案|规划|计划/.test(issued.sentence.text.slice(issued.verb.end, issued.verb.end + PLAN_REACH)) &&
     isSameDay(founded, issued) &&
     sameCodes(founded.participants, issued.participants)
   );
 }
+
+/** So far behind its verb a plan is named, which is no notice. */
+const PLAN_REACH = 20;
 
 /** A联盟成立,各方签署协议: the paper without a name belongs to what came into being just before. */
 function isItsPaper(founded: Draft, signed: Draft): boolean {

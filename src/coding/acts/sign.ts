@@ -46,7 +46,7 @@ function signing(sentence: SentenceView, verb: Act['verb'], word: string): Act |
 function isWithoutPaper(text: string, verb: Act['verb'], word: string, clause: Act['object']): boolean {
   if (/^(?:缔结|结成)/.test(word)) return RELATION.test(text.slice(verb.end, clause.end));
   const after = text.slice(verb.end);
-  if (/^[商议]定/.test(word))
+  if (/^(?:[商议]定|协商确定)/.test(word))
     return SETTLED.test(after) && !FOUNDED.test(after) && !/会/.test(text.slice(0, verb.start));
   return BARE.test(word) && !/^.{0,2}(?:落户|入驻|落地)/.test(after) && isPactOf(text, verb, clause);
 }
