@@ -2,7 +2,8 @@ import { datePrecision, findDates } from '../../model/time.ts';
 import { bodiesIn } from '../names/bodies-in.ts';
 
 /** The date that a line ends with, when nothing but names stands before it. */
-export function closingDate(text: string): { iso: string; before: string } | null {
+export function closingDate(line: string): { iso: string; before: string } | null {
+  const text = SPREAD.test(line) ? line.replace(/\s+/g, '') : line;
   const date = findDates(text).at(-1);
   if (!date || datePrecision(date.iso) !== 'day' || !/年.*[日号]$/.test(text.slice(date.start, date.end)))
     return null;
@@ -14,6 +15,9 @@ export function closingDate(text: string): { iso: string; before: string } | nul
   if (before && bodiesIn(before).length === 0) return null;
   return { iso: date.iso, before };
 }
+
+/** A day in Chinese numerals with a space between any two: 二 〇 一 四 年 七 月 八 日. */
+const SPREAD = /^\s*[一二](?:\s*[〇○零ＯOo0一二三四五六七八九十年月日]){7,14}\s*$/;
 
 /** The day that a line consists of, in brackets or not, in whatever form: 2023.5.18; null for other lines. */
 export function dayAlone(text: string): string | null {
