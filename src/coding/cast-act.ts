@@ -60,14 +60,10 @@ function ofSigners(cast: Cast): Cast | null {
 }
 
 function signers(act: Act, sentence: SentenceView, story: Story): Cast {
-  const named =
-    signersInTitle(act.title, story) ??
-    meantInClause(act, sentence, story) ??
-    subjectParties(sentence, act, story.pack);
+  const inClause = meantInClause(act, sentence, story);
+  const named = signersInTitle(act.title, story) ?? inClause ?? subjectParties(sentence, act, story.pack);
   const parties = countUnits(named) >= 2 ? named : fewSigners(named, act, sentence, story);
-  const from = meantInClause(act, sentence, story)
-    ? clauseAround(sentence.text, act.verb.start, act.verb.end).start
-    : 0;
+  const from = inClause ? clauseAround(sentence.text, act.verb.start, act.verb.end).start : 0;
   const isNational = signsNationally(sentence, act, from);
   const meant = isNational ? unitsMeant(act, sentence, story) : [];
   return {

@@ -13,12 +13,9 @@ const AFTER_CITIES = /^(?:[\P{Script=Han}三四五六各等地市的一城轴沿
  */
 export function runsOfCharacters(text: string, gazetteer: Gazetteer): RawPlace[] {
   const { list, strings, cities, notAfter } = patternsOf(gazetteer);
-  const { outside } = gazetteer.characters;
   return [
     ...runs(text, list, gazetteer, (before, after) => BEFORE_LIST.test(before) && AFTER_LIST.test(after)),
-    ...runs(text, strings, gazetteer, (before) => !notAfter.test(before)).filter((run) =>
-      [...text.slice(run.start, run.end)].some((char) => outside.includes(char)),
-    ),
+    ...runs(text, strings, gazetteer, (before) => !notAfter.test(before)),
     ...runs(text, cities, gazetteer, (before, after) => !notAfter.test(before) && AFTER_CITIES.test(after)),
   ];
 }
@@ -41,7 +38,8 @@ function patternsOf(gazetteer: Gazetteer): Patterns {
   const provinces = gazetteer.region.provinces.map((province) => province.short.zh).join('');
   const made = {
     list: new RegExp(`[${inside}${outside}](?:[、/·和与及-][${inside}${outside}])+`, 'g'),
-    strings: new RegExp(`[${provinces}${outside}]{2,}`, 'g'),
+    // Looks ahead, because the region's own name stands everywhere and is no such string.
+    strings: new RegExp(`(?=[${provinces}]*[${outside}])[${provinces}${outside}]{2,}`, 'g'),
     cities: new RegExp(`[${inside}]{3,}`, 'g'),
     notAfter: new RegExp(`[${notAfter}]$`),
   };

@@ -117,7 +117,9 @@ const ANY_DATE = new RegExp(
  */
 export function findDates(text: string, slashOrder: SlashOrder | null = null): DateInText[] {
   const found: DateInText[] = [];
-  for (const match of text.matchAll(ANY_DATE)) {
+  ANY_DATE.lastIndex = 0;
+  // Not matchAll, which makes a new pattern at every call.
+  for (let match = ANY_DATE.exec(text); match !== null; match = ANY_DATE.exec(text)) {
     const iso = isoOfMatch(match, slashOrder);
     if (!iso) continue;
     found.push({
