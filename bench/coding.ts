@@ -5,6 +5,7 @@ import { root } from '../scripts/setup/paths.ts';
 import { readPage } from '../src/node/read-page.ts';
 import { hasRealPassages, ownPassages, realPassages, unseenPassages } from '../tests/coding/gold-sets.ts';
 import { type GoldPassage, measure } from '../tests/coding/measure.ts';
+import { officialTexts } from './coding/official-texts.ts';
 import { printSpeed } from './coding/print-speed.ts';
 import { jiebaPlaces, ourPlaces, scored, substringPlaces } from './place-baselines.ts';
 import { printReadingAgreement } from './reading-agreement.ts';
@@ -24,6 +25,7 @@ export async function codingBench(): Promise<void> {
   }
   printReadingAgreement();
   await printSpeed(
+    officialTexts(),
     pages.map(({ text }) => text),
     ownPassages.map(({ text }) => text),
   );

@@ -16,11 +16,17 @@ const PYTHON_SHARE = 10;
  * Time of 2,000 documents of 2,000 characters: cold (a new process, start and word lists included), warm, beside both
  * jieba on the same texts, and as the number of documents grows.
  *
- * @param pages texts as pages tell them, cut and set end to end to documents
+ * @param official texts of real pages of governments; none where they do not lie beside the checkout
+ * @param pages texts as pages of the sample corpus tell them, cut and set end to end to documents
  * @param passages texts of nothing but events
  */
-export async function printSpeed(pages: readonly string[], passages: readonly string[]): Promise<void> {
+export async function printSpeed(
+  official: readonly string[],
+  pages: readonly string[],
+  passages: readonly string[],
+): Promise<void> {
   process.stdout.write(`  ${DOCUMENTS} documents of ${CHARACTERS} characters, median of ${RUNS}\n`);
+  if (official.length > 0) printOurs('pages of governments (../shared)', documentsOf(official));
   const ordinary = documentsOf(pages);
   const dense = documentsOf(passages);
   const ours = printOurs('pages of the sample corpus', ordinary);
