@@ -11,6 +11,7 @@ import { diffusionView, yearsOf } from './diffusion-view.ts';
 import { diffusionCaption, diffusionSentence, diffusionWords } from './diffusion-words.ts';
 import { type FigureOptions, figure, wordsView } from './figure.ts';
 import { termWord } from './term-words.ts';
+import { chartWords } from './words.ts';
 
 export interface DiffusionOptions extends FigureOptions {
   /** Most terms that are drawn, those with the longest way between scales first; 25 unless given. */
@@ -48,9 +49,7 @@ export function diffusionChart(
     {
       title: words.title,
       subtitle: words.subtitle,
-      described: isEmpty
-        ? `${words.none}${language === 'zh' ? '。' : '.'}`
-        : diffusionSentence(summary, language),
+      described: isEmpty ? `${words.none}${chartWords[language].stop}` : diffusionSentence(summary, language),
       views: [
         isEmpty
           ? wordsView(words.none, width - 2 * PADDING)

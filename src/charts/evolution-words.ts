@@ -120,7 +120,7 @@ export function evolutionDescription(data: EvolutionData, context: EvolutionCont
   const words = chartWords[context.language];
   const isChinese = context.language === 'zh';
   const n = data.counts.reduce((sum, cell) => sum + cell.n, 0);
-  if (n === 0) return `${evolutionWords[context.language].none}${isChinese ? '。' : '.'}`;
+  if (n === 0) return `${evolutionWords[context.language].none}${words.stop}`;
   const totals = scales.map((scale) => {
     const total = data.counts.filter((cell) => cell.scale === scale).reduce((sum, cell) => sum + cell.n, 0);
     return isChinese ? `${words.scales[scale]}${total}件` : `${total} ${words.scales[scale].toLowerCase()}`;
@@ -143,5 +143,5 @@ export function shortenedPhases(
     const years = phaseYears(phase, language);
     return phaseTitle(phase, index, language) + (language === 'zh' ? `（${years}）` : ` (${years})`);
   });
-  return names.join(chartWords[language].comma) + (language === 'zh' ? '。' : '.');
+  return names.join(chartWords[language].comma) + chartWords[language].stop;
 }

@@ -68,7 +68,7 @@ export function flowCaption(focus: CorpusFocus, layout: FlowLayout, language: La
 /** One sentence of the figure for those who cannot see it. */
 export function flowDescription(layout: FlowLayout, language: Language): string {
   const words = flowWords[language];
-  if (layout.boxes.length === 0) return `${words.none}${language === 'zh' ? '。' : '.'}`;
+  if (layout.boxes.length === 0) return `${words.none}${chartWords[language].stop}`;
   const parts = layout.columns.map(({ focus }, column) => {
     const own = layout.boxes.filter((box) => box.column === column);
     const largest = own[0] ? termWord(own[0].theme.name, language) : words.few;

@@ -168,7 +168,7 @@ export function linkageDescription(
   const words = linkageWords[language];
   const sample = context.isSample ? `${chartWords[language].space}${chartWords[language].sample}` : '';
   if (data.cityLinks.length === 0)
-    return `${words.title(region.name[language])}${isChinese ? '：' : ': '}${words.none}${isChinese ? '。' : '.'}${sample}`;
+    return `${words.title(region.name[language])}${isChinese ? '：' : ': '}${words.none}${chartWords[language].stop}${sample}`;
   const parts = phases.flatMap((phase, index) => {
     const summary = data.phases[index];
     return summary ? [phaseSentence(phase, index, summary, context)] : [];

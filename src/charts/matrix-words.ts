@@ -58,7 +58,7 @@ export function matrixDescription({ matrices }: LinkMatrices, region: Region, la
     const pair = `${short(most.from)}–${short(most.to)}`;
     return [words.strongest(panelName(id, region, language), events, pair, most.n)];
   });
-  if (parts.length === 0) return `${words.none}${language === 'zh' ? '。' : '.'}`;
+  if (parts.length === 0) return `${words.none}${chartWords[language].stop}`;
   return words.described(parts.join(language === 'zh' ? '；' : '; '));
 }
 

@@ -9,6 +9,7 @@ import { pixelPlace, ruleLayer, type TextRow, textLayers, tooltip } from './mark
 import { fontSize, ink, phaseGround } from './palette.ts';
 import { phaseNumeral, phaseTitle } from './phase-words.ts';
 import { textWidth } from './text-width.ts';
+import { chartWords } from './words.ts';
 
 export interface DivergenceOptions extends FigureOptions {
   /** Draws of the bootstrap; 1000 unless given. */
@@ -213,6 +214,6 @@ function described(bars: readonly Bar[], language: Language): string {
     isAll && row.bits !== null ? [`${pairWord(row, language)} ${row.bits.toFixed(2)}`] : [],
   );
   const isChinese = language === 'zh';
-  if (known.length === 0) return `${none}${isChinese ? '。' : '.'}`;
+  if (known.length === 0) return `${none}${chartWords[language].stop}`;
   return isChinese ? `${title}：${known.join('，')}。` : `${title}: ${known.join(', ')}.`;
 }

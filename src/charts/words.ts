@@ -29,6 +29,8 @@ export interface ChartWords {
   readonly noRows: string;
   /** Between the items of a list. */
   readonly comma: string;
+  /** Ends a sentence. */
+  readonly stop: string;
   /** Between sentences. */
   readonly space: string;
 }
@@ -70,6 +72,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     },
     noRows: '没有可列的数。',
     comma: '、',
+    stop: '。',
     space: '',
   },
   en: {
@@ -112,6 +115,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     },
     noRows: 'No numbers to list.',
     comma: ', ',
+    stop: '.',
     space: ' ',
   },
 };
