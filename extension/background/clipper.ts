@@ -4,8 +4,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { ClipJob } from '../../src/store/store-database.ts';
 import type { ClipOutcome } from '../messages.ts';
 import { archiveOfTab } from './page-archive.ts';
-import { READ_TIMEOUT_MS, type TabReading } from './read-tab.ts';
-import { WHOLE_TEXT_WITHIN_MS } from './read-whole-text.ts';
+import type { TabReading } from './read-tab.ts';
 
 /** What a clipper needs from the browser. */
 export interface ClipperPorts {
@@ -25,12 +24,10 @@ export interface Clipper {
   /** Clips a tab; while the same page in it is being clipped, the answer is the one under way. */
   /** @param selection what is selected, where only that is to be clipped */
   clip(tabId: number, url: string | null, selection?: string): Promise<ClipOutcome>;
-  /** Does what a worker that died left behind. */
+  /** Does what a worker that died left behind; what this one works on goes on. */
   resume(): Promise<void>;
 }
 
-/** Longer than a reading can take, shorter than the alarm that wakes a new worker. */
-const LEASE_MS = READ_TIMEOUT_MS + WHOLE_TEXT_WITHIN_MS + 5_000;
 /** A page that ended the worker that often is left alone. */
 const MAX_ATTEMPTS = 3;
 
@@ -42,6 +39,8 @@ type PageRead = Extract<TabReading, { kind: 'read' }>;
 /** Clips pages through the queue in the store, so that a click outlives the worker. */
 export function createClipper(ports: ClipperPorts): Clipper {
   const underWay = new Map<string, Promise<ClipOutcome>>();
+  /** Jobs of this worker. The browser runs one at a time: whatever else is queued, a dead one left. */
+  const own = new Set<string>();
   const once = (page: PageInTab, work: () => Promise<ClipOutcome>): Promise<ClipOutcome> => {
     const key = `${page.tabId} ${page.url} ${page.selection ?? ''}`;
     const known = underWay.get(key);
@@ -50,26 +49,37 @@ export function createClipper(ports: ClipperPorts): Clipper {
     underWay.set(key, outcome);
     return outcome;
   };
+  const asOwn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
+    own.add(id);
+    return work().finally(() => own.delete(id));
+  };
+  const takeUp = async (store: Store, id: string) => {
+    const job = await store.retryClip(id);
+    if (!job) return;
+    await once(job, () => finishJob(ports, store, job));
+    // Where a later click was clipping the page, it answered this one too.
+    await store.finishClip(id);
+  };
   return {
     clip(tabId, url, selection) {
       const page = { tabId, url, ...(selection === undefined ? {} : { selection }) };
-      return once(page, () => clipNow(ports, page));
+      const id = ports.newId();
+      return asOwn(id, () => once(page, () => clipNow(ports, id, page)));
     },
     async resume() {
       const store = await ports.store();
-      for (const free of await store.freeClips()) {
-        const job = await store.leaseClip(free.id, LEASE_MS);
-        if (job) await once(job, () => finishJob(ports, store, job));
+      for (const { id } of await store.openClips()) {
+        if (!own.has(id)) await asOwn(id, () => takeUp(store, id));
       }
     },
   };
 }
 
-async function clipNow(ports: ClipperPorts, page: PageInTab): Promise<ClipOutcome> {
+async function clipNow(ports: ClipperPorts, id: string, page: PageInTab): Promise<ClipOutcome> {
   try {
     const store = await ports.store();
     const requestedAt = ports.now().toISOString();
-    const job = await store.enqueueClip({ id: ports.newId(), ...page, requestedAt }, LEASE_MS);
+    const job = await store.enqueueClip({ id, ...page, requestedAt });
     return await finishJob(ports, store, job);
   } catch (error) {
     const outcome = storeFailed(error);

@@ -1,7 +1,7 @@
 /** The alarm that wakes the worker as long as something waits. */
 export const WORK_ALARM = 'work';
 
-/** The shortest that browsers allow; longer than a clip's lease, so that one wake finds it free. */
+/** The shortest that browsers allow. */
 const FIRST_WAKE_MINUTES = 0.5;
 const WAKE_EVERY_MINUTES = 1;
 

@@ -8,7 +8,7 @@ import {
   restoreArchives,
 } from './archive.ts';
 import { batchMethods } from './batch-methods.ts';
-import { enqueueClip, finishClip, freeClips, leaseClip } from './clip-queue.ts';
+import { enqueueClip, finishClip, openClips, retryClip } from './clip-queue.ts';
 import { addCoding, allCodings, codingsOf, takeCodings, takenSegments } from './codings.ts';
 import { deleteRecords, restoreRecords } from './delete-records.ts';
 import { importRecords } from './import-records.ts';
@@ -54,7 +54,7 @@ export async function openStore(name: string, options: StoreOptions): Promise<St
     ...archiveMethods(db, run),
     ...codingMethods(db, device, run, options),
     ...syncMethods(db, device, run),
-    ...queueMethods(db, run, options),
+    ...queueMethods(db, run),
     ...batchMethods(db, device, run, options),
     ...watchMethods(db, run, options),
     subscribe: (onChange, tables = null) => subscribe(db, onChange, tables),
@@ -172,12 +172,11 @@ function syncMethods(
 function queueMethods(
   db: StoreDatabase,
   run: Run,
-  { now }: StoreOptions,
-): Methods<'enqueueClip' | 'leaseClip' | 'freeClips' | 'countClips' | 'finishClip'> {
+): Methods<'enqueueClip' | 'retryClip' | 'openClips' | 'countClips' | 'finishClip'> {
   return {
-    enqueueClip: (request, leaseMs) => run(() => enqueueClip(db, request, now(), leaseMs)),
-    leaseClip: (id, leaseMs) => run(() => leaseClip(db, id, now(), leaseMs)),
-    freeClips: () => run(() => freeClips(db, now())),
+    enqueueClip: (request) => run(() => enqueueClip(db, request)),
+    retryClip: (id) => run(() => retryClip(db, id)),
+    openClips: () => run(() => openClips(db)),
     countClips: () => run(() => db.clips.count()),
     finishClip: (id) => run(() => finishClip(db, id)),
   };

@@ -49,8 +49,7 @@ export interface ClipJob {
   readonly selection?: string;
   /** ISO 8601 instant. */
   readonly requestedAt: string;
-  /** Milliseconds since 1970 until which the worker that took it is trusted to be alive. */
-  readonly leaseUntil: number;
+  /** How often it was begun. */
   readonly attempts: number;
 }
 

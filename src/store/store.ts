@@ -91,11 +91,11 @@ export interface Store {
   syncedThrough(pairing: string): Promise<number>;
   markSynced(pairing: string, through: number): Promise<void>;
 
-  /** The job is leased to the caller at once. */
-  enqueueClip(request: ClipRequest, leaseMs: number): Promise<ClipJob>;
-  leaseClip(id: string, leaseMs: number): Promise<ClipJob | null>;
-  freeClips(): Promise<ClipJob[]>;
-  /** Jobs without a result, those that somebody works on included. */
+  enqueueClip(request: ClipRequest): Promise<ClipJob>;
+  /** Counts that a job is begun once more; null when it is done. */
+  retryClip(id: string): Promise<ClipJob | null>;
+  /** Jobs without a result, those that somebody works on included, oldest first. */
+  openClips(): Promise<ClipJob[]>;
   countClips(): Promise<number>;
   finishClip(id: string): Promise<void>;
 

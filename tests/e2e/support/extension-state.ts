@@ -27,6 +27,12 @@ export interface ExtensionState {
   buttonShown(timeoutMs: number, passOver?: string): Promise<{ badge: string; words: string }>;
   /** Kinds of the extension's pages and workers that are alive, such as `SIDE_PANEL`. */
   openContexts(): Promise<string[]>;
+  /** From now on a press opens no panel, whose questions would wake the worker. */
+  keepPanelShut(): Promise<void>;
+  /** How far off an alarm of the extension is; null when it is not set. */
+  alarmInMs(name: string): Promise<number | null>;
+  /** Lets an alarm that is set go off now. */
+  bringAlarm(name: string): Promise<void>;
   /** Takes the database away, as a browser does that is short of space. */
   eraseDatabase(): Promise<void>;
   /** A value of the extension's local storage. */
@@ -59,6 +65,9 @@ export function extensionState(page: Page): ExtensionState {
     buttonShown: (timeoutMs, passOver = IN_CORPUS) => page.evaluate(buttonShown, { timeoutMs, passOver }),
     openContexts: () =>
       page.evaluate(async () => (await chrome.runtime.getContexts({})).map((one) => String(one.contextType))),
+    keepPanelShut: () => page.evaluate(() => chrome.sidePanel.setOptions({ enabled: false })),
+    alarmInMs: (name) => page.evaluate(alarmInMs, name),
+    bringAlarm: (name) => page.evaluate(bringAlarm, name),
     eraseDatabase: () => page.evaluate(eraseDatabase),
     local: (key) => page.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key),
     commonBadge: () => page.evaluate(() => chrome.action.getBadgeText({})),
@@ -116,6 +125,21 @@ function countRows({ name, index, least }: RowCount): Promise<number> {
         resolve(counting.result);
       };
     };
+  });
+}
+
+async function alarmInMs(name: string): Promise<number | null> {
+  const alarm = await chrome.alarms.get(name);
+  return alarm ? alarm.scheduledTime - Date.now() : null;
+}
+
+async function bringAlarm(name: string): Promise<void> {
+  const alarm = await chrome.alarms.get(name);
+  if (!alarm) throw new Error(`No alarm ${name} is set.`);
+  const { periodInMinutes } = alarm;
+  await chrome.alarms.create(name, {
+    when: Date.now(),
+    ...(periodInMinutes === undefined ? {} : { periodInMinutes }),
   });
 }
 

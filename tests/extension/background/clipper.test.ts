@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type ClipperPorts, createClipper } from '../../../extension/background/clipper.ts';
 import type { TabReading } from '../../../extension/background/read-tab.ts';
 import type { ClipOutcome } from '../../../extension/messages.ts';
@@ -16,8 +16,8 @@ const reading: TabReading = {
   html: { kind: 'not-packed', problem: 'too-large', detail: '' },
 };
 
-async function bench(change: Partial<ClipperPorts> = {}, clock = { now: 0 }) {
-  const store = await testStore(undefined, clock);
+async function bench(change: Partial<ClipperPorts> = {}) {
+  const store = await testStore();
   const shown: [number, ClipOutcome][] = [];
   const events: string[] = [];
   const clipper = createClipper({
@@ -26,7 +26,7 @@ async function bench(change: Partial<ClipperPorts> = {}, clock = { now: 0 }) {
     readWholeText: async ({ record }) => record,
     show: async (tabId, outcome) => void shown.push([tabId, outcome]),
     saved: () => void events.push('saved'),
-    now: () => new Date(clock.now),
+    now: () => new Date(0),
     newId: () => crypto.randomUUID(),
     ...change,
   });
@@ -89,22 +89,58 @@ describe('createClipper', () => {
     expect([await clipper.clip(7, URL_1), shown]).toEqual([outcome, [[7, outcome]]]);
   });
 
-  it('what a dead worker left is clipped when its lease is over, and only then', async () => {
-    const clock = { now: 0 };
-    const { store, shown, clipper } = await bench({}, clock);
-    await store.enqueueClip({ id: 'job', tabId: 7, url: URL_1, requestedAt: '' }, 15_000);
-    await clipper.resume();
-    expect([shown, await store.countClips()]).toEqual([[], 1]);
-    clock.now = 15_000;
+  it('what a dead worker left is clipped by the next one at once', async () => {
+    const { store, shown, clipper } = await bench();
+    const dead = createClipper({
+      store: async () => store,
+      readTab: () => new Promise<never>(() => undefined),
+      readWholeText: async ({ record }) => record,
+      show: async () => undefined,
+      saved: () => undefined,
+      now: () => new Date(),
+      newId: () => 'left',
+    });
+    void dead.clip(7, URL_1);
+    await vi.waitFor(async () => expect(await store.countClips()).toBe(1));
     await clipper.resume();
     expect([shown, await store.countClips()]).toEqual([[[7, saved]], 0]);
   });
 
+  it('what the worker itself is clipping, or has taken up, is not begun again', async () => {
+    const gate = Promise.withResolvers<TabReading>();
+    let reads = 0;
+    const readTab = () => {
+      reads += 1;
+      return gate.promise;
+    };
+    const { store, shown, clipper } = await bench({ readTab });
+    await store.enqueueClip({ id: 'left', tabId: 8, url: URL_1, requestedAt: '' });
+    const work = [clipper.clip(7, URL_1), clipper.resume()];
+    await vi.waitFor(() => expect(reads).toBe(2));
+    work.push(clipper.resume());
+    gate.resolve(reading);
+    await Promise.all(work);
+    expect([reads, shown.map(([tabId]) => tabId).toSorted(), await store.countClips()]).toEqual([
+      2,
+      [7, 8],
+      0,
+    ]);
+  });
+
+  it('a press on the page that a dead worker left answers for both', async () => {
+    const gate = Promise.withResolvers<TabReading>();
+    const { store, shown, clipper } = await bench({ readTab: () => gate.promise });
+    await store.enqueueClip({ id: 'left', tabId: 7, url: URL_1, requestedAt: '' });
+    const work = [clipper.clip(7, URL_1), clipper.resume()];
+    gate.resolve(reading);
+    await Promise.all(work);
+    expect([shown, await store.countClips()]).toEqual([[[7, saved]], 0]);
+  });
+
   it('a page that ended the worker three times is left alone', async () => {
-    const clock = { now: 0 };
-    const { store, shown, clipper } = await bench({}, clock);
-    await store.enqueueClip({ id: 'job', tabId: 7, url: URL_1, requestedAt: '' }, 0);
-    for (const _ of ['second', 'third']) await store.leaseClip('job', 0);
+    const { store, shown, clipper } = await bench();
+    await store.enqueueClip({ id: 'job', tabId: 7, url: URL_1, requestedAt: '' });
+    for (const _ of ['second', 'third']) await store.retryClip('job');
     await clipper.resume();
     expect(shown.map(([, outcome]) => outcome)).toMatchObject([{ reason: 'extraction-failed' }]);
     expect(await store.countClips()).toBe(0);
