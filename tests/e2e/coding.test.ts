@@ -200,11 +200,14 @@ describe.skipIf(!browser)('coding in the side panel', () => {
     await panel.getByLabel('Status').selectOption('suggested');
     const learn = panel.getByLabel('Order suggestions by my decisions');
     const active = panel.locator('mark.active');
-    const place = (text: string) =>
-      panel.locator('.coding-document [role=status]', { hasText: text }).waitFor();
+    const placeOf = (text: string) => panel.locator('.coding-document [role=status]', { hasText: text });
+    const place = (text: string) => placeOf(text).waitFor();
     const sequence = async () => {
-      const previous = panel.getByRole('button', { name: 'Previous' });
-      while (await previous.isEnabled()) await previous.click();
+      const now = await placeOf(`of ${LEFT}`).textContent();
+      for (let at = Number.parseInt(now ?? '', 10); at > 1; at--) {
+        await place(`${at} of ${LEFT}`);
+        await panel.getByRole('button', { name: 'Previous' }).click();
+      }
       const agreements: boolean[] = [];
       for (let at = 1; at <= LEFT; at++) {
         await place(`${at} of ${LEFT}`);
