@@ -5,6 +5,7 @@ import type { PageLine } from '../tree/page-lines.ts';
 import type { PageElement, PageNode } from '../tree/page-tree.ts';
 import { weightOf } from '../tree/weight.ts';
 import { isWithin, richest, valuesOf } from './element-worth.ts';
+import { lineKind } from './line-kind.ts';
 import { textRange } from './text-range.ts';
 import { LINK_COST, type ValuedLine, valuedLines } from './valued-line.ts';
 
@@ -101,20 +102,24 @@ function removals(
   const found = new Map<ValuedLine, string>();
   for (const [index, entry] of lines.entries()) {
     const beside = index < start ? 'head, before the text' : index >= end ? 'foot, after the text' : null;
-    const ofKind = REMOVED.get(kindBelow(entry, lines[index - 1], found));
+    const ofKind = REMOVED.get(kindTold(entry, lines[index - 1], found));
     const reason = beside ?? ofKind ?? partRemoved(entry.line.block, body, values);
     if (reason) found.set(entry, reason);
   }
   return found;
 }
 
-/** Links below 相关阅读 belong to it, one after the other. */
-function kindBelow(
-  { kind }: ValuedLine,
+/**
+ * Links below 相关阅读 belong to it, one after the other. A credit is told as one, though a label of the page's record
+ * stands near it.
+ */
+function kindTold(
+  { kind, line }: ValuedLine,
   above: ValuedLine | undefined,
   found: ReadonlyMap<ValuedLine, string>,
 ): ValuedLine['kind'] {
   const isBelow = above !== undefined && found.get(above) === REMOVED.get('related');
+  if (kind === 'label' && lineKind(line) === 'credit') return 'credit';
   return kind === 'link' && isBelow ? 'related' : kind;
 }
 

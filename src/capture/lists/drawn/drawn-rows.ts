@@ -35,9 +35,10 @@ const CHINA_HOURS = 8;
 /** Parsed where nothing is loaded and no script runs. */
 function rowsOfMarkup(document: Document, url: string, markup: string): ListRow[] {
   if (!/<a\s/i.test(markup)) return [];
-  const template = document.createElement('template');
-  template.innerHTML = `<div>${markup}</div>`;
-  const holder = template.content.firstElementChild;
+  // A document that was parsed has no window of its own.
+  const Parser = document.defaultView?.DOMParser ?? DOMParser;
+  const whole = `<!doctype html><html><head></head><body><div>${markup}</div></body></html>`;
+  const holder = new Parser().parseFromString(whole, 'text/html').body.firstElementChild;
   if (!holder) return [];
   const rows = listRows(listPieces(treeOf(holder, true), url, document));
   return largest(listGroups(rows).map((group) => [...group.rows]));

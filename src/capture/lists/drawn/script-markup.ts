@@ -26,12 +26,12 @@ export function recordsNext(texts: readonly string[]): string | null {
 
 /** Where a script puts markup into the page. */
 const WRITE =
-  /(?:document\.write(?:ln)?\s*\(|\.(?:html|append|prepend)\s*\(|\.innerHTML\s*\+?=)\s*(?=["'`])/g;
+  /(?:document\.write(?:ln)?\s*\(|\.(?:html|append|prepend)\s*\(|\.(?:inner|outer)HTML\s*\+?=)\s*(?=["'`])/g;
 
 /**
  * The markup that scripts write into the page as it stands; what they put together out of values is left out.
  *
- * @source HTML standard, `document.write()`
+ * @source HTML standard, Dynamic markup insertion
  */
 export function writtenMarkup(scripts: readonly string[]): string {
   return scripts.flatMap(writtenBy).join('\n');

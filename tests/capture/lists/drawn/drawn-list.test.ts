@@ -91,6 +91,10 @@ describe('a list that a script draws', () => {
       'markup that is put into an element',
       `<script>$('#list').html('<ul>' + '${titles.map(row).join('')}' + '</ul>');</script>`,
     ],
+    [
+      'markup that takes an element’s place',
+      `<script>list.outerHTML = '<ul>' + '${titles.map(row).join('')}' + '</ul>';</script>`,
+    ],
   ])('is read out of %s', (_where, script) => {
     expect(read(`<div id="list"></div>${script}`)).toEqual({
       items,
