@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Live, liveReads } from '../../../extension/ui/use-live.ts';
 
 /** A source whose answers are given by hand. */
@@ -19,10 +19,14 @@ function source() {
   );
   const answer = async (value: number) => {
     answers.at(-1)?.(value);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await vi.advanceTimersByTimeAsync(0);
   };
   return { shown, answers, answer, stop, change: () => change(), stopped: () => stopped };
 }
+
+/** Reads that take long are spaced, and on the clock of a busy machine any does. */
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe('liveReads', () => {
   it('reads at once and again after a change', async () => {
@@ -45,6 +49,17 @@ describe('liveReads', () => {
     await live.answer(1);
     expect(live.answers.length).toBe(2);
     await live.answer(2);
+    expect(live.answers.length).toBe(2);
+  });
+
+  it('a read that took long rests before the next', async () => {
+    const live = source();
+    live.change();
+    await vi.advanceTimersByTimeAsync(100);
+    await live.answer(1);
+    await vi.advanceTimersByTimeAsync(299);
+    expect(live.answers.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
     expect(live.answers.length).toBe(2);
   });
 
@@ -78,7 +93,7 @@ describe('liveReads', () => {
       () => () => undefined,
       (live) => shown.push(live),
     );
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await vi.advanceTimersByTimeAsync(0);
     expect(shown).toEqual([{ kind: 'failed', error }]);
   });
 });
