@@ -77,8 +77,9 @@ function signers(act: Act, sentence: SentenceView, story: Story): Cast {
 const PURPOSE = /^(?:关于)?(?:支持|推进|促进|共建|加快|深化|共同)/;
 
 /** Units that a paper which a national body signs is for: 签署支持…的协议, 签署协议,共同支持…. */
-function unitsMeant({ object }: Act, sentence: SentenceView, { pack }: Story): string[] {
+function unitsMeant({ object, title }: Act, sentence: SentenceView, { pack }: Story): string[] {
   const words = sentence.text.slice(object.start, object.end).replace(/^了/, '');
+  if (PURPOSE.test(title)) return unitsNamed(title, pack);
   const own = PURPOSE.test(words) ? unitsBetween(sentence, object.start, object.end, pack) : [];
   if (own.length > 0) return own;
   const next = clauseAround(sentence.text, object.end + 1, object.end + 1);
@@ -139,7 +140,7 @@ function metBefore(sentence: SentenceView, story: Story): Party[] {
 }
 
 const AT_IT =
-  /^(?:在)?(?:会|会议|大会|论坛|仪式|启动仪式|活动|座谈会|推进会|期间|会议期间|活动期间)(?:上|中|期间)?,/;
+  /^(?:在)?(?:会|会议|大会|论坛|仪式|启动仪式|签约仪式|活动|座谈会|推进会|期间|会议期间|活动期间)(?:(?:上|中|期间|现场),?|,)|^(?:当天)?现场(?=[共集签,])/;
 
 function castOfPaper(act: Act, sentence: SentenceView, story: Story): Cast | null {
   const issuers = subjectParties(sentence, act, story.pack).filter((party) => !isInside(party, act));
@@ -176,7 +177,7 @@ function issuersMeant(
   sentence: SentenceView,
   story: Story,
 ): readonly Party[] {
-  if (countUnits(named) > 0) return named;
+  if (countUnits(named) > 0) return meantInClause(act, sentence, story) ?? named;
   const meant = antecedents(sentence, act.verb.start, story);
   if (meant.length > 0) return meant;
   const titled = issuersInTitle(act.title, story);

@@ -22,6 +22,7 @@ export function castOfMeeting(act: Act, sentence: SentenceView, story: Story): C
 function ofHosts(act: Act, sentence: SentenceView, object: string, story: Story): Cast | null {
   const hosts = subjectParties(sentence, act, story.pack).filter((party) => isGovernment(party.rank));
   const parties = countUnits(hosts) >= 2 ? hosts : othersWhoMeet(act, sentence, story);
+  if (EXPERTS_MEET.test(sentence.text.slice(act.verb.end)) && !parties.some(holds)) return null;
   if (isOnePark(parties, sentence.text) || (OPEN_MEETING.test(object) && !parties.some(holds))) return null;
   if (parties.length > 0) return between({ ...NOBODY, parties });
   const isOnlyOpened = /开幕/.test(sentence.text.slice(act.verb.start, act.verb.end));
@@ -41,6 +42,9 @@ function othersWhoMeet(act: Act, sentence: SentenceView, story: Story): Party[] 
 function isOnePark([only, ...rest]: readonly Party[], text: string): boolean {
   return rest.length === 0 && only !== undefined && /[-·]/.test(text.slice(only.start, only.end));
 }
+
+/** …座谈会举行,与会专家学者建言献策: where nobody holds it, those who speak tell whose meeting it is. */
+const EXPERTS_MEET = /(?:专家|学者|企业家|院士)[^,。;]{0,12}(?:建言|献策|发言|交流|探讨|研讨|分享|围绕|就)/;
 
 function holds({ tail }: Party): boolean {
   return BODY_THAT_HOLDS.test(tail) && !/学者|专家|委员(?!会)/.test(tail);

@@ -55,7 +55,7 @@ function isOfOther(
   if (doubt !== 'background') return false;
   const clause = clauseAround(text, verb.start, verb.end);
   const before = text.slice(clause.start, verb.start);
-  if (!/已经?(?:先后|相继|陆续|分别)|此前|先后已/.test(before)) return false;
+  if (!/已经?(?:先后|相继|陆续|分别)|此前|先后已|也(?:先后|相继|陆续)/.test(before)) return false;
   const last = words.findLast((word) => word.use === 'act' && word.end <= start + verb.end);
   if (!last || last.end > start + clause.start) return false;
   return (
@@ -66,7 +66,10 @@ function isOfOther(
 
 /** 近日获悉,两地已签署协议: with a word of recency what is already done is the news. */
 function isNews(doubt: Doubt, { verb }: Act, text: string): boolean {
-  return doubt === 'background' && /已经?[^,。;]{0,6}$/.test(text.slice(0, verb.start));
+  return (
+    doubt === 'background' &&
+    /已经?[^,。;]{0,6}$|已(?:获|由|经)[^,。;]{2,24}$/.test(text.slice(0, verb.start))
+  );
 }
 
 /** 启动通关一体化改革: begun is an act only with its date. */

@@ -190,14 +190,19 @@ function monthsAfter(date: IsoDate, page: IsoDate): number {
   return page.length < 7 ? 0 : Number(date.slice(5, 7)) - Number(page.slice(5, 7));
 }
 
-const DAY_SHIFT: Readonly<Record<string, number>> = { 昨天: -1, 昨日: -1, 昨晚: -1, 前天: -2, 前日: -2 };
+const DAY_SHIFT: Readonly<Record<string, number>> = {
+  ...{ 昨天: -1, 昨日: -1, 昨晚: -1, 前天: -2, 前日: -2 },
+  ...{ 次日: 1, 翌日: 1, 第二天: 1, 前一天: -1, 前一日: -1 },
+};
+/** Words that count from the day told before, not from the page's. */
+const BY_LAST_DAY = /当天|当日|同日|次日|翌日|第二天|前一[天日]|同一[天日]/;
 
 function ofDayWord(word: string, { page, last }: Context): Resolved {
   const daysAgo = /^(.+)天之?前$/.exec(word)?.[1];
   if (daysAgo) return ofDaysAgo(daysAgo, { page, last });
-  if (/当天|当日|同日|次日/.test(word)) {
+  if (BY_LAST_DAY.test(word)) {
     const base = last ?? page;
-    return base ? dated(shiftDays(base, word === '次日' ? 1 : 0), precisionOf(base)) : dated(null, 'day');
+    return base ? dated(shiftDays(base, DAY_SHIFT[word] ?? 0), precisionOf(base)) : dated(null, 'day');
   }
   return page ? dated(shiftDays(page, DAY_SHIFT[word] ?? 0), precisionOf(page)) : dated(null, 'day');
 }

@@ -85,7 +85,7 @@ function canTellAct({ places, references, text }: SentenceView): boolean {
   return (
     places.length > 0 ||
     references.length > 0 ||
-    /[双两三四](?:方|地|[市省区县校港])|[五六七八]省|园|基地|[该这][家个所]?[^,。;]{0,6}(?:企业|公司|厂|集团)/.test(
+    /[双两三四](?:方|地|[市省区县校港])|[五六七八]省|园|基地|^(?:会上|会议|会后|现场|活动|仪式|该)|[该这][家个所]?[^,。;]{0,6}(?:企业|公司|厂|集团)/.test(
       text,
     )
   );

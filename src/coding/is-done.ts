@@ -20,6 +20,9 @@ const BASIS = new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4})?(?:${actPattern('cues', 'b
 const TOTAL = new RegExp(
   `${actPattern('cues', 'total')}|过去(?:的)?[一两三四五几\\d]+(?:多)?年|已(?:经)?有[\\d一二两三四五六七八九十百多几]+[余多]?[家个项名所户]`,
 );
+/** 去年共签订21个项目: a sum over a year is no act of its own. */
+const SUMMED = /(?:共|总共|一共)$/;
+const OVER_A_YEAR = /(?:去年|前年|全年|今年|一年|上半年|下半年|20\d\d年)(?!的?\d{1,2}月)/;
 const BACKGROUND = new RegExp(
   `${actPattern('cues', 'background', 'already')}|已(?!于|在\\d)|[一二三四五六七八九十\\d]+年(?:多)?来`,
 );
@@ -28,13 +31,15 @@ const NOMINAL = /随着[^,。;]*的(?:正式|顺利|成功)?$/;
 /** A stretch of years dates nothing, whatever clause it opens. */
 const YEARS = /(?:战略|规划|纲要)[^,。;]{0,8}以来|(?:近|多|几|[一二三四五六七八九十\d])年(?:多|间)?(?:以)?来/;
 const ATTRIBUTE =
-  /^(?:(?:[一二两三四五六七八九十几多半\d]+(?:多|余)?(?:周?年|个?月|天))(?:多|以?来|之?后|间|时间|庆|之际|的?庆典|(?=[,。;])|$|活动|座谈|纪念)|的(?!是|消息)|后(?!续)|以来|之后|时(?!间)|前(?!期)|过程|基础上)/;
+  /^(?:(?:[一二两三四五六七八九十几多半\d]+(?:多|余)?(?:周?年|个?月|天))(?:多|以?来|之?后|间|时间|庆|之际|的?庆典|(?=[,。;])|$|活动|座谈|纪念)|的(?!是|消息|通知|通告|公告)|后(?!续)|以来|之后|时(?!间)|前(?!期)|过程|基础上)/;
 /** 设立丝路基金等重大事项: named in a list of topics. */
 /** 以…启动…为标志: an act named as a mark of something else. */
 const MARK = /^[^。;]{0,40}为(?:标志|契机|起点|例)/;
 /** 结成合作伙伴关系意义重大: said of an act, not told. */
 const VALUED =
   /^[^,。;]{0,24}(?:意义重大|意义深远|势在必行|十分必要|非常必要|具有[^,。;]{0,8}意义|是大势所趋)/;
+/** 签订《…协议》以来: the paper stands between. */
+const SINCE = /^[^。;]*[》书议定录]以来$/;
 const TOPIC = /^[^,。;]{0,16}等(?:重大)?(?:事项|议题|工作|情况|问题)/;
 
 /**
@@ -46,7 +51,7 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
   const before = text.slice(clause.start, verb.start);
   const after = text.slice(verb.end, clause.end);
   const earlier = text.slice(0, verb.start);
-  if (TOTAL.test(earlier)) return 'total';
+  if (isTotal(before, earlier)) return 'total';
   if (NEGATION.test(before) || NOT_ABOUT.test(before) || isUndone(text, verb.end, objectEnd))
     return 'negated';
   if (isMeant(text, clause.start, verb)) return 'intention';
@@ -54,6 +59,10 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
   if (isEarlier(before, after)) return 'background';
   if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
   return isBackground(before, earlier) ? 'background' : null;
+}
+
+function isTotal(before: string, earlier: string): boolean {
+  return TOTAL.test(earlier) || (SUMMED.test(before) && OVER_A_YEAR.test(earlier));
 }
 
 function isBackground(before: string, earlier: string): boolean {
@@ -96,6 +105,7 @@ function isMeant(text: string, clauseStart: number, verb: Span): boolean {
   const earlier = text.slice(0, clauseStart);
   if (PROVIDES.test(text.slice(verb.start, verb.end)) && PROVIDED.test(earlier)) return true;
   if (BY_PAPER.test(earlier) && !isPerfect(text, verb) && !DONE_MARK.test(before)) return true;
+  if (isRecast(before, text.slice(verb.start, verb.end))) return false;
   return !isPerfect(text, verb) && (isWish(before) || isDemanded(before, earlier.replace(AS_ASKED, '')));
 }
 
@@ -111,6 +121,11 @@ function isDemanded(before: string, earlier: string): boolean {
 /** 研究所将中试车间整体迁入启东: 将 that only names what is moved. */
 const DISPOSED =
   /^(?!.*(?:拟|计划|即|也|还|都|均|未来|今后|预计)将)[^将]{2,}将(?:其|旗下|所属|原)?[\u4e00-\u9fff“”]{0,10}(?:总部|车间|厂|生产线|产线|设备|业务|基地|校区|部门|环节|产能|商户|市场|工序|项目|店铺)(?:整体|全部|部分|陆续|正式|成功|由[^,。;]{2,8}|从[^,。;]{2,8})*$/;
+
+/** 将协作小组调整为领导小组: before these verbs 将 names what is changed. */
+function isRecast(before: string, verb: string): boolean {
+  return verb.endsWith('为') && /^将[^将]{4,}$/.test(before);
+}
 
 function isWish(before: string): boolean {
   if (DISPOSED.test(before)) return false;
@@ -133,6 +148,7 @@ function isAttribute(afterVerb: string, afterObject: string): boolean {
     VALUED.test(afterVerb) ||
     MARK.test(afterVerb) ||
     ATTRIBUTE.test(afterVerb) ||
+    SINCE.test(afterVerb) ||
     ATTRIBUTE.test(afterObject)
   );
 }

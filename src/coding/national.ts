@@ -82,12 +82,13 @@ function isBranch(sentence: SentenceView, span: Span): boolean {
   if (AREA_OFFICE.test(sentence.text.slice(span.end))) return true;
   const next = sentence.places.find((hit) => hit.start === sentence.start + span.end);
   if (!next) return false;
-  return OFFICE.test(sentence.text.slice(next.end - sentence.start));
+  return OFFICE_NAME.test(next.name) || OFFICE.test(sentence.text.slice(next.end - sentence.start));
 }
 
 /** 国家能源局|华北监管局: an office for several provinces. */
 const AREA_OFFICE = /^(?:华北|华东|华南|华中|东北|西北|西南)[\u4e00-\u9fff]{0,6}(?:局|中心|分行)/;
 
+const OFFICE_NAME = /(?:分行|局|办事处)$/;
 const OFFICE = /^[\u4e00-\u9fff]{0,6}?(?:局|办事处|特派办|专员办|分行|监管局|管理局)/;
 
 /** 国家发改委副主任今天介绍: one who only tells what others did. */

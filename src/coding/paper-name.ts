@@ -74,7 +74,7 @@ export function parksInTitle(title: string, { pack }: Story): string[] {
             hit.codes.some((code) => !code.endsWith('0000')) &&
             (/经济区$|保税区$/.test(hit.name) ||
               PARK_NAME.test(title.slice(hit.end)) ||
-              /^的?(?:规划|开发)?建设/.test(title.slice(hit.end))),
+              /^[^,。;的、与和]{0,10}建设/.test(title.slice(hit.end))),
         )
         .flatMap((hit) => hit.codes.map((code) => cityOf(code, pack.gazetteer.region)));
 }

@@ -13,11 +13,14 @@ export function signsNationally(sentence: SentenceView, { verb }: Act, from: num
   if (bodies.length === 0) return false;
   return (
     CONVENED.test(text.slice(0, verb.start)) ||
+    bodies.some(({ end }) => LEADS.test(text.slice(end, verb.start))) ||
     bodies.some(({ end }) => HOLDS.test(text.slice(end, verb.start))) ||
     bodies.some((body) => body.start >= from && !isGuest(text, body) && isJoined(text, body))
   );
 }
 
+/** 由国家体育总局牵头,三地签署: who leads stands above those who sign. */
+const LEADS = /^(?:等[^,。;]{0,6})?(?:牵头|主导)/;
 const CONVENED = /召集|主持|牵头组织|组织召开/;
 /** 国务院召开的…会议上, 国家发展改革委在廊坊召开…: what follows the body leads to the meeting; 会同三地召开 leaves it theirs too. */
 const HOLDS = /^[^,。;与和同]{0,24}(?:召开|举行)/;

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isFoundedByOthers } from './founded-by-others.ts';
 
 /** Forms by how specific they are: what was founded or signed says more than a meeting or a decision. */
 const RANK = { recognise: 5, sign: 4, issue: 4, found: 3, move: 3, decide: 2, meet: 1 } as const;
@@ -220,7 +221,7 @@ function isSetUp({ kind, sentence, verb }: Draft): boolean {
 
 function isPromise(founded: Draft, signed: Draft): boolean {
   const text = founded.sentence.text;
-  if (isConsensus(signed)) return false;
+  if (isConsensus(signed) || isFoundedByOthers(founded, signed)) return false;
   if (founded.verb.start < signed.verb.start || isSetUp(founded)) return false;
   return !CAME_TO_BE.test(text.slice(signed.verb.end, founded.verb.end + 2));
 }

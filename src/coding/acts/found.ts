@@ -16,7 +16,7 @@ export function foundings(sentence: SentenceView): Act[] {
   const acts: Act[] = [];
   for (const match of verbMatches(sentence, 'founding', VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
-    if (TIE.test(sentence.text.slice(verb.start))) continue;
+    if (TIE.test(sentence.text.slice(verb.start)) || isAgreedOn(sentence.text, verb)) continue;
     const object = foundedObject(sentence.text, verb, match[0]);
     const kind = object && foundedKind(sentence.text.slice(object.start, object.end));
     if (!object || !kind) continue;
@@ -24,6 +24,15 @@ export function foundings(sentence: SentenceView): Act[] {
     acts.push(...listedBefore(sentence.text, act), act);
   }
   return [...acts, ...chartered(sentence.text)];
+}
+
+/** 就建立…机制达成一致: what two come to terms on is only promised. */
+function isAgreedOn(text: string, verb: Act['verb']): boolean {
+  const clause = clauseAround(text, verb.start, verb.end);
+  return (
+    /(?:就|围绕)[^,]{0,16}$/.test(text.slice(clause.start, verb.start)) &&
+    /(?:达成|签署|签订|交换|进行|展开|开展)/.test(text.slice(verb.end, clause.end))
+  );
 }
 
 /** 某基金、某联盟同日成立: a thing of another kind, listed before the one that the verb has nearest. */

@@ -11,13 +11,15 @@ const NEEDS_BODY = new RegExp(`^(?:${actPattern('issuing', 'adopted')})`);
 const NEEDS_TITLE = new RegExp(`^(?:${actPattern('issuing', 'titled')})`);
 /** 推出15项举措: numbered measures need no title. */
 const MEASURES = /^[\d一二三四五六七八九十]+[项条][^,。;]{0,14}?(?:措施|举措|政策)/;
-const BODY_THAT_ADOPTS = /会议|大会|人大|常委会|政治局|国务院|全会|审议|表决|正式/;
+const BODY_THAT_ADOPTS = /会议|会上|座谈会|联席会|大会|人大|常委会|政治局|国务院|全会|审议|表决|正式/;
 /** A paper that is not named further. */
 const JOINT_PAPER = new RegExp(actPattern('issuing', 'joint'));
 const NOUN_AFTER = new RegExp(`^[^,:。;《]{0,40}?(?:${DOCUMENT_NOUN})(?=[,:。;(]|等|$)`);
 const NOUN_BEFORE = new RegExp(`(?:${DOCUMENT_NOUN})[^\\u4e00-\\u9fff]*(?:正式|近日|日前|今天|昨天|联合)*$`);
 /** …目录和整合规划,A和B联合公布: the paper is the topic of the clause before. */
-const NOUN_TOPIC = new RegExp(`(?:${DOCUMENT_NOUN})$`);
+const NOUN_TOPIC = new RegExp(
+  `(?:${DOCUMENT_NOUN})(?:\\([^)]*\\))?(?:已?报?经[^,]{2,24}(?:同意|批准|审定))?$`,
+);
 /** 《…目录》今天出炉,由A会同B联合发布. */
 const REF_TOPIC = /》[^《》,。;]{0,10}$/;
 const REF_AFTER = /^[^,:。;《]{0,25}《/;
@@ -64,13 +66,21 @@ function wordsFor(text: string, verb: Act['verb'], { start, end }: Act['object']
   return text.slice(forwards ? verb.start : start, end);
 }
 
+/** 通过了同名决定: the title is the one told last. */
+const SAME_NAME = /同名|^[该这]/;
+
+function titleBefore({ reading, start }: SentenceView, at: number): string {
+  const last = reading.references.findLast((ref) => ref.end <= start + at);
+  return last ? reading.folded.slice(last.start + 1, last.end - 1) : '';
+}
+
 function titlesOf(sentence: SentenceView, object: Act['object']): string[] {
   const titles = referencesIn(sentence, object.start, object.end);
   const words = sentence.text.slice(object.start, object.end);
   if (titles.length === 1 && !words.endsWith('》')) {
     return [words.replace(/《[^》]*》/, titles[0] ?? '')];
   }
-  return titles.length > 0 ? titles : [''];
+  return titles.length > 0 ? titles : [SAME_NAME.test(words) ? titleBefore(sentence, object.start) : ''];
 }
 
 /** A notice without a name may say in the next clause what comes into force: 下发通知,明确税收分享办法. */
@@ -92,7 +102,17 @@ function issuedObject(sentence: SentenceView, verb: Act['verb'], word: string): 
   const heading = HEADING.exec(text);
   if (heading && sentence.index === 0 && NEEDS_BODY.test(word))
     return { start: 0, end: heading[1]?.length ?? 0 };
-  return objectBefore(before, clause) ?? unnamedObject(text, verb, clause, word);
+  return objectBefore(before, clause) ?? unnamedObject(text, verb, clause, word) ?? meantPaper(text, verb);
+}
+
+/** 该规划日前已获审议通过: the paper named in the sentence before. */
+const MEANT_PAPER = new RegExp(`^(?:该|这[一份部个项]{1,2})(?:${DOCUMENT_NOUN})(?=[由经已于获在正日近也,])`);
+
+function meantPaper(text: string, verb: Act['verb']): Act['object'] | null {
+  const end = MEANT_PAPER.exec(text)?.[0].length ?? 0;
+  return end > 0 && end <= verb.start && /^[,。;]|^$|^(?:并|实施|,)/.test(text.slice(verb.end))
+    ? { start: 0, end }
+    : null;
 }
 
 function titledObject(text: string, start: number, from: number): Act['object'] | null {

@@ -158,7 +158,7 @@ function isOfSeveral(before: string): boolean {
 
 /** 会上签约项目40个: who met signs. */
 const AT_MEETING =
-  /(?:会上|会议上|仪式上|(?:双|[三四各]方|[两三]地|[两三]市)(?:(?:人民)?政府|有关部门|部门|企业|、){0,4}(?:在[^,。;]{2,8}|就[^,。;]{2,24})?|双方(?:就[^,。;]{2,24})?)(?:集中|共|共同|正式)?$/;
+  /(?:会上|会议上|仪式上|活动上|现场|(?:双|[三四各]方|[两三]地|[两三]市)(?:(?:人民)?政府|有关部门|部门|企业|、){0,4}(?:在[^,。;]{2,8}|就[^,。;]{2,24})?|双方(?:就[^,。;]{2,24})?)(?:集中|共|共同|正式)?$/;
 
 /** 签约 without a paper is a pact when a ceremony or a counterpart is named: 与…签约, 签约仪式, 签约共建. */
 function isPactOf(text: string, verb: Act['verb'], clause: Act['object']): boolean {
