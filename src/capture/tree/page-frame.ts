@@ -8,7 +8,7 @@ const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialo
 const FRAME_WORD =
   /(?:^|\s)(?:top|bottom|btm|head|header|hd|foot|ft|crumbs?|dqwz|comments|comments-area|comment-list|commentlist|respond|disqus_thread)(?:\s|$)/i;
 const FRAME_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|foot|footer|copyright|breadcrumbs?|sidebar|crumbs?|cookies?|share|sharing|social|related|recommend\w*|pagination|pager|toolbar|tags|tag-?list|keywords|skip-?link|banner|modal|popup|usa-banner|comment-?(?:item|list|txt|text|box|wrap|form|area)|cmt-\w+|pinglun)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|foot|footer|copyright|breadcrumbs?|sidebar|crumbs?|cookies?|share|sharing|social|related|recommend\w*|pagination|pager|toolbar|tags|tag-?list|keywords|skip-?link|banner|modal|popup|usa-banner|errors?|comment-?(?:item|list|txt|text|box|wrap|form|area)|cmt-\w+|pinglun)(?:$|[\s_-])/i;
 /** A part with this share of the page's text is no frame, whatever its name (`with-sidebar`, `page-nav-layout`). */
 const MAX_FRAME_SHARE = 0.4;
 

@@ -55,6 +55,11 @@ describe('findBody', () => {
       lines: LINES,
     },
     {
+      rule: 'messages that scripts show when something fails are not read',
+      html: `<div>${PARAGRAPHS}<div id="locate-error">无法取得您的位置，请在浏览器中允许，或在下方输入地址后再试。</div></div>`,
+      lines: LINES,
+    },
+    {
       rule: 'a page that hides everything until a script runs is read all the same',
       html: `<div style="display:none">${PARAGRAPHS}</div>`,
       lines: LINES,
