@@ -127,8 +127,12 @@ function isRecast(before: string, verb: string): boolean {
   return verb.endsWith('为') && /^将[^将]{4,}$/.test(before);
 }
 
+/** 省人民政府应当会同北京市人民政府建立…机制: a law names those bound by it before what they are to do. */
+const DUTY = /应当|(?<![反响供对适相])应(?:会同|协同|共同|联合|与|和|同)[^,。;]*$/;
+
 function isWish(before: string): boolean {
   if (DISPOSED.test(before)) return false;
+  if (DUTY.test(before)) return true;
   return WILL.test(before) || (INTENTION.test(before) && !DONE_MARK.test(before));
 }
 
