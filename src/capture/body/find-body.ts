@@ -100,13 +100,22 @@ function removals(
 ): Map<ValuedLine, string> {
   const [start, end] = textRange(lines, titles);
   const found = new Map<ValuedLine, string>();
+  const isAllFrame = lines.every(({ isFramed }) => isFramed);
+  const inPlace = (entry: ValuedLine) =>
+    entry.isFramed && !isAllFrame
+      ? `marked as frame: ${pathOf(entry.line.block)}`
+      : partRemoved(entry.line.block, body, values);
   for (const [index, entry] of lines.entries()) {
-    const beside = index < start ? 'head, before the text' : index >= end ? 'foot, after the text' : null;
     const ofKind = REMOVED.get(kindTold(entry, lines[index - 1], found));
-    const reason = beside ?? ofKind ?? partRemoved(entry.line.block, body, values);
+    const reason = besideText(index, start, end) ?? ofKind ?? inPlace(entry);
     if (reason) found.set(entry, reason);
   }
   return found;
+}
+
+function besideText(index: number, start: number, end: number): string | null {
+  if (index < start) return 'head, before the text';
+  return index >= end ? 'foot, after the text' : null;
 }
 
 /**
@@ -131,12 +140,20 @@ function partRemoved(
 ): string | null {
   for (let at: PageElement | null = block; at && at !== body; at = at.parent) {
     const value = values.get(at) ?? 0;
-    if (at.tag === 'figcaption') return 'caption of a figure';
+    if (isCaption(at)) return 'caption of a figure';
     if (value < PART_REMOVED_BELOW) return `little but links: ${pathOf(at)} is worth ${Math.round(value)}`;
     if (value < 0 && isFrameElement(at)) return `marked as frame: ${pathOf(at)}`;
   }
   return null;
 }
+
+/** Named for it where editors have no element for it; tables have captions of their own. */
+function isCaption({ tag, className }: PageElement): boolean {
+  return tag === 'figcaption' || (/^(?:p|div|span)$/.test(tag) && CAPTION.test(className));
+}
+
+const CAPTION =
+  /(?:^|[\s_-])(?:img|image|photo|picture|figure|media|bild|foto|wp)[_-](?:caption|credit|legend)(?:-?text)?(?:$|[\s_-])/i;
 
 function coverageOf(all: readonly ValuedLine[], kept: ReadonlySet<ValuedLine>): number {
   let total = 0;

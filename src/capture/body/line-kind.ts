@@ -1,5 +1,6 @@
 import { stampIn } from '../dates/stamp.ts';
 import type { PageLine } from '../tree/page-lines.ts';
+import { HEAD_BELOW, HEAD_MAX_LENGTH, NOTE, NOTE_MAX_LENGTH } from './words-below.ts';
 
 /** What a line is on a page, as far as its own words tell. */
 export type LineKind =
@@ -81,14 +82,16 @@ const PUBLISHED = new RegExp(
 const PUBLISHED_MAX_LENGTH = 160;
 /** The kind of a release with its number, on a line of its own. */
 const RELEASE =
-  /^(?:(?:press|news|media) release|presse(?:mitteilung|meldung)|medienmitteilung|communiqué de presse)\s*(?:n[ro]?[.º°]*\s*)?[\d/-]*$/i;
+  /^(?:(?:press|news|media) release|presse(?:mitteilung|meldung)|medienmitteilung|communiqué de presse|(?:for )?immediate release)\s*(?:n[ro]?[.º°]*\s*)?[\d/-]*$|^(?:no\.?\s*)?\d{2,4}[-/]\d{1,4}$|^OJ [LC],? .*\bELI:/i;
 
 const RULES: readonly (readonly [LineKind, number, RegExp])[] = [
   ['site', SITE_MAX_LENGTH, SITE],
   ['path', PATH_MAX_LENGTH, PATH],
   ['path', PATH_MAX_LENGTH, PATH_MARKS],
   ['control', CONTROL_MAX_LENGTH, CAPTION],
+  ['control', NOTE_MAX_LENGTH, NOTE],
   ['related', RELATED_MAX_LENGTH, RELATED],
+  ['related', HEAD_MAX_LENGTH, HEAD_BELOW],
   ['credit', CREDIT_MAX_LENGTH, CREDIT],
   ['credit', CREDIT_MAX_LENGTH, FORMER_TITLE],
   ['credit', CREDIT_MAX_LENGTH, REPORTER],

@@ -1,8 +1,9 @@
-import { closingDate, dayAlone } from '../dates/closing-date.ts';
+import { closingDate } from '../dates/closing-date.ts';
 import { LETTER, LETTER_LINES } from '../dates/letter.ts';
+import { isPageDay } from '../dates/page-day.ts';
 import { labelledValues, labelMeaning } from '../labels/labels.ts';
 import { headingStrength } from '../names/heading.ts';
-import { isStatedTitle } from '../names/stated-title.ts';
+import { isStatedTitle, isWholeTitle } from '../names/stated-title.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { isProse, weightOf } from '../tree/weight.ts';
 import type { ValuedLine } from './valued-line.ts';
@@ -13,15 +14,25 @@ import type { ValuedLine } from './valued-line.ts';
  */
 export function textRange(lines: readonly ValuedLine[], titles: readonly string[]): [number, number] {
   const first = firstText(lines, titles);
-  const last = lines.findLastIndex((entry) => isText(entry) && !isAnnexList(entry.line));
+  const end = sectionsEnd(lines, first);
   const isTitle = markedTitle(lines, first);
+  const own = ownHeading(lines, titles);
+  // Below the page's heading the document may print its title again, in several lines.
+  const titlesAt = (index: number) => (own >= 0 && index > own ? [] : titles);
   const head = lines
     .slice(0, first + 1)
     .findLastIndex(
       (entry, index) =>
-        (index < first && (isTitle(entry) || isPageHead(entry, titles) || isDayOfPage(lines, index))) ||
+        (index < first &&
+          (isTitle(entry) || isPageHead(entry, titlesAt(index)) || isDayOfPage(lines, index))) ||
         isStandfirst(lines.slice(index, index + STANDFIRST_LINES)),
     );
+  return [head + 1, textEnd(lines.slice(0, end))];
+}
+
+/** Where the text ends among lines that have no last sections any more. */
+function textEnd(lines: readonly ValuedLine[]): number {
+  const last = lines.findLastIndex((entry) => isText(entry) && !isAnnexList(entry.line));
   const signed = lines.findLastIndex(({ line }) => closingDate(line.text) !== null);
   const tail = lines.findIndex(
     ({ line, kind }, index) =>
@@ -29,20 +40,30 @@ export function textRange(lines: readonly ValuedLine[], titles: readonly string[
       (TAIL.has(kind) || (signed >= 0 && index > signed && isFileList(line, lines[index + 1]?.line))),
   );
   const rows = listBelow(lines, last);
-  const section = relatedSection(lines, first);
-  const ends = [tail, rows, section, lines.length].filter((end) => end >= 0);
-  return [head + 1, Math.min(...ends)];
+  return Math.min(...[tail, rows, lines.length].filter((end) => end >= 0));
 }
 
 /** Index of the first running text; in a body without any, of the first line that is not its head. */
 function firstText(lines: readonly ValuedLine[], titles: readonly string[]): number {
-  const text = lines.findIndex((entry) => isText(entry) && !isStatedTitle(entry.line, titles));
+  const from = ownHeading(lines, titles) + 1;
+  const text = lines.findIndex(
+    (entry, index) => index >= from && isText(entry) && !isStatedTitle(entry.line, titles),
+  );
   if (text >= 0) return text;
   return Math.max(
     0,
     lines.findIndex((entry) => !isPageHead(entry, titles)),
   );
 }
+
+/** Index of the page's heading, where no more stands above it than a notice of the site; -1 for none. */
+function ownHeading(lines: readonly ValuedLine[], titles: readonly string[]): number {
+  const heading = lines.findIndex(({ line }) => isWholeTitle(line, titles));
+  const above = weightOfAll(lines.slice(0, Math.max(0, heading)));
+  return above <= weightOfAll(lines) * MAX_NOTICE_SHARE ? heading : -1;
+}
+
+const MAX_NOTICE_SHARE = 0.3;
 
 /** Links with a day each below the text are a list of other pages; a heading of its own may stand above it. */
 function listBelow(lines: readonly ValuedLine[], last: number): number {
@@ -62,6 +83,14 @@ function isListRow(entry: ValuedLine | undefined): boolean {
 
 /** Of a row but for its day; a title cut short in the link may stand whole beside it. */
 const LINK_SHARE = 0.7;
+
+/** Where the last sections begin that are none of the text, one above the other. */
+function sectionsEnd(lines: readonly ValuedLine[], first: number): number {
+  let end = lines.length;
+  for (let at = relatedSection(lines, first); at >= 0; at = relatedSection(lines.slice(0, end), first))
+    end = at;
+  return end;
+}
 
 /** Headings such as Related content begin the page's last sections, teasers with whole sentences and all. */
 function relatedSection(lines: readonly ValuedLine[], first: number): number {
@@ -130,12 +159,9 @@ function isPageHead({ line, kind }: ValuedLine, titles: readonly string[]): bool
 /** A day in words alone above the text is the page's; above an address it dates a letter, and a signature has 年. */
 function isDayOfPage(lines: readonly ValuedLine[], index: number): boolean {
   const text = lines[index]?.line.text ?? '';
-  if (text.includes('年') || dayAlone(text.replace(TIME, '').replace(WEEKDAY, '')) === null) return false;
+  if (!isPageDay(text)) return false;
   return !lines.slice(index + 1, index + 1 + LETTER_LINES).some(({ line }) => LETTER.test(line.text));
 }
-
-const WEEKDAY = /^\p{L}+day,?\s+/iu;
-const TIME = /,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4}$/i;
 
 /** Above the first sentence a list of terms is the page's record. */
 const HEAD_TAG = /^(?:h1|dt|dd)$/;

@@ -12,6 +12,8 @@ export interface ValuedLine {
   readonly kind: LineKind | 'label' | 'repeated';
   /** In characters of running text; negative for what no text has. */
   readonly value: number;
+  /** In a part that the page marks as its frame. */
+  readonly isFramed: boolean;
 }
 
 /** A plain line without punctuation counts from this weight on as running text. */
@@ -31,9 +33,16 @@ export function valuedLines(lines: readonly PageLine[]): ValuedLine[] {
   return lines.map((line) => {
     const repeated = line.text.length >= MIN_REPEATED_LENGTH && seen.has(line.text);
     seen.add(line.text);
-    const kind = labels.has(line) ? 'label' : repeated ? 'repeated' : lineKind(line);
-    return { line, kind, value: isFrame(line.block) ? -FRAME_COST : worthOf(line, kind) };
+    const kind = labels.has(line) ? 'label' : kindOf(line, repeated);
+    const isFramed = isFrame(line.block);
+    return { line, kind, value: isFramed ? -FRAME_COST : worthOf(line, kind), isFramed };
   });
+}
+
+/** What a list of contents names before is no less a heading of what stands below the text. */
+function kindOf(line: PageLine, repeated: boolean): ValuedLine['kind'] {
+  const kind = lineKind(line);
+  return repeated && kind !== 'related' ? 'repeated' : kind;
 }
 
 function worthOf(line: PageLine, kind: ValuedLine['kind']): number {

@@ -11,8 +11,13 @@ export function slashOrderOf(
   url: string | null,
   lines: readonly PageLine[],
 ): SlashOrder | null {
-  return orderOfDates(lines) ?? orderOfLanguage(document.documentElement.lang) ?? orderOfHost(url);
+  const own = orderOfDates(lines) ?? orderOfLanguage(document.documentElement.lang) ?? orderOfHost(url);
+  return own ?? (lines.slice(0, TOP_LINES).some(({ text }) => BANNER.test(text)) ? 'month-first' : null);
 }
+
+/** What agencies of the United States print on top of their pages. */
+const BANNER = /^an official website of the united states/i;
+const TOP_LINES = 12;
 
 /** 09/25/2025 can only be the 25th; a page that also has 25/09/2025 tells nothing. */
 function orderOfDates(lines: readonly PageLine[]): SlashOrder | null {

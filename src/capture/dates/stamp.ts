@@ -14,14 +14,18 @@ const MAX_NAME_LENGTH = 30;
 const MAX_NAMES = 3;
 const OF_ANOTHER_THING = /[\d:：，。；]|日期|时间|date|time/i;
 
+/** How long it takes to read. */
+const DURATION = /^\d{1,2}[ -]min\b/i;
+
 /**
  * The part of a line that is a day, where nothing but short names stand in the others: `<b>甲</b> <i>2023-05-19</i>`.
  * Null for none, and for a day in Chinese: with a name before it, that is how papers are signed.
  */
 export function dayBesideName({ parts }: { readonly parts: readonly string[] }): string | null {
-  if (parts.length < 2 || parts.length > MAX_NAMES + 1) return null;
-  const day = parts.find((part) => isDay(part));
-  const names = parts.filter((part) => part !== day);
+  const words = parts.filter((part) => !DURATION.test(part));
+  if (parts.length < 2 || words.length > MAX_NAMES + 1) return null;
+  const day = words.find((part) => isDay(part));
+  const names = words.filter((part) => part !== day);
   const areNames = names.every((name) => name.length <= MAX_NAME_LENGTH && !OF_ANOTHER_THING.test(name));
   return day && areNames ? day : null;
 }

@@ -15,7 +15,8 @@ export interface PageNames {
 }
 
 const MIN_LENGTH = 4;
-const TITLE_NAME = /^(?:articletitle|(?:og|twitter|dc|dcterms|citation)[:._]title|title)$/i;
+const TITLE_NAME =
+  /^(?:articletitle|(?:og|twitter|dc|dcterms|citation|eli)[:._]title|wt\.z_doctitle|title)$/i;
 const SITE_NAME = /^(?:sitename|columnname|og:site_name|application-name)$/i;
 
 /** What the title of the window and the metadata call the page and its site. */

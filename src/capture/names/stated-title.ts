@@ -15,3 +15,14 @@ export function isStatedTitle(line: PageLine, titles: readonly string[]): boolea
   const own = comparable(line.text);
   return titles.some((title) => title.includes(own) && own.length >= title.length * TITLE_SHARE);
 }
+
+/** True for a heading that is the page's title whole, but for the names of site and column on one side of it. */
+export function isWholeTitle(line: PageLine, titles: readonly string[]): boolean {
+  if (headingStrength(line) === 0) return false;
+  const own = comparable(line.text);
+  return titles.some(
+    (title) => (title.startsWith(own) || title.endsWith(own)) && own.length >= title.length * WHOLE_SHARE,
+  );
+}
+
+const WHOLE_SHARE = 0.5;

@@ -1,5 +1,6 @@
 import type { Reader } from '../fields/proposal.ts';
 import { readAddress } from './address.ts';
+import { readDateline } from './dateline.ts';
 import { readDocNumber } from './doc-number.ts';
 import { readEffectiveDate } from './effective-date.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -18,6 +19,7 @@ export const readers: readonly Reader[] = [
   readLabels,
   readTitle,
   readPublicationLine,
+  readDateline,
   readDocNumber,
   readSignature,
   readLetterHead,

@@ -5,6 +5,7 @@ import { stampedHeading } from '../dates/heading-stamp.ts';
 import { namedDate } from '../dates/named-date.ts';
 import { dayBesideName, dayBetweenMarks, stampIn } from '../dates/stamp.ts';
 import { isMedium, isStampWords } from '../dates/stamp-words.ts';
+import { withoutWeekday } from '../dates/weekday.ts';
 import { headLines, type PageView } from '../fields/page-view.ts';
 import type { Proposal } from '../fields/proposal.ts';
 import { apartFromRows } from '../labels/apart-from-rows.ts';
@@ -134,7 +135,7 @@ function labelled(line: PageLine, page: PageView): Proposal[] {
 function bare(line: PageLine, page: PageView): Proposal[] {
   const [first] = days(line, page);
   if (!first) return [];
-  const before = line.text.slice(0, first.start);
+  const before = withoutWeekday(line.text.slice(0, first.start));
   const after = line.text.slice(first.end);
   const isStamp = /^\s*(?:\d{1,2}\s*[:：时]|[\s|｜]*来\s*源)/.test(after);
   if (line.text.length > (isStamp ? MAX_STAMP_LENGTH : MAX_BARE_LENGTH)) return [];

@@ -95,8 +95,9 @@ function ownHeadings({ names: { titles, sites }, lines }: PageView): Candidate[]
   const wanted = new Set(own.map(comparable));
   return lines.flatMap((line) => {
     if (headingStrength(line) === 0 || namesDocument(line.text)) return [];
-    const { text } = line;
-    return wanted.has(comparable(text)) ? [{ text, line, isAboveDate: false, isAboveLink: false }] : [];
+    // A kicker may stand in the heading itself, in an element of its own.
+    const text = [line.text, ...line.parts].find((part) => wanted.has(comparable(part)));
+    return text ? [{ text, line, isAboveDate: false, isAboveLink: false }] : [];
   });
 }
 

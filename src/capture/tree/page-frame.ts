@@ -1,6 +1,6 @@
 import type { PageLine } from './page-lines.ts';
 import type { PageElement } from './page-tree.ts';
-import { weightOf } from './weight.ts';
+import { isProse, weightOf } from './weight.ts';
 
 const FRAME_TAG = /^(?:nav|footer)$/;
 const FRAME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|log|status)$/;
@@ -31,25 +31,55 @@ function isInArticle(element: PageElement): boolean {
   return false;
 }
 
+/** What stands beside the text by its name. */
+const SIDE_NAME =
+  /(?:^|\s)(?!(?:\S*[_-])?(?:layout|has|with|no|without)[_-])(?:\S*[_-])?(?:side-?bar|side-?(?:col(?:umn)?|box)|right-?(?:col(?:umn)?|bar|rail|side)|rail|aside|supplement|complementary)(?:[_-](?:first|second|left|right|primary|secondary|\d))?(?:\s|$)/i;
+/** Two sentences or so: a page with less of them around its heading has its text elsewhere. */
+const MIN_TEXT_WEIGHT = 40;
+const MIN_TEXT_SHARE = 0.15;
+
 /** Tells whether a block lies in a marked frame of the page whose lines these are. */
 export function isMarkedFrame(lines: readonly PageLine[]): (block: PageElement) => boolean {
-  const weights = new Map<PageElement, number>();
-  let total = 0;
+  const all = new Weights();
+  const running = new Weights();
+  const headings = new Weights();
   for (const line of lines) {
-    const weight = line.linkLength ? 0 : weightOf(line.text);
-    total += weight;
-    for (let at: PageElement | null = line.block; at; at = at.parent)
-      weights.set(at, (weights.get(at) ?? 0) + weight);
+    if (!line.linkLength) all.add(line);
+    if (!line.linkLength && isProse(line)) running.add(line);
+    if (line.block.tag === 'h1') headings.add(line);
   }
+  /** A sidebar by its name may hold more than the text beside the page's heading. */
+  const isSide = (element: PageElement) =>
+    (SIDE_NAME.test(element.className) || SIDE_NAME.test(element.id)) &&
+    headings.total > 0 &&
+    headings.of(element) === 0 &&
+    running.total - running.of(element) >= Math.max(MIN_TEXT_WEIGHT, running.of(element) * MIN_TEXT_SHARE);
   const known = new Map<PageElement, boolean>();
   const isFrame = (element: PageElement | null): boolean => {
     if (!element || element.tag === 'body') return false;
     const before = known.get(element);
     if (before !== undefined) return before;
-    const isSmall = (weights.get(element) ?? 0) < total * MAX_FRAME_SHARE;
-    const result = (isSmall && isFrameElement(element)) || isFrame(element.parent);
+    const isSmall = all.of(element) < all.total * MAX_FRAME_SHARE;
+    const result = (isSmall && isFrameElement(element)) || isSide(element) || isFrame(element.parent);
     known.set(element, result);
     return result;
   };
   return isFrame;
+}
+
+/** How much text elements hold. */
+class Weights {
+  readonly #weights = new Map<PageElement, number>();
+  total = 0;
+
+  add({ text, block }: PageLine): void {
+    const weight = weightOf(text);
+    this.total += weight;
+    for (let at: PageElement | null = block; at; at = at.parent)
+      this.#weights.set(at, (this.#weights.get(at) ?? 0) + weight);
+  }
+
+  of(element: PageElement): number {
+    return this.#weights.get(element) ?? 0;
+  }
 }

@@ -62,4 +62,19 @@ export const ENGLISH_PAGES: readonly PortalPage[] = [
     startsWith: 'REGULATION (EU) 2021/9695',
     endsWith: 'publishes its decisions.',
   },
+  {
+    portal:
+      'a sidebar by its name with more text than stands below the heading, a notice of the site above it',
+    html: `<html lang="en"><head><title>Small Grants | US Example</title></head><body>${BANNER}<p>We have made some changes to this site, so some pages have moved.</p><section><div><h1>Small Grants</h1>${ENGLISH}</div><div class="box right-col"><h2>News</h2>${['old piers', 'storm walls', 'harbor maps'].map((word) => `<h3><a href="/${word}">Agency reports on ${word}</a></h3><p>The office reviews plans for ${word} before the end of the year, and it will publish what it finds on ${word}.</p><p>Towns may comment on ${word} until May, by letter or in a hearing, as they wish.</p>`).join('')}</div><p><a href="/c">Contact Us</a> to ask a question, provide feedback, or report a problem.</p></section></body></html>`,
+    record: { title: 'Small Grants', datePublished: null },
+    startsWith: 'The department supports',
+    endsWith: 'publishes its decisions.',
+  },
+  {
+    portal: 'a release with its number above, and what it is filed under below',
+    html: `<html lang="en"><head><title>Carriers Fined | Example Commission</title></head><body>${BANNER}<main><h4>Press Release</h4><h1>Carriers Fined</h1><div>For Immediate Release</div><p>2024-12</p><p>Washington D.C., Jan. 9, 2024 — The commission fined three carriers for late reports.</p>${ENGLISH}<p>Updated January 10, 2024</p><h2>Topic</h2><p>Freight</p><h2>Component</h2><p>Carriers Division</p></main></body></html>`,
+    record: { title: 'Carriers Fined', datePublished: '2024-01-09' },
+    startsWith: 'Washington D.C.',
+    endsWith: 'publishes its decisions.',
+  },
 ];
