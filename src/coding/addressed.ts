@@ -2,16 +2,17 @@ import type { Pack } from '../lexicon/load-pack.ts';
 import type { Act } from './acts/act.ts';
 import { NOBODY, unitsBetween, unitsNamed } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
-import { partiesIn } from './parties.ts';
+import { type NamedParty, partiesIn } from './parties.ts';
 import { referencesIn, type SentenceView } from './sentence-view.ts';
+import type { Span } from './sentences.ts';
 
 /** A national act and the units it is addressed to: those of the title, else of the object, else of the sentence. */
 export function addressed(act: Act, sentence: SentenceView, story: Story): Cast | null {
   const { pack } = story;
   const title = act.title || referencesIn(sentence, act.object.start, act.object.end).join(' ');
   const candidates: (() => readonly string[])[] = [() => unitsNamed(title, pack)];
-  const inSentence = (from: number, to: number): number =>
-    candidates.push(() => withoutVenues(unitsAddressed(sentence, from, to, pack), act, sentence, pack));
+  const inSentence = (start: number, end: number): number =>
+    candidates.push(() => withoutVenues({ start, end }, act, sentence, pack));
   if (isNamedMeeting(act))
     candidates.push(() => unitsAddressed(sentence, act.object.start, act.object.end, pack));
   if (!act.isListed) inSentence(act.object.start, act.object.end);
@@ -37,18 +38,24 @@ function isNamedMeeting({ form, object, verb }: Act): boolean {
 
 /** 在涿州调研并主持召开座谈会: where a leader was is not whom the meeting is for. */
 function withoutVenues(
-  units: readonly string[],
+  { start, end }: Span,
   act: Act,
   sentence: SentenceView,
   pack: Pack,
 ): readonly string[] {
-  if (act.form !== 'meet' || !VISIT.test(sentence.text)) return units;
-  const venues = partiesIn(sentence, 0, sentence.text.length, pack)
-    .filter(({ party, role }) => role === 'venue' && !party.isWhole)
-    .flatMap(({ party }) => party.codes);
-  return units.filter((code) => !venues.includes(code));
+  const units = unitsAddressed(sentence, start, end, pack);
+  const isVisit = act.form === 'meet' && VISIT.test(sentence.text);
+  const named = partiesIn(sentence, 0, sentence.text.length, pack);
+  const isVenue = ({ party, role }: NamedParty): boolean =>
+    role === 'venue' && !party.isWhole && (isVisit || HELD_THERE.test(sentence.text.slice(party.end)));
+  const codesOf = (parties: readonly NamedParty[]): string[] => parties.flatMap(({ party }) => party.codes);
+  const venues = codesOf(named.filter(isVenue));
+  const meant = isVisit ? [] : codesOf(partiesIn(sentence, start, end, pack).filter((one) => !isVenue(one)));
+  return units.filter((code) => !venues.includes(code) || meant.includes(code));
 }
 
+/** …会议4日在北京召开: nobody meant, only the venue. */
+const HELD_THERE = /^[\u4e00-\u9fff]{0,4}(?:召开|举行|开幕)/;
 const VISIT = /调研|考察|视察/;
 
 /** …召开会议,通州区、廊坊市政府参会: who is told to take part belongs to it too. */

@@ -121,7 +121,7 @@ export const PARK_NAME: RegExp =
   /^[^,。;的]{0,12}(?:示范区|产业园|科技园|工业园|合作区|试验区|园区|开发区|产业基地|创新基地)(?!管委会|管理委员会)/;
 const SITE = /(?:落在|落户|落地|位于|选址|坐落[于在]?|地处|设在|建在|布局在)(?:了|于|在)?$|在$/;
 const BUILT_THERE =
-  /^的[^。;]{0,40}(?:合作|建设)|^[^,。;]{0,6}(?:建设|共建|打造|投资|建立|建成|合作建|规划建|落地|兴建|援建|新建)/;
+  /^的[^。;]{0,40}(?:合作|建设)|^[^,。;]{0,6}(?:建设|共建|打造|投资|建立|建成|合作建|规划建|落地|兴建|援建|新建|营造|建造|种植|造林)/;
 
 function sitesIn(sentence: SentenceView, from: number, pack: Pack): string[] {
   return partiesIn(sentence, from, sentence.text.length, pack).flatMap(({ party }) => {

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isFoundedByOthers } from './founded-by-others.ts';
+import { isItsNotice } from './its-notice.ts';
 
 /** Forms by how specific they are: what was founded or signed says more than a meeting or a decision. */
 const RANK = { recognise: 5, sign: 4, issue: 4, found: 3, move: 3, decide: 2, meet: 1 } as const;
@@ -173,20 +174,6 @@ function isJointPaperOn(founded: Draft, issued: Draft): boolean {
   return issued.title === '' && founded.verb.start >= issued.verb.end && /^[^,。;《]{0,6}$/.test(between);
 }
 
-/** 国务院同意建立…领导小组,今天印发通知: the notice without a name is how the body came to be. */
-function isItsNotice(founded: Draft, issued: Draft): boolean {
-  return (
-    issued.title === '' &&
-    issued.verb.start > founded.verb.end &&
-    !/方案|规划|计划/.test(issued.sentence.text.slice(issued.verb.end, issued.verb.end + PLAN_REACH)) &&
-    isSameDay(founded, issued) &&
-    sameCodes(founded.participants, issued.participants)
-  );
-}
-
-/** So far behind its verb a plan is named, which is no notice. */
-const PLAN_REACH = 20;
-
 /** A联盟成立,各方签署协议: the paper without a name belongs to what came into being just before. */
 function isItsPaper(founded: Draft, signed: Draft): boolean {
   const isAfter = signed.verb.start > founded.verb.start;
@@ -216,7 +203,7 @@ const CAME_TO_BE =
 /** What an agreement only promises comes in a later clause, without a word of its being there. */
 /** 签署协议,成立…指挥部: a body is set up with the paper; a mechanism may only be promised. */
 function isSetUp({ kind, sentence, verb }: Draft): boolean {
-  return kind === 'organisation' && /[,并]成立了?$/.test(sentence.text.slice(0, verb.end));
+  return kind === 'organisation' && /[,并](?:成立|组建)了?$/.test(sentence.text.slice(0, verb.end));
 }
 
 function isPromise(founded: Draft, signed: Draft): boolean {

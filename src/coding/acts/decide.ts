@@ -9,9 +9,14 @@ const VERB = new RegExp(actPattern('deciding'), 'g');
 const APPROVES = new RegExp(actPattern('deciding', 'approves'));
 
 /** 同意中关村与保定共建…示范区: what is approved is a park, if it is of two units. */
-function isPark(words: string): boolean {
-  return /共建|合作建设|合作共建|共同建设|共同设立/.test(words) && foundedKind(words) === 'co-built-park';
+function isPark(words: string, rest: string): boolean {
+  const isShared = BUILT_TOGETHER.test(words) || BUILT_BY.test(rest);
+  return isShared && foundedKind(words) === 'co-built-park';
 }
+
+const BUILT_TOGETHER = /共建|合作建设|合作共建|共同建设|共同设立/;
+/** 批复设立示范区,由两地共同建设. */
+const BUILT_BY = /^,由[^,。;]{2,24}(?:共建|合作建设|共同建设|共同管理)/;
 
 /** 雄安新区宣布设立: a unit comes into being only by the state's decision, whether the text names it or not. */
 const NEW_AREA = /^(?:正式|宣布|宣告|获批|获准|横空)?(?:设立|成立|出世)(?=[,。;]|$)/;
@@ -50,7 +55,8 @@ export function decisions(sentence: SentenceView): Act[] {
     const verb = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(sentence.text, verb.start, verb.end);
     const kind =
-      APPROVES.test(match[0]) && isPark(sentence.text.slice(verb.end, clause.end))
+      APPROVES.test(match[0]) &&
+      isPark(sentence.text.slice(verb.end, clause.end), sentence.text.slice(clause.end))
         ? 'co-built-park'
         : 'opinion';
     return [{ form: 'decide', kind, verb, object: { start: verb.end, end: clause.end }, title: '' } as const];
