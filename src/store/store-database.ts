@@ -5,8 +5,10 @@ import type { ArchiveData, ArchiveInfo } from './archive-rows.ts';
 import type { BatchHost, BatchItem } from './batch-item.ts';
 import type { BatchParcel, ParcelKey } from './batch-parcel.ts';
 import type { PrintRow } from './print-row.ts';
+import type { SeenBucket } from './seen-bucket.ts';
 import type { StoredImport } from './stored-import.ts';
 import type { SuggestionRow } from './suggestion-row.ts';
+import { upgradeWatches } from './upgrade-watches.ts';
 import type { Watch, WatchItem } from './watch.ts';
 
 /** What a list shows of a record, without its text. One row a record, deleted ones included. */
@@ -92,13 +94,14 @@ export interface StoreDatabase extends Dexie {
   readonly prints: Table<PrintRow, [string, string]>;
   readonly archiveData: Table<ArchiveData, [string, string]>;
   readonly watches: Table<Watch, string>;
-  readonly watchItems: Table<WatchItem, [string, string]>;
+  readonly watchSeen: Table<SeenBucket, [string, number]>;
+  readonly watchFresh: Table<WatchItem, [string, string]>;
   readonly files: Table<FileRow, string>;
   readonly suggestions: Table<SuggestionRow, [string, string]>;
 }
 
 /** Of the tables and indexes below; Dexie multiplies it by ten for the browser. */
-const SCHEMA_VERSION = 8;
+const SCHEMA_VERSION = 9;
 
 /** Index over items of the queue: state, then site, then what comes first. */
 export const BY_SITE = '[state+origin+notBefore+order]';
@@ -130,7 +133,10 @@ export function storeDatabase(name: string): StoreDatabase {
   });
   db.version(6).stores({ files: 'sha256' });
   db.version(7).stores({ suggestions: '[region+id]' });
-  db.version(SCHEMA_VERSION).stores({ batchParcels: '[origin+order+count]' });
+  db.version(8).stores({ batchParcels: '[origin+order+count]' });
+  db.version(SCHEMA_VERSION)
+    .stores({ watchSeen: '[watchUrl+bucket]', watchFresh: '[watchUrl+url]', watchItems: null })
+    .upgrade(upgradeWatches);
   return db as StoreDatabase;
 }
 

@@ -1,7 +1,9 @@
+import { type Collection, Dexie } from 'dexie';
 import { savedAddresses } from './read-records.ts';
 import type { StoreDatabase } from './store-database.ts';
 import type { Watch, WatchEntry, WatchItem, WatchState } from './watch.ts';
-import { DAY_MS, putUnseen } from './watch-turn.ts';
+import { noteUnseen } from './watch-seen.ts';
+import { DAY_MS } from './watch-turn.ts';
 
 /** A column as a person asks for it, with what it lists now. */
 export interface WatchDraft {
@@ -13,8 +15,8 @@ export interface WatchDraft {
 /** Watches a column from now on: what it lists already is not new. One that was removed begins anew. */
 export async function addWatch(db: StoreDatabase, draft: WatchDraft, now: number): Promise<void> {
   const { url, title, entries } = draft;
-  await db.transaction('rw', db.watches, db.watchItems, async () => {
-    await putUnseen(db, url, entries, 0, now);
+  await db.transaction('rw', db.watches, db.watchSeen, db.watchFresh, async () => {
+    await noteUnseen(db, url, entries);
     const known = await db.watches.get(url);
     if (known && !known.isRemoved) return;
     await markSeen(db, url, null);
@@ -52,16 +54,13 @@ export async function markSeen(
   watchUrl: string,
   urls: readonly string[] | null,
 ): Promise<void> {
-  await db.transaction('rw', db.watchItems, async () => {
-    const fresh = await freshOf(db, watchUrl);
-    const seen = fresh.filter(({ url }) => urls === null || urls.includes(url));
-    await db.watchItems.bulkPut(seen.map((item): WatchItem => ({ ...item, isNew: 0 })));
-  });
+  if (urls === null) await freshOf(db, watchUrl).delete();
+  else await db.watchFresh.bulkDelete(urls.map((url): [string, string] => [watchUrl, url]));
 }
 
 /** The watched columns in the order in which they were added. */
 export function readWatches(db: StoreDatabase): Promise<WatchState[]> {
-  return db.transaction('r', db.watches, db.watchItems, db.heads, async () => {
+  return db.transaction('r', db.watches, db.watchFresh, db.heads, async () => {
     const watches = (await db.watches.toArray()).filter(({ isRemoved }) => !isRemoved);
     const states = await Promise.all(watches.map((watch) => withFresh(db, watch)));
     return states.toSorted((a, b) => a.addedAt - b.addedAt);
@@ -69,7 +68,7 @@ export function readWatches(db: StoreDatabase): Promise<WatchState[]> {
 }
 
 async function withFresh(db: StoreDatabase, watch: Watch): Promise<WatchState> {
-  const found = await freshOf(db, watch.url);
+  const found = await freshOf(db, watch.url).toArray();
   const saved = await savedAddresses(
     db,
     found.map(({ url }) => url),
@@ -78,6 +77,6 @@ async function withFresh(db: StoreDatabase, watch: Watch): Promise<WatchState> {
   return { ...watch, fresh: fresh.toSorted((a, b) => b.foundAt - a.foundAt) };
 }
 
-function freshOf(db: StoreDatabase, watchUrl: string): Promise<WatchItem[]> {
-  return db.watchItems.where('[watchUrl+isNew]').equals([watchUrl, 1]).toArray();
+function freshOf(db: StoreDatabase, watchUrl: string): Collection<WatchItem, [string, string]> {
+  return db.watchFresh.where('[watchUrl+url]').between([watchUrl, Dexie.minKey], [watchUrl, Dexie.maxKey]);
 }

@@ -3,6 +3,7 @@ import type { BatchHost, BatchProblem } from './batch-item.ts';
 import type { TurnTerms } from './batch-turn.ts';
 import type { StoreDatabase } from './store-database.ts';
 import type { Watch, WatchEntry, WatchTurn } from './watch.ts';
+import { noteUnseen, unseenOf } from './watch-seen.ts';
 import { withinReach } from './within-reach.ts';
 
 /** A column is looked at once a day. */
@@ -56,10 +57,19 @@ export function endCheck(
   entries: readonly WatchEntry[],
   now: number,
 ): Promise<number> {
-  return db.transaction('rw', db.watches, db.watchItems, async () => {
+  return db.transaction('rw', db.watches, db.watchSeen, db.watchFresh, async () => {
     const watch = await db.watches.get(url);
     if (!watch) return 0;
-    const found = await putUnseen(db, url, entries, 1, now);
+    const found = await noteUnseen(db, url, entries);
+    await db.watchFresh.bulkPut(
+      found.map((entry) => ({
+        watchUrl: url,
+        url: entry.url,
+        title: entry.title,
+        date: entry.date,
+        foundAt: now,
+      })),
+    );
     await db.watches.put({
       ...watch,
       lastCheckAt: now,
@@ -69,7 +79,7 @@ export function endCheck(
       detail: '',
       leaseUntil: 0,
     });
-    return found;
+    return found.length;
   });
 }
 
@@ -108,29 +118,4 @@ export async function countUnseen(
   entries: readonly WatchEntry[],
 ): Promise<number> {
   return (await unseenOf(db, watchUrl, entries)).length;
-}
-
-async function unseenOf(
-  db: StoreDatabase,
-  watchUrl: string,
-  entries: readonly WatchEntry[],
-): Promise<WatchEntry[]> {
-  const listed = [...new Map(entries.map((entry) => [entry.url, entry])).values()];
-  const known = await db.watchItems.bulkGet(listed.map(({ url }): [string, string] => [watchUrl, url]));
-  return listed.filter((_, i) => !known[i]);
-}
-
-/** Keeps what a column lists and was not seen there before; answers how many. Call inside a transaction. */
-export async function putUnseen(
-  db: StoreDatabase,
-  watchUrl: string,
-  entries: readonly WatchEntry[],
-  isNew: 0 | 1,
-  now: number,
-): Promise<number> {
-  const unseen = await unseenOf(db, watchUrl, entries);
-  await db.watchItems.bulkPut(
-    unseen.map(({ url, title, date }) => ({ watchUrl, url, title, date, foundAt: now, isNew })),
-  );
-  return unseen.length;
 }

@@ -28,7 +28,7 @@ export interface Watch {
   readonly leaseUntil: number;
 }
 
-/** An announcement that a watched column listed once. */
+/** An announcement that a watched column listed and the person has not seen yet. */
 export interface WatchItem {
   readonly watchUrl: string;
   readonly url: string;
@@ -37,8 +37,6 @@ export interface WatchItem {
   readonly date: string | null;
   /** When it was first seen, in milliseconds since 1970. */
   readonly foundAt: number;
-  /** 1 until the person has seen it; a number, because IndexedDB has no index over booleans. */
-  readonly isNew: 0 | 1;
 }
 
 /** An announcement as a column names it. */
