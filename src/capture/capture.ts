@@ -5,6 +5,7 @@ import { slashOrderOf } from './dates/slash-order.ts';
 import { merge } from './fields/merge.ts';
 import { headEndOf, type PageView } from './fields/page-view.ts';
 import { frameSteps } from './frame-steps.ts';
+import { scriptedArticle } from './lists/drawn/drawn-rows.ts';
 import { type PageNames, pageNames } from './names/page-names.ts';
 import type { GatheredPages } from './pages/page-of-text.ts';
 import { withFurtherPages } from './pages/with-further-pages.ts';
@@ -105,7 +106,7 @@ function skipped(reason: 'empty-page' | 'not-html', why: string): CaptureResult 
   return { kind: 'skipped', reason, trace: [traceStep('skipped', 'page', why)] };
 }
 
-/** A page that hides its text until a script runs is read as if it were shown. */
+/** A page that hides its text until a script runs, or has the script alone hold it, is read as if it were shown. */
 function viewOf(document: Document, url: string | null): PageView | null {
   const shown = pageTree(document);
   if (!shown) return null;
@@ -114,7 +115,9 @@ function viewOf(document: Document, url: string | null): PageView | null {
   const all = pageTree(document, true);
   const whole = all && viewOfTree(all, document, url);
   const chosen = whole && (hasText(whole) || !view.lines.length) ? whole : view;
-  return hasText(chosen) ? chosen : withProfileBody(chosen);
+  if (hasText(chosen)) return chosen;
+  const held = scriptedArticle(document);
+  return held ? viewOfTree(held, document, url) : withProfileBody(chosen);
 }
 
 function wholeView(document: Document, url: string | null): PageView | null {

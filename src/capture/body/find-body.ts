@@ -32,13 +32,14 @@ export interface FoundBody {
  * @source the idea of a maximum-value subsequence: Pasternack & Roth 2009, Extracting article text from the web
  */
 export function findBody(lines: readonly PageLine[], titles: readonly string[] = []): FoundBody | null {
-  const valued = valuedLines(lines);
+  const names = titles.map(comparable);
+  const valued = valuedLines(lines, names);
   const values = valuesOf(valued);
   const best = richest(values);
   if (!best) return null;
   const element = withOtherTabs(best);
   const inside = valued.filter(({ line }) => isWithin(line.block, element));
-  const reasons = removals(inside, element, values, titles.map(comparable));
+  const reasons = removals(inside, element, values, names);
   const kept = new Set(inside.filter((entry) => !reasons.has(entry)));
   return {
     element,

@@ -27,7 +27,7 @@ const BUTTONS = [
 ].join('|');
 const BUTTON = new RegExp(`[\\s\\u3000【】\\[\\]（）()〖〗|｜:：/·、,，><«»>-]+|${BUTTONS}`, 'gi');
 const CAPTION =
-  /^(?:(?:#\s*){2,}|-+\s*(?:30|end)\s*-+)$|预览时标签不可点|page \d+ of \d+$|第\s*\d+\s*页\s*[/，,]?\s*共\s*\d+\s*页$|^[【[（(]?(?:(?:请?用?手机|微信)?(?:扫一扫|扫码|扫描?(?:[上下]方|左侧|右侧)?二维码)|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|点击图片|登录\s*后|视频加载中|您?(?:当前|的)?浏览器不支持|您是第\s*\d*\s*位|本文(?:已?被)?(?:浏览|阅读)\s*\d+\s*次$|[赞踩顶]\s*[（(]?\d+[）)]?$|(?:(?:非常|基本|较|不)?满意|一般|有用|没用|\s){6,}$|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问|已阅)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
+  /^(?:(?:#\s*){2,}|-+\s*(?:30|end)\s*-+)$|预览时标签不可点|^附件\s*[【[（(].{1,80}下载.{0,12}次$|page \d+ of \d+$|第\s*\d+\s*页\s*[/，,]?\s*共\s*\d+\s*页$|^[【[（(]?(?:(?:请?用?手机|微信)?(?:扫一扫|扫码|扫描?(?:[上下]方|左侧|右侧)?二维码)|用?微信扫|关注该公众号|打开微信|长按|保护视力色|背景色|跳转到|点击图片|登录\s*后|视频加载中|您?(?:当前|的)?浏览器不支持|您是第\s*\d*\s*位|本文(?:已?被)?(?:浏览|阅读)\s*\d+\s*次$|[赞踩顶]\s*[（(]?\d+[）)]?$|(?:(?:非常|基本|较|不)?满意|一般|有用|没用|\s){6,}$|skip to\b|(?:本文)?(?:浏览|阅读|点击|访问|已阅)(?:次数|人数|量|数|率)?\s*[:：]?\s*[\d-]*\s*次?$)/i;
 const CONTROL_MAX_LENGTH = 90;
 
 const PATH =
@@ -45,7 +45,7 @@ const OWNER = /^(?:主\s*办|承\s*办|协\s*办)(?:单位)?\s*[:：]|(?:主办|
 /** Credits on a line of their own, which are no part of the article (corpus README, rule 6). */
 const ROLES = [
   '责任?编辑|责编|编辑|编\\s*审|美\\s*编|统\\s*筹|监\\s*制|(?:值班|流程|新媒体|网络|文字|图片|视频)编辑',
-  '审\\s*[核稿校]|[终初复一二三]\\s*审(?:一校)?|校\\s*对|签\\s*发|录\\s*入|发布人|信息发布|上传',
+  '审\\s*[核稿校]|[终初复一二三]\\s*审(?:一校)?|校\\s*对|签\\s*发|(?:信息)?录\\s*入|发布人|信息发布|上传',
   '撰\\s*稿|供\\s*稿|通讯员|作\\s*者|记\\s*者|摄\\s*影|图文来源|文[/／]?图|图[/／]文',
   '(?:信息|稿件|文章|内容|图片|本文)?来\\s*源|转\\s*自|原标题',
 ].join('|');
@@ -66,7 +66,7 @@ const PICTURE_CREDIT =
 const CREDIT_MAX_LENGTH = 70;
 
 const RELATED_HEADS =
-  '(?:附件|文件|文档)下载|附件列表|下载(?:附件|文件)|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯|专题)|(?:关联|延伸)阅读|政策链接|标签|推荐阅读|解读材料|政策解读|图解|媒体解读|专家解读|友情链接|最新(?:文件|信息|公开|动态|发布|政策|公告)|同类(?:文件|信息)|(?:热门|热点|精彩)(?:文件|信息|推荐|新闻|文章|资讯|内容)|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
+  '(?:附件|文件|文档)下载|附件列表|下载(?:附件|文件)|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯|专题)|(?:关联|延伸)阅读|政策链接|标签|推荐阅读|解读材料|(?:政策|文字|图片|视频|部门)?解读|图解|媒体解读|专家解读|友情链接|最新(?:文件|信息|公开|动态|发布|政策|公告)|同类(?:文件|信息)|(?:热门|热点|精彩)(?:文件|信息|推荐|新闻|文章|资讯|内容)|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
 const RELATED = new RegExp(
   `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|[前后]一[篇条]|[上下]一则|最[后近](?:更新|修改)|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|updates to this page|last (?:updated|reviewed|modified)|mis à jour le|modifié le|(?:zuletzt )?(?:aktualisiert|geändert) am|actualizado el|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
   'i',

@@ -1,4 +1,5 @@
 import { labelLines } from '../labels/label-lines.ts';
+import { isWholeTitle } from '../names/stated-title.ts';
 import { isMarkedFrame } from '../tree/page-frame.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { weightOf } from '../tree/weight.ts';
@@ -25,11 +26,15 @@ const OWNER_COST = 4;
 /** A repeated line (the second copy that some sites print for the elderly or for phones) is worth nothing. */
 const MIN_REPEATED_LENGTH = 12;
 
-/** Every line with its kind and value, in the page's order. */
-export function valuedLines(lines: readonly PageLine[]): ValuedLine[] {
+/**
+ * Every line with its kind and value, in the page's order.
+ *
+ * @param titles what the page's metadata call it, as `comparable` makes them
+ */
+export function valuedLines(lines: readonly PageLine[], titles: readonly string[]): ValuedLine[] {
   const seen = new Set<string>();
   const labels = new Set([...labelLines(lines), ...recordListLines(lines)]);
-  const isFrame = isMarkedFrame(lines);
+  const isFrame = isMarkedFrame(lines, (line) => isWholeTitle(line, titles));
   return lines.map((line) => {
     const repeated = line.text.length >= MIN_REPEATED_LENGTH && seen.has(line.text);
     seen.add(line.text);

@@ -1,11 +1,11 @@
 /**
- * Headings of what stands below an article in languages of Europe, each a line of its own: further reading, files,
+ * Headings of what stands below an article in English, German and French, each a line of its own: further reading, files,
  * what the page is filed under. Within a text the same words may begin a sentence.
  */
 const ENGLISH = [
-  '(?:associated|useful|quick|external) (?:links?|sites?|resources)|print[- ]friendly(?: pdf)?|contacts? for (?:the )?(?:media|press)|media enquiries',
-  'search for related information by keyword|report (?:a problem|an issue).{0,40}|please select all that apply|date modified|page (?:details|contents|owner)',
-  'is this page useful|was this (?:page|information) (?:helpful|useful)|did you find what you were looking for|(?:give|send) feedback',
+  '(?:associated|useful|quick|external) (?:links?|sites?|resources)|print[- ]friendly(?: pdf)?|contacts? for (?:the )?(?:media|press)',
+  'search for related information by keyword|report (?:a problem|an issue).{0,40}|please select all that apply|date modified|page (?:details|contents)',
+  'is this page useful|was this (?:page|information) (?:helpful|useful)',
   'press release number.{0,20}|components?|topics?|share|(?:sign up|subscribe).{0,60}|stay (?:informed|up to date)|updated:? \\w+\\.? \\d{1,2},? \\d{4}',
 ].join('|');
 const GERMAN = [
@@ -15,10 +15,8 @@ const GERMAN = [
 ].join('|');
 const FRENCH =
   '(?:à )?(?:lire|voir|consulter) (?:aussi|également)|sur le même (?:sujet|thème)|dans la même rubrique|(?:pour (?:aller|en savoir)|en savoir) plus(?: loin)?|textes (?:de loi et références|de référence)|documents? (?:à télécharger|associés?|liés?)|téléchargements?|liens? utiles?|services en ligne(?: et formulaires)?|vérifié le .{0,90}|(?:abonnez|inscrivez)-vous.{0,60}|partager.{0,30}|mots[- ]clés?|cette page vous a-t-elle (?:aidé|été utile)';
-const SOUTHERN =
-  'enlaces (?:relacionados|de interés)|más información|contenidos? relacionados?|noticias relacionadas|compartir|ultimo aggiornamento.{0,40}|argomenti|allegati|condividi|vedi anche';
 
-export const HEAD_BELOW = new RegExp(`^(?:${ENGLISH}|${GERMAN}|${FRENCH}|${SOUTHERN})\\s*[:?»>]?$`, 'i');
+export const HEAD_BELOW = new RegExp(`^(?:${ENGLISH}|${GERMAN}|${FRENCH})\\s*[:?»>]?$`, 'i');
 export const HEAD_MAX_LENGTH = 120;
 
 /** What is told of a page or a file rather than in it: how long it takes to read, size and format, its licence. */

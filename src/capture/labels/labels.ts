@@ -40,7 +40,9 @@ const MEANINGS: readonly (readonly [RegExp, ProposedField | 'ignored', number])[
     0.7,
   ],
   [/^(?:成文|落款|签发|签署)(?:日期|时间)$/, 'dateWritten', 0.95],
-  [/^(?:发文|制发|印发|生成|产生|制定|制作|形成|颁布)(?:日期|时间)$/, 'dateWritten', 0.9],
+  // What the signature says counts more: records are often made when the page is.
+  [/^(?:发文|制发|印发|制定|颁布)(?:日期|时间)$/, 'dateWritten', 0.83],
+  [/^(?:生成|产生|制作|形成)(?:日期|时间)$/, 'dateWritten', 0.78],
   [
     /^(?:信息|网上|网站|首次|主动|公开)?(?:发布|公开|公布|发表|刊登|上网|登载|发稿|上传|录入|入库)(?:日期|时间)$|^(?:时间|日期)发布$/,
     'datePublished',

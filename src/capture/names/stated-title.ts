@@ -20,9 +20,12 @@ export function isStatedTitle(line: PageLine, titles: readonly string[]): boolea
 export function isWholeTitle(line: PageLine, titles: readonly string[]): boolean {
   if (headingStrength(line) === 0) return false;
   const own = comparable(line.text);
-  return titles.some(
-    (title) => (title.startsWith(own) || title.endsWith(own)) && own.length >= title.length * WHOLE_SHARE,
-  );
+  return titles.some((title) => {
+    const [before = '', after = '', more] = title.split(own);
+    return title.includes(own) && more === undefined && isSiteName(before, after);
+  });
 }
 
-const WHOLE_SHARE = 0.5;
+function isSiteName(before: string, after: string): boolean {
+  return (!before || /[_|»›:·–—-]$/.test(before)) && (!after || /^[_|«‹:·–—-]/.test(after));
+}

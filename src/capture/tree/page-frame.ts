@@ -1,5 +1,5 @@
 import type { PageLine } from './page-lines.ts';
-import type { PageElement } from './page-tree.ts';
+import type { PageElement, PageNode } from './page-tree.ts';
 import { isProse, weightOf } from './weight.ts';
 
 const FRAME_TAG = /^(?:nav|footer)$/;
@@ -34,26 +34,24 @@ function isInArticle(element: PageElement): boolean {
 /** What stands beside the text by its name. */
 const SIDE_NAME =
   /(?:^|\s)(?!(?:\S*[_-])?(?:layout|has|with|no|without)[_-])(?:\S*[_-])?(?:side-?bar|side-?(?:col(?:umn)?|box)|right-?(?:col(?:umn)?|bar|rail|side)|rail|aside|supplement|complementary)(?:[_-](?:first|second|left|right|primary|secondary|\d))?(?:\s|$)/i;
+/** Columns, one of which has the text: the one with the heading. */
+const COLUMN_NAME = /(?:^|[\s_-])(?:right|left|fr|fl|r|l)(?:$|[\s_-])/i;
 /** Two sentences or so: a page with less of them around its heading has its text elsewhere. */
 const MIN_TEXT_WEIGHT = 40;
 const MIN_TEXT_SHARE = 0.15;
 
-/** Tells whether a block lies in a marked frame of the page whose lines these are. */
-export function isMarkedFrame(lines: readonly PageLine[]): (block: PageElement) => boolean {
+/**
+ * Tells whether a block lies in a marked frame of the page whose lines these are.
+ *
+ * @param isHeading tells the page's own heading, besides what is marked as such
+ */
+export function isMarkedFrame(
+  lines: readonly PageLine[],
+  isHeading: (line: PageLine) => boolean,
+): (block: PageElement) => boolean {
   const all = new Weights();
-  const running = new Weights();
-  const headings = new Weights();
-  for (const line of lines) {
-    if (!line.linkLength) all.add(line);
-    if (!line.linkLength && isProse(line)) running.add(line);
-    if (line.block.tag === 'h1') headings.add(line);
-  }
-  /** A sidebar by its name may hold more than the text beside the page's heading. */
-  const isSide = (element: PageElement) =>
-    (SIDE_NAME.test(element.className) || SIDE_NAME.test(element.id)) &&
-    headings.total > 0 &&
-    headings.of(element) === 0 &&
-    running.total - running.of(element) >= Math.max(MIN_TEXT_WEIGHT, running.of(element) * MIN_TEXT_SHARE);
+  for (const line of lines) if (!line.linkLength) all.add(line);
+  const isSide = isBesideHeading(lines, isHeading);
   const known = new Map<PageElement, boolean>();
   const isFrame = (element: PageElement | null): boolean => {
     if (!element || element.tag === 'body') return false;
@@ -65,6 +63,30 @@ export function isMarkedFrame(lines: readonly PageLine[]): (block: PageElement) 
     return result;
   };
   return isFrame;
+}
+
+/** Tells sidebars and columns by their names, which may hold more text than stands with the page's heading. */
+function isBesideHeading(
+  lines: readonly PageLine[],
+  isHeading: (line: PageLine) => boolean,
+): (element: PageElement) => boolean {
+  const running = new Weights();
+  const headings = new Weights();
+  for (const line of lines) {
+    if (!line.linkLength && isProse(line)) running.add(line);
+    if (line.block.tag === 'h1' || isHeading(line)) headings.add(line);
+  }
+  const isEnough = (weight: number, element: PageElement) =>
+    weight >= Math.max(MIN_TEXT_WEIGHT, running.of(element) * MIN_TEXT_SHARE);
+  const isTextColumn = (node: PageNode, element: PageElement) =>
+    typeof node !== 'string' && headings.of(node) > 0 && isEnough(running.of(node), element);
+  return (element) => {
+    const isNamed = (names: RegExp) => names.test(element.className) || names.test(element.id);
+    if (headings.total === 0 || headings.of(element) > 0) return false;
+    if (isNamed(SIDE_NAME) && isEnough(running.total - running.of(element), element)) return true;
+    const beside = isNamed(COLUMN_NAME) ? element.parent?.children : undefined;
+    return beside?.some((node) => isTextColumn(node, element)) ?? false;
+  };
 }
 
 /** How much text elements hold. */

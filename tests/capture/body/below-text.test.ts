@@ -52,6 +52,12 @@ describe('below the text', () => {
       'a form for comments',
       '<div><a href="#a">评论列表</a><a href="#b">发表评论</a><p><a href="#c">点击加载更多评论</a></p><label>验证码：</label><input></div>',
     ],
+    [
+      'how often a file was fetched',
+      '<div>附件【<a href="/a.doc">申报书.doc</a>】已下载<span>12</span>次</div>',
+    ],
+    ['who typed it in', '<p>信息录入：甲 责任编辑：乙</p>'],
+    ['a link to its reading', '<p>解读：<a href="/j">《示例通知》政策解读</a></p>'],
     ['an empty list of files', '<p>文件下载：</p>'],
     [
       'a list of articles and what readers said',

@@ -23,6 +23,15 @@ describe('the day of a signature', () => {
     expect(captureHtml(html).announcement.issuersAsWritten).toEqual(['示例市财政局']);
   });
 
+  it('counts before the day on which a record was made', () => {
+    const record =
+      '<ul><li><b>索引号：</b><span>01/2019-01</span></li><li><b>生成日期：</b><span>2019-07-22</span></li></ul>';
+    const html = (below: string) =>
+      captureHtml(`<html><body>${record}<h1>示例通知</h1><div>${PARAGRAPHS}${below}</div></body></html>`);
+    const signed = html('<p>示例市财政局</p><p>2019年7月15日</p>').announcement.dateWritten;
+    expect([signed, html('').announcement.dateWritten]).toEqual(['2019-07-15', '2019-07-22']);
+  });
+
   it('is not a day in digits that nobody signs', () => {
     const html = `<html><body><h1>示例通知</h1><div>${PARAGRAPHS}<p>2023-05-18</p></div></body></html>`;
     expect(captureHtml(html).announcement.dateWritten).toBeNull();

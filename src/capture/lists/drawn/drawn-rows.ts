@@ -1,11 +1,11 @@
-import { treeOf } from '../../tree/page-tree.ts';
+import { type PageElement, treeOf } from '../../tree/page-tree.ts';
 import { weightOf } from '../../tree/weight.ts';
 import { listGroups } from '../list-group.ts';
 import { listPieces } from '../list-pieces.ts';
 import { type ListRow, listRows } from '../list-rows.ts';
 import { recordRows, writtenMarkup } from './script-markup.ts';
 import { scriptValues } from './script-values.ts';
-import { type ValueEntry, valueLists } from './value-lists.ts';
+import { type ValueEntry, valueArticle, valueLists } from './value-lists.ts';
 
 /** The texts of a page's own scripts and islands of data. */
 export function scriptTexts(document: Document): string[] {
@@ -32,13 +32,26 @@ export function scriptedRows(document: Document, url: string, scripts: readonly 
 
 const CHINA_HOURS = 8;
 
+/** The article that a page's scripts hold for themselves to show: its title, its day and its text; null for none. */
+export function scriptedArticle(document: Document): PageElement | null {
+  const found = valueArticle(scriptTexts(document).flatMap(scriptValues), CHINA_HOURS);
+  if (!found) return null;
+  const day = found.date ? `<p>${found.date}</p>` : '';
+  const holder = parsed(document, `<h1>${escaped(found.title)}</h1>${day}<div>${found.markup}</div>`);
+  return holder && treeOf(holder, true);
+}
+
 /** Parsed where nothing is loaded and no script runs. */
-function rowsOfMarkup(document: Document, url: string, markup: string): ListRow[] {
-  if (!/<a\s/i.test(markup)) return [];
+function parsed(document: Document, markup: string): Element | null {
   // A document that was parsed has no window of its own.
   const Parser = document.defaultView?.DOMParser ?? DOMParser;
   const whole = `<!doctype html><html><head></head><body><div>${markup}</div></body></html>`;
-  const holder = new Parser().parseFromString(whole, 'text/html').body.firstElementChild;
+  return new Parser().parseFromString(whole, 'text/html').body.firstElementChild;
+}
+
+function rowsOfMarkup(document: Document, url: string, markup: string): ListRow[] {
+  if (!/<a\s/i.test(markup)) return [];
+  const holder = parsed(document, markup);
   if (!holder) return [];
   const rows = listRows(listPieces(treeOf(holder, true), url, document));
   return largest(listGroups(rows).map((group) => [...group.rows]));

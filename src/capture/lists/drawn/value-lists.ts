@@ -39,14 +39,43 @@ export function valueLists(values: readonly ScriptValue[], zoneHours: number): V
 }
 
 function listsIn(values: readonly ScriptValue[]): (readonly ScriptValue[])[] {
-  const lists: (readonly ScriptValue[])[] = [];
+  return allIn(values).filter(isList);
+}
+
+/** The arrays and objects among values and within them. */
+function allIn(values: readonly ScriptValue[]): ScriptValue[] {
+  const found: ScriptValue[] = [];
   const open: ScriptValue[] = [values];
   while (open.length > 0) {
     const next = open.pop();
-    if (isList(next)) lists.push(next);
+    found.push(next);
     for (const value of insideOf(next)) if (typeof value === 'object') open.push(value);
   }
-  return lists;
+  return found;
+}
+
+/** An article as a script has it, the text as markup. */
+export interface ValueArticle {
+  readonly title: string;
+  readonly date: IsoDate | null;
+  readonly markup: string;
+}
+
+/** The members with a title and the longest text in paragraphs, at whatever depth; null where there are none. */
+export function valueArticle(values: readonly ScriptValue[], zoneHours: number): ValueArticle | null {
+  const articles = allIn(values).flatMap((value) =>
+    isMembers(value) ? (articleOf(value, zoneHours) ?? []) : [],
+  );
+  return articles.toSorted((a, b) => b.markup.length - a.markup.length)[0] ?? null;
+}
+
+function articleOf(members: Members, zoneHours: number): ValueArticle | null {
+  const title = textOf(members, TITLE);
+  const texts = Object.values(members).flatMap((value) =>
+    typeof value === 'string' && /<(?:p|div|br)\b/i.test(value) ? [value] : [],
+  );
+  const [markup] = texts.toSorted((a, b) => b.length - a.length);
+  return title && markup ? { title, date: dateOf(members, zoneHours), markup } : null;
 }
 
 function insideOf(value: ScriptValue): readonly ScriptValue[] {
