@@ -54,13 +54,16 @@ export async function runNotebook(options: RunNotebookOptions): Promise<Executed
   });
   if (run.exitCode !== 0) throw new NotebookError(`${notebook} could not be run. ${lastLines(run.stderr)}`);
   const answer = Answer.parse(JSON.parse(run.stdout));
-  if (answer.failure) throw new NotebookError(failureWords(answer.failure, notebook, options));
+  if (answer.failure) throw new NotebookError(failureWords(answer.failure, lastLines(run.stderr), options));
   const executed = parseNotebook(answer.notebook, notebook);
   throwOnError(executed, notebook);
   return executed;
 }
 
-const Failure = z.object({ kind: z.enum(['timeout', 'dead-kernel', 'no-kernel']), message: z.string() });
+const Failure = z.object({
+  kind: z.enum(['timeout', 'dead-kernel', 'no-kernel', 'no-start']),
+  message: z.string(),
+});
 const Answer = z.object({ notebook: z.string(), failure: Failure.nullable() });
 
 function pythonBeside(jupyter: string): string {
@@ -82,14 +85,16 @@ function throwOnError({ cells }: ExecutedNotebook, notebook: string): void {
 
 function failureWords(
   { kind, message }: z.infer<typeof Failure>,
-  notebook: string,
-  { kernelName, timeoutMs }: RunNotebookOptions,
+  stderr: string,
+  { notebook, kernelName, timeoutMs }: RunNotebookOptions,
 ): string {
   switch (kind) {
     case 'timeout':
       return `${notebook}: a cell took longer than ${timeoutMs / 1000} s. ${message.slice(0, 500)}`;
     case 'dead-kernel':
       return `${notebook}: the kernel ended while a cell was running (${message}). Is there enough memory?`;
+    case 'no-start':
+      return `${notebook}: the kernel "${kernelName}" does not start (${message}). ${stderr}`;
     case 'no-kernel':
       return `${notebook}: Jupyter knows no kernel "${kernelName}". Run "npm run demo" to install it.`;
   }

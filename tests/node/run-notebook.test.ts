@@ -38,6 +38,20 @@ async function notebookOf(name: string, ...sources: string[]): Promise<string> {
   return path;
 }
 
+/** A kernel that ends at its first starts, as one whose ports somebody took; answers where its starts are counted. */
+async function kernelThatEnds(name: string, times: number): Promise<string> {
+  const kernels = join(folder, 'share/jupyter/kernels');
+  const starts = join(folder, `${name}.starts`);
+  const spec = JSON.parse(await readFile(join(kernels, 'policyloom-test/kernel.json'), 'utf8'));
+  const script = `echo -n + >> '${starts}'; [ $(wc -c < '${starts}') -gt ${times} ] && exec "$@"; exit 1`;
+  await mkdir(join(kernels, name));
+  await writeFile(
+    join(kernels, name, 'kernel.json'),
+    JSON.stringify({ ...spec, argv: ['bash', '-c', script, 'kernel', ...spec.argv] }),
+  );
+  return starts;
+}
+
 function options(notebook: string, more: Partial<RunNotebookOptions> = {}): RunNotebookOptions {
   const env = { JUPYTER_PATH: join(folder, 'share/jupyter'), [MARK]: '1', ...more.env };
   return { notebook, cwd: folder, jupyter, kernelName: 'policyloom-test', timeoutMs: 60_000, ...more, env };
@@ -109,6 +123,27 @@ describe.skipIf(!existsSync(jupyter))('runNotebook (needs .venv, which the set-u
     );
     await expect(runNotebook(options(slow, { jupyter: '/nowhere/jupyter' }))).rejects.toThrow(
       '/nowhere/python3 could not be started',
+    );
+    expect(survivors()).toEqual([]);
+  }, 60_000);
+
+  it('a kernel that ends in the middle of a cell is told in words, and the cell is not run again', async () => {
+    const ran = join(folder, 'ran-to-the-end');
+    const end = `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(ran)}, '+'); process.kill(process.pid, 'SIGKILL'); await new Promise(() => {})`;
+    const path = await notebookOf('ends.ipynb', end);
+    await expect(runNotebook(options(path))).rejects.toThrow('the kernel ended while a cell was running');
+    expect(await readFile(ran, 'utf8')).toBe('+');
+  }, 60_000);
+
+  it('a kernel that ends before it is ready is started again; one that always does is told in words', async () => {
+    const starts = await kernelThatEnds('ends-once', 1);
+    const path = await notebookOf('start.ipynb', 'console.log("ran")');
+    const { cells } = await runNotebook(options(path, { kernelName: 'ends-once' }));
+    expect(cells).toMatchObject([{ outputs: [{ name: 'stdout', text: 'ran\n' }] }]);
+    expect(await readFile(starts, 'utf8')).toBe('++');
+    await kernelThatEnds('ends-always', 9);
+    await expect(runNotebook(options(path, { kernelName: 'ends-always' }))).rejects.toThrow(
+      'the kernel "ends-always" does not start (Kernel died before replying to kernel_info).',
     );
     expect(survivors()).toEqual([]);
   }, 60_000);
