@@ -19,8 +19,9 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
   if (act.form === 'found') candidates.push(() => inName(act, sentence, pack));
   if (act.form === 'meet') candidates.push(() => convened(sentence, act, pack));
   if (!act.isListed && act.form !== 'found') {
-    inSentence(act.verb.end, sentence.text.length);
-    inSentence(0, sentence.text.length);
+    const until = endOfMatter(sentence.text, act.verb.end);
+    inSentence(act.verb.end, until);
+    inSentence(0, until);
     candidates.push(() => followed(sentence, story));
   }
   for (const candidate of candidates) {
@@ -29,6 +30,12 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
       return { ...NOBODY, others: withAttending(others, act, sentence, pack), isNational: true };
   }
   return null;
+}
+
+/** 通过五年规划纲要,其中专章部署…: a part of the paper is not what it is for. */
+function endOfMatter(text: string, from: number): number {
+  const part = text.indexOf(',其中', from);
+  return part < 0 ? text.length : part;
 }
 
 /** 在雄安新区考察并主持召开雄安新区建设座谈会: what a meeting's own name tells is no venue. */

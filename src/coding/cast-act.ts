@@ -153,10 +153,20 @@ function castOfPaper(act: Act, sentence: SentenceView, story: Story): Cast | nul
       }
     );
   }
-  const subject = act.title || sentence.text.slice(act.object.start, act.object.end);
+  const subject = act.title || withOutline(sentence, sentence.text.slice(act.object.start, act.object.end));
   const parties = issuersMeant(issuers, act, sentence, story);
   const cast = castOfOwnPaper(parties, subject, story);
   return cast ?? (isOfOthersToo(act, sentence, parties, story) ? { ...NOBODY, parties } : null);
+}
+
+/** 通过贯彻规划纲要的意见: the outline is the one that the text named in full. */
+function withOutline({ reading, start }: SentenceView, words: string): string {
+  if (!/规划纲要的/.test(words)) return words;
+  const named = reading.references
+    .filter((ref) => ref.end <= start)
+    .map((ref) => reading.folded.slice(ref.start, ref.end))
+    .findLast((title) => title.endsWith('规划纲要》'));
+  return named ? named + words : words;
 }
 
 /** With the national body in one clause, or behind it; a topic of clauses before issues nothing. */

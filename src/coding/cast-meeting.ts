@@ -5,6 +5,7 @@ import { antecedents } from './anaphora.ts';
 import { membersAfter } from './builders.ts';
 import { actsNationally, between, NOBODY, ofRegion, subjectParties } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
+import { nationalBodiesIn } from './national.ts';
 import type { Party } from './parties.ts';
 import { isGovernment } from './party-rank.ts';
 import { isPresidedNationally } from './presided-nationally.ts';
@@ -14,9 +15,18 @@ import { countUnits } from './units.ts';
 /** Governments and committees that meet, or null when fewer than two units hold the meeting and none above them. */
 export function castOfMeeting(act: Act, sentence: SentenceView, story: Story): Cast | null {
   const object = sentence.text.slice(act.object.start, act.object.end);
-  if (actsNationally(sentence, act) || isPresidedNationally(sentence, act, story))
+  if (
+    actsNationally(sentence, act) ||
+    isNamedNationally(sentence, act) ||
+    isPresidedNationally(sentence, act, story)
+  )
     return TO_THE_PRESS.test(object) ? null : addressed(act, sentence, story);
   return /分别$/.test(sentence.text.slice(0, act.verb.start)) ? null : ofHosts(act, sentence, object, story);
+}
+
+/** 在中央财经委员会会议上,…得到审议: the meeting's own name tells whose it is. */
+function isNamedNationally(sentence: SentenceView, { verb, object }: Act): boolean {
+  return object.end < verb.end && nationalBodiesIn(sentence, object.start, object.end).length > 0;
 }
 
 function ofHosts(act: Act, sentence: SentenceView, object: string, story: Story): Cast | null {

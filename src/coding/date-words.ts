@@ -1,6 +1,15 @@
 import type { Precision } from '../model/event.ts';
 import { calendarDate, findDates, type IsoDate, smallNumber } from '../model/time.ts';
 import { type DateUse, dateUse, isDateline } from './date-use.ts';
+import {
+  type Context,
+  DAY_LENGTH,
+  dated,
+  MS_PER_DAY,
+  ofDayWord,
+  precisionOf,
+  type Resolved,
+} from './day-words.ts';
 import { isYearInName } from './is-year-in-name.ts';
 import { relativeWords } from './relative-words.ts';
 
@@ -15,9 +24,6 @@ export interface DateWord {
   readonly isRecency: boolean;
   readonly use: DateUse;
 }
-
-type Resolved = Pick<DateWord, 'date' | 'precision'>;
-type Context = { readonly page: IsoDate | null; readonly last: IsoDate | null };
 
 /**
  * Every date and word of time of a text in order, resolved against the text and the page's date: 昨日, 上月,
@@ -134,10 +140,6 @@ function resolve(match: RegExpMatchArray, context: Context): Resolved {
   return dated(yearOf(context.last ?? context.page), 'year');
 }
 
-function dated(date: IsoDate | null, precision: Precision): Resolved {
-  return date ? { date, precision } : { date: null, precision: null };
-}
-
 function yearOf(date: IsoDate | null): IsoDate | null {
   return date ? date.slice(0, 4) : null;
 }
@@ -190,49 +192,21 @@ function monthsAfter(date: IsoDate, page: IsoDate): number {
   return page.length < 7 ? 0 : Number(date.slice(5, 7)) - Number(page.slice(5, 7));
 }
 
-const DAY_SHIFT: Readonly<Record<string, number>> = {
-  ...{ 昨天: -1, 昨日: -1, 昨晚: -1, 前天: -2, 前日: -2 },
-  ...{ 次日: 1, 翌日: 1, 第二天: 1, 前一天: -1, 前一日: -1 },
-};
-/** Words that count from the day told before, not from the page's. */
-const BY_LAST_DAY = /当天|当日|同日|次日|翌日|第二天|前一[天日]|同一[天日]/;
-
-function ofDayWord(word: string, { page, last }: Context): Resolved {
-  const daysAgo = /^(.+)天之?前$/.exec(word)?.[1];
-  if (daysAgo) return ofDaysAgo(daysAgo, { page, last });
-  if (BY_LAST_DAY.test(word)) {
-    const base = last ?? page;
-    return base ? dated(shiftDays(base, DAY_SHIFT[word] ?? 0), precisionOf(base)) : dated(null, 'day');
-  }
-  return page ? dated(shiftDays(page, DAY_SHIFT[word] ?? 0), precisionOf(page)) : dated(null, 'day');
+/** 两个月前 is counted from the page. */
+function ofMonthsAgo(word: string, page: IsoDate | null): Resolved {
+  if (!page || page.length < 7) return dated(null, 'month');
+  const count = word.slice(0, word.indexOf('个'));
+  const [year = 0, month = 0] = page.split('-').map(Number);
+  const months = year * MONTHS + month - 1 - (count === '两' ? 2 : smallNumber(count));
+  return dated(calendarDate(Math.floor(months / MONTHS), (months % MONTHS) + 1), 'month');
 }
-
-/** 三天前 after another day of the story is counted from it, else from the page. */
-function ofDaysAgo(count: string, { page, last }: Context): Resolved {
-  const base = last?.length === DAY_LENGTH ? last : page;
-  if (base?.length !== DAY_LENGTH) return dated(null, 'day');
-  return dated(shiftDays(base, -(count === '两' ? 2 : smallNumber(count))), 'day');
-}
-
-/** Characters of a date that is known to the day. */
-const DAY_LENGTH = 10;
-
-function precisionOf(date: IsoDate): Precision {
-  return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
-}
-
-function shiftDays(date: IsoDate, days: number): IsoDate {
-  if (date.length < 10 || days === 0) return date;
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
-const MS_PER_DAY = 86_400_000;
 
 const MONTHS = 12;
 /** By the first character: 上月, 次月, 翌月; others are the month itself. */
 const MONTH_SHIFT: Readonly<Record<string, number>> = { 上: -1, 次: 1, 翌: 1 };
 
 function ofMonthWord(word: string, day: string | undefined, { page, last }: Context): Resolved {
+  if (word.includes('个月前') || word.includes('个月之前')) return ofMonthsAgo(word, page);
   const base = /[同当该次翌]月/.test(word) ? (last ?? page) : page;
   if (!base || base.length < 7) return dated(null, 'month');
   const [year = 0, month = 0] = base.split('-').map(Number);

@@ -49,6 +49,7 @@ export function decisions(sentence: SentenceView): Act[] {
   return verbMatches(sentence, 'deciding', VERB).flatMap((match) => {
     if (
       isByLeave(sentence.text, match.index) ||
+      /,其中[^,。;]*$/.test(sentence.text.slice(0, match.index)) ||
       DESCRIBES.test(sentence.text.slice(match.index + match[0].length))
     )
       return [];

@@ -30,11 +30,15 @@ const PAPER_ON_IT = new RegExp(`^的?[^,:。;《的]{0,12}?(?:${DOCUMENT_NOUN})`
 /** A text that opens with a title, then date and body that adopted it. */
 const HEADING = new RegExp(`^([^\\s,。:]{6,60}?(?:${DOCUMENT_NOUN}))[\\s(]`);
 
+/** 《…方案》获批,已将方案印发两省市: the paper just named is only sent on. */
+const SENT_ON = /》.*将(?:该|此|这一)?(?:规划|方案|意见|办法|纲要|通知|文件)$/;
+
 /** Papers issued, adopted or approved: 印发《…方案》, 《…纲要》审议通过, …规定 … 会议通过. */
 export function issuings(sentence: SentenceView): Act[] {
   const acts: Act[] = headedPapers(sentence);
   for (const match of verbMatches(sentence, 'issuing', VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
+    if (SENT_ON.test(sentence.text.slice(0, verb.start))) continue;
     const object = issuedObject(sentence, verb, match[0]);
     if (!object && JOINT_PAPER.test(match[0]))
       acts.push({

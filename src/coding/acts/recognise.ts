@@ -10,6 +10,8 @@ const STATE = new RegExp(
   'g',
 );
 const BEGUN_BEFORE = new RegExp(`(?:${actPattern('recognising', 'either', 'before')})了?[^,。;]{0,25}$`);
+/** 12月底前实现互认: a goal. */
+const BY_THEN = /(?:[年月]底|[月日]|年)之?前/;
 const BEGUN_INSIDE = new RegExp(actPattern('recognising', 'either', 'before', 'within'));
 const BEGUN_AFTER = new RegExp(`^[^,。;]{0,12}(?:${actPattern('recognising', 'either', 'behind')})`);
 /** 8月30日起,…相互承认; 税收实行按比例分成: a day from which it holds, or a verb inside. */
@@ -44,6 +46,7 @@ function begunAt(text: string, span: Span, clause: Span): Span | null {
   const begun = BEGUN_BEFORE.exec(text.slice(clause.start, span.start));
   if (begun && /(?:决定|商定|同意|约定)$/.test(text.slice(clause.start, clause.start + begun.index)))
     return null;
+  if (begun && BY_THEN.test(text.slice(clause.start, span.start))) return null;
   if (begun) return { start: clause.start + begun.index, end: span.end };
   const follows = BEGUN_AFTER.exec(text.slice(span.end, clause.end));
   if (follows) return { start: span.start, end: span.end + follows[0].length };

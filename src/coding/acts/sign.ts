@@ -5,7 +5,7 @@ import { AGREEMENT_NOUN, paperKind, stateKind } from './paper-kind.ts';
 
 const PUBLISHING = actPattern('signing', 'publishing');
 const VERB = new RegExp(
-  `(?:${actPattern('signing', 'pact')})了?|(?:${actPattern('signing', 'tie')})(?=友好|姊妹)|(?:${PUBLISHING})了?(?=《)`,
+  `(?:${actPattern('signing', 'pact')})了?|(?:${actPattern('signing', 'tie')})(?=友好|姊妹)|(?:${PUBLISHING})了?(?=《|[^,。;《]{2,20}(?:宣言|倡议书|公约)[,。;])`,
   'g',
 );
 const PAPER = new RegExp(`(?:${AGREEMENT_NOUN}|文件|文本)`);
@@ -69,7 +69,8 @@ function titleStart(text: string, at: number): number {
 const PUBLISHES = new RegExp(`^(?:${PUBLISHING})`);
 
 function isAccord(sentence: SentenceView, { start, end }: Act['object']): boolean {
-  return paperKind(referencesIn(sentence, start, end)[0] ?? '') === 'agreement';
+  const [title] = referencesIn(sentence, start, end);
+  return paperKind(title ?? sentence.text.slice(start, end)) === 'agreement';
 }
 
 /** …的合作协议,A与B签了字: the paper may be the topic that the clause before names. */
@@ -125,9 +126,13 @@ function objectAfter(sentence: SentenceView, verb: Act['verb']): Act['object'] {
   };
 }
 
+/** 签署《…规划》实施备忘录: the accord on the titled paper. */
+const ON_A_PAPER = new RegExp(`^[^《]*《[^》]*》[^,《]{0,8}(?:${AGREEMENT_NOUN})$`);
+
 function signedKind(sentence: SentenceView, object: Act['object']): Act['kind'] | null {
   const words = sentence.text.slice(object.start, object.end);
   const titles = referencesIn(sentence, object.start, object.end);
+  if (ON_A_PAPER.test(words)) return 'agreement';
   for (const title of titles) {
     const kind = paperKind(title);
     if (kind) return kind;
