@@ -37,6 +37,7 @@ export interface ExtensionState {
   eraseDatabase(): Promise<void>;
   /** A value of the extension's local storage. */
   local(key: string): Promise<unknown>;
+  setLocal(key: string, value: unknown): Promise<void>;
   /** The badge that every tab without one of its own shows. */
   commonBadge(): Promise<string>;
   /** Asks the background, as the panel does. */
@@ -70,6 +71,7 @@ export function extensionState(page: Page): ExtensionState {
     bringAlarm: (name) => page.evaluate(bringAlarm, name),
     eraseDatabase: () => page.evaluate(eraseDatabase),
     local: (key) => page.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key),
+    setLocal: (key, value) => page.evaluate((items) => chrome.storage.local.set(items), { [key]: value }),
     commonBadge: () => page.evaluate(() => chrome.action.getBadgeText({})),
     ask: (type, request) =>
       page.evaluate((message) => chrome.runtime.sendMessage(message), { type, request }),
