@@ -22,6 +22,7 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
     const until = endOfMatter(sentence.text, act.verb.end);
     inSentence(act.verb.end, until);
     inSentence(0, until);
+    candidates.push(() => ofPaperMeant(act, sentence, until, pack));
     candidates.push(() => followed(sentence, story));
   }
   for (const candidate of candidates) {
@@ -30,6 +31,11 @@ export function addressed(act: Act, sentence: SentenceView, story: Story): Cast 
       return { ...NOBODY, others: withAttending(others, act, sentence, pack), isNational: true };
   }
   return null;
+}
+
+/** 下发通知,要求贯彻《…规划纲要》: the paper that a notice is about. */
+function ofPaperMeant({ form, verb }: Act, sentence: SentenceView, until: number, pack: Pack): string[] {
+  return form === 'issue' ? unitsNamed(referencesIn(sentence, verb.end, until).join(' '), pack) : [];
 }
 
 /** 通过五年规划纲要,其中专章部署…: a part of the paper is not what it is for. */

@@ -70,7 +70,7 @@ function signers(act: Act, sentence: SentenceView, story: Story): Cast {
     ...NOBODY,
     parties,
     isNational,
-    others: [...sites(sentence, act.verb.end, story), ...meant, ...parksInTitle(act.title, story)],
+    others: [...sites(sentence, act.verb.end, story), ...meant, ...parksInTitle(act.title, story, true)],
   };
 }
 

@@ -27,7 +27,7 @@ const BACKGROUND = new RegExp(
   `${actPattern('cues', 'background', 'already')}|已(?!于|在\\d)|[一二三四五六七八九十\\d]+年(?:多)?来`,
 );
 /** 随着…协议的签署: what opens the way for the rest was done. */
-const NOMINAL = /随着[^,。;]*的(?:正式|顺利|成功)?$/;
+const NOMINAL = /随着[^,。;]*(?:的(?:正式|顺利|成功)?|[》书议录]上)$/;
 /** A stretch of years dates nothing, whatever clause it opens. */
 const YEARS = /(?:战略|规划|纲要)[^,。;]{0,8}以来|(?:近|多|几|[一二三四五六七八九十\d])年(?:多|间)?(?:以)?来/;
 const ATTRIBUTE =

@@ -64,13 +64,13 @@ function titledParty(hit: PlaceHit, tail: string, pack: Pack): Party {
 }
 
 /** 《共同打造曹妃甸协同发展示范区框架协议》: city-level units where the park lies that the paper's name tells; empty without one. */
-export function parksInTitle(title: string, { pack }: Story): string[] {
+export function parksInTitle(title: string, { pack }: Story, ofSeveral = false): string[] {
   return title === ''
     ? []
     : findPlaces(title, pack.gazetteer)
         .filter(
           (hit) =>
-            hit.kind === 'place' &&
+            (hit.kind === 'place' || (ofSeveral && /区$/.test(hit.name))) &&
             hit.codes.some((code) => !code.endsWith('0000')) &&
             (/经济区$|保税区$/.test(hit.name) ||
               PARK_NAME.test(title.slice(hit.end)) ||

@@ -72,6 +72,6 @@ function isByLeave(text: string, at: number): boolean {
   const { start } = clauseAround(text, at, at);
   return (
     /^(?:已|并)?(?:报)?经[^,。;]{2,24}$/.test(text.slice(start, at)) &&
-    /^(?:批准|同意|批复同意)[,。;]/.test(text.slice(at))
+    /^(?:批准|同意|批复同意|批复)[,。;]/.test(text.slice(at))
   );
 }

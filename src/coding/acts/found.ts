@@ -5,7 +5,7 @@ import { type Act, lastMatch, verbMatches } from './act.ts';
 
 const VERB = new RegExp(`(?:${actPattern('founding')})(?:了|仪式)?`, 'g');
 /** Verbs whose object comes before them. */
-const INTRANSITIVE = new RegExp(`^(?:${actPattern('founding', 'opens')})`);
+const INTRANSITIVE = new RegExp(`^(?:${actPattern('founding', 'opens')})(?!成立)`);
 
 const KINDS = ['fund', 'alliance', 'organisation', 'co-built-park'] as const;
 /** What can be founded, a group for each kind; the last of them in a phrase is its head. */

@@ -8,7 +8,7 @@ const AGREEMENT = actPattern('papers', 'agreement');
 const RECOGNITION = new RegExp(actPattern('states', 'mutual-recognition'));
 const SHARING = new RegExp(actPattern('states', 'revenue-sharing'));
 
-const HEAD = new RegExp(`(?:(${PLAN})|(${OPINION})|(${AGREEMENT}))`, 'g');
+const HEAD = new RegExp(`(?:(${PLAN})|(${OPINION}|要求$)|(${AGREEMENT}))`, 'g');
 
 /** A word for a plan or another document; for agreements see `isAgreement`. */
 export const DOCUMENT_NOUN: string = `${PLAN}|${OPINION}`;
