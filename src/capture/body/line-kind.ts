@@ -66,9 +66,9 @@ const PICTURE_CREDIT =
 const CREDIT_MAX_LENGTH = 70;
 
 const RELATED_HEADS =
-  '(?:附件|文件|文档)下载|附件列表|下载(?:附件|文件)|我要留言|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯|专题)|(?:关联|延伸)阅读|政策链接|标签|推荐阅读|解读材料|(?:政策|文字|图片|视频|部门)?解读|图解|媒体解读|专家解读|友情链接|最新(?:文件|信息|公开|动态|发布|政策|公告)|同类(?:文件|信息)|(?:热门|热点|精彩)(?:文件|信息|推荐|新闻|文章|资讯|内容)|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
+  '(?:附件|文件|文档)下载|附件列表|下载(?:附件|文件)|(?:我要留言|意见反馈)|(?:网友|用户|最新|热门|全部|发表)(?:评论|留言)|评论区?|相关(?:文章|链接|阅读|新闻|解读|信息|附件|文件|文档|内容|报道|政策|稿件|推荐|公告|法规|资讯|专题)|(?:关联|延伸)阅读|政策链接|标签|推荐阅读|解读材料|(?:政策|文字|图片|视频|部门)?解读|图解|媒体解读|专家解读|友情链接|最新(?:文件|信息|公开|动态|发布|政策|公告)|同类(?:文件|信息)|(?:热门|热点|精彩)(?:文件|信息|推荐|新闻|文章|资讯|内容)|关联(?:文件|稿件|解读)|更多|热门|猜你喜欢|related(?: \\w+)?|more (?:news|on this)|see also|(?:recent|latest|more|other|featured|top) (?:news|stories|updates|articles|posts)|alternate versions|you may also.*|recommended|topics|tags|categories|filed under|posted in|\\d+ comments?|comments? \\(\\d+\\)|leave a (?:reply|comment)|post a comment|follow us|stay connected|contact us|share this|connect with us|downloads';
 const RELATED = new RegExp(
-  `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|[前后]一[篇条]|[上下]一则|最[后近](?:更新|修改)|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|updates to this page|last (?:updated|reviewed|modified)|mis à jour le|modifié le|(?:zuletzt )?(?:aktualisiert|geändert) am|actualizado el|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
+  `^[【[▪·\\s]*(?:上一[篇条页版]|下一[篇条页版]|[前后]一[篇条]|[上下]一则|最[后近](?:更新|修改)|previous (?:article|page|post)|next (?:article|page|post)|was this page helpful|updates to this page|last (?:updated|reviewed|revised|modified)|mis à jour le|modifié le|(?:zuletzt )?(?:aktualisiert|geändert) am|actualizado el|page last|date last|content (?:current|last reviewed)|(?:${RELATED_HEADS})[】\\]]?\\s*(?:[:：>»…]|$))`,
   'i',
 );
 const RELATED_MAX_LENGTH = 80;

@@ -104,23 +104,41 @@ function relatedSection(lines: readonly ValuedLine[], first: number): number {
 
 /** The last heading of a section before `end` that has no more than so much below it; -1 for none. */
 function sectionAbove(lines: readonly ValuedLine[], first: number, end: number, maxWeight: number): number {
-  let weight = 0;
-  for (let index = end - 1; index > first; index -= 1) {
-    const entry = lines[index];
-    weight += weightOf(entry?.line.text ?? '');
-    if (!entry || weight > maxWeight || closingDate(entry.line.text)) return -1;
-    if (isSectionHead(entry)) return index;
-  }
-  return -1;
+  const head = lines.findLastIndex(
+    (entry, index) => index < end && (isSectionHead(entry) || isSigned(entry)),
+  );
+  const entry = lines[head];
+  if (!entry || head <= first || isSigned(entry)) return -1;
+  const weight = weightOfAll(lines.slice(head, end));
+  const isCards = areCards(lines.slice(head + 1, end));
+  const most = isCards ? weightOfAll(lines.slice(first)) * MAX_CARDS_SHARE : maxWeight;
+  return weight <= Math.max(most, maxWeight) ? head : -1;
 }
+
+function isSigned({ line }: ValuedLine): boolean {
+  return closingDate(line.text) !== null;
+}
+
+/** Links with a sentence or two each below them are other pages, however many there are. */
+function areCards(lines: readonly ValuedLine[]): boolean {
+  const links = lines.filter(({ kind }) => kind === 'link').length;
+  return links > 1 && lines.filter(isText).length <= links * MAX_SENTENCES_OF_CARD;
+}
+
+const MAX_SENTENCES_OF_CARD = 1.5;
+const MAX_CARDS_SHARE = 0.7;
 
 function weightOfAll(lines: readonly ValuedLine[]): number {
   return lines.reduce((sum, { line }) => sum + weightOf(line.text), 0);
 }
 
 function isSectionHead({ kind, line }: ValuedLine): boolean {
+  if (END_MARK.test(line.text)) return true;
   return kind === 'related' && headingStrength(line) > 0 && !WORDS_BELOW.test(line.text);
 }
+
+/** What releases end with: what stands below is the same under all of them. */
+const END_MARK = /^(?:#\s*){2,}$|^-+\s*(?:30|ends?|ende)\s*-+$/i;
 
 /** Headings of mere words to search by; a section may stand above them. */
 const WORDS_BELOW = /^(?:topics|tags|categories|filed under|posted in)\b/i;

@@ -3,7 +3,7 @@
  * what the page is filed under. Within a text the same words may begin a sentence.
  */
 const ENGLISH = [
-  '(?:associated|useful|quick|external) (?:links?|sites?|resources)|print[- ]friendly(?: pdf)?|contacts? for (?:the )?(?:media|press)',
+  '(?:associated|useful|quick|external) (?:links?|sites?|resources)|print[- ]friendly(?: pdf)?|(?:press|media) contacts?|contacts? for (?:the )?(?:media|press)',
   'search for related information by keyword|report (?:a problem|an issue).{0,40}|please select all that apply|date modified|page (?:details|contents)',
   'is this page useful|was this (?:page|information) (?:helpful|useful)',
   'press release number.{0,20}|components?|topics?|share|(?:sign up|subscribe).{0,60}|stay (?:informed|up to date)|updated:? \\w+\\.? \\d{1,2},? \\d{4}',
@@ -21,5 +21,5 @@ export const HEAD_MAX_LENGTH = 120;
 
 /** What is told of a page or a file rather than in it: how long it takes to read, size and format, its licence. */
 export const NOTE =
-  /^(?:\d{1,2}[ -]min(?:ute)?s?\.? (?:read|lese(?:dauer|zeit)|de lecture)$|(?:(?:estimated )?reading time|lese(?:dauer|zeit)|temps de lecture)\s*:?\s*\d.{0,12}$|\(?(?:pdf|html|docx?|xlsx?|csv)?,?\s*\(?[\d.,]+\s*[km]b\b.{0,30}$|request an accessible format|this (?:file|document) may not be suitable for users|if you use assistive technology|for information media\. not an official|this (?:publication|page) is (?:licensed|available) (?:under|at)\b|where we have identified any third[- ]party copyright|all content is available under|contact us to ask a question|this site displays a prototype|the documents posted on this site|veuillez autoriser|sauf mention |(?:title and reference|languages,? formats and link to oj|multilingual display|(?:no longer )?in force|text)$)/i;
+  /^(?:\d{1,2}[ -]min(?:ute)?s?\.? (?:read|lese(?:dauer|zeit)|de lecture)$|(?:(?:estimated )?reading time|lese(?:dauer|zeit)|temps de lecture)\s*:?\s*\d.{0,12}$|\(?(?:pdf|html|docx?|xlsx?|csv)?,?\s*\(?[\d.,]+\s*[km]b\b.{0,30}$|request an accessible format|this (?:file|document) may not be suitable for users|if you use assistive technology|for information media\. not an official|this (?:publication|page) is (?:licensed|available) (?:under|at)\b|where we have identified any third[- ]party copyright|all content is available under|contact us to ask a question|this site displays a prototype|the documents posted on this site|veuillez autoriser|retour(?:ner)? (?:en|au|à) |sauf mention |(?:title and reference|languages,? formats and link to oj|multilingual display|(?:no longer )?in force|text)$)/i;
 export const NOTE_MAX_LENGTH = 480;

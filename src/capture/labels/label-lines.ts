@@ -1,5 +1,6 @@
 import { headingStrength } from '../names/heading.ts';
 import type { PageLine } from '../tree/page-lines.ts';
+import { isProse } from '../tree/weight.ts';
 import { labelColumns } from './label-columns.ts';
 import { bareLabel, type LabelledValue, labelledValues, labelMeaning } from './labels.ts';
 
@@ -33,13 +34,29 @@ export function labelLines(lines: readonly PageLine[]): Set<PageLine> {
   const found = new Set<PageLine>();
   for (const [index, line] of lines.entries()) {
     const own = new Set(labels[index]);
-    if (!own.size || !isOfRecord(own, labels.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat()))
-      continue;
+    if (!own.size || !isOfRecord(own, labelsNear(index, lines, labels))) continue;
     found.add(line);
     const below = lines[index + 1];
     if (below && (labelColumns(line, below).length || isValue(below, line))) found.add(below);
   }
   return found;
+}
+
+/** Labels on the lines around; running text without any parts a record from what follows it. */
+function labelsNear(
+  index: number,
+  lines: readonly PageLine[],
+  labels: readonly (readonly string[])[],
+): string[] {
+  const near = [...(labels[index] ?? [])];
+  for (const step of [-1, 1]) {
+    for (let at = index + step; Math.abs(at - index) <= NEAR; at += step) {
+      const line = lines[at];
+      if (!line || (isProse(line) && !labels[at]?.length)) break;
+      near.push(...(labels[at] ?? []));
+    }
+  }
+  return near;
 }
 
 function isOfRecord(own: ReadonlySet<string>, near: readonly string[]): boolean {

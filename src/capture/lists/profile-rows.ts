@@ -36,7 +36,7 @@ function itemAround(element: PageElement, items: ReadonlySet<PageElement>): Page
 }
 
 function rowOf(item: PageElement, pieces: readonly ListPiece[], list: ProfileList): ListRow | null {
-  const title = list.title === null ? null : first(item, list.title);
+  const title = list.title ? first(item, list.title) : null;
   const selector = list.link ?? list.items;
   const links = pieces.filter((piece): piece is LinkPiece => piece.kind === 'link');
   // A picture that leads to the same place says nothing.

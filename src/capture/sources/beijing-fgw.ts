@@ -10,7 +10,5 @@ export const beijingFgw: SiteProfile = {
   host: 'fgw.beijing.gov.cn',
   siteName: '北京市发展和改革委员会',
   body: '.xl_content',
-  published: null,
   list: null,
-  next: null,
 };

@@ -11,7 +11,5 @@ export const beijingHaidian: SiteProfile = {
   host: 'zyk.bjhd.gov.cn',
   siteName: '北京市海淀区人民政府',
   body: '#mainText',
-  published: null,
-  list: { items: 'ul.yjcgkList li', link: 'a', title: null, date: null },
-  next: null,
+  list: { items: 'ul.yjcgkList li', link: 'a', date: null },
 };

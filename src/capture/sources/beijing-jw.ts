@@ -11,7 +11,5 @@ export const beijingJw: SiteProfile = {
   host: 'jw.beijing.gov.cn',
   siteName: '北京市教育委员会',
   body: '.TRS_UEDITOR',
-  published: null,
-  list: { items: '.col-md a', link: null, title: null, date: 'span' },
-  next: null,
+  list: { items: '.col-md a', link: null, date: 'span' },
 };

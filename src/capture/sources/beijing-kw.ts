@@ -10,7 +10,5 @@ export const beijingKw: SiteProfile = {
   host: 'kw.beijing.gov.cn',
   siteName: '北京市科学技术委员会、中关村科技园区管理委员会',
   body: '#zoom, .left.zhengce_right',
-  published: null,
   list: null,
-  next: null,
 };

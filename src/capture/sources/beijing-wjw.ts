@@ -11,12 +11,9 @@ export const beijingWjw: SiteProfile = {
   host: 'wjw.beijing.gov.cn',
   siteName: '北京市卫生健康委员会',
   body: '.weinei_left',
-  published: null,
   list: {
     items: '.weinei_left_con .weinei_left_con_line',
     link: 'a[title]',
-    title: null,
     date: '.weinei_left_con_line_date',
   },
-  next: null,
 };

@@ -11,7 +11,5 @@ export const beijing: SiteProfile = {
   host: 'beijing.gov.cn',
   siteName: '北京市人民政府门户网站',
   body: '#mainText',
-  published: null,
-  list: { items: 'ul.default_news li, ul.list li', link: 'a', title: null, date: 'span' },
-  next: null,
+  list: { items: 'ul.default_news li, ul.list li', link: 'a', date: 'span' },
 };

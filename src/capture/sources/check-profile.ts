@@ -3,7 +3,7 @@ import { InvalidInputError } from '../../model/errors.ts';
 import type { SiteProfile } from './site-profile.ts';
 
 /**
- * A profile, when it has every field in its form and no other.
+ * A profile, when it has the fields of profiles in their forms and no other.
  *
  * @param file named in the message
  * @param document any: it tells which texts are selectors
@@ -24,7 +24,7 @@ function schemaWith(document: Document): z.ZodType<SiteProfile> {
   const list = z.strictObject({
     items: selector,
     link: selector.nullable(),
-    title: selector.nullable(),
+    title: selector.nullish(),
     date: selector.nullable(),
   });
   return z.strictObject({
@@ -32,9 +32,9 @@ function schemaWith(document: Document): z.ZodType<SiteProfile> {
     host: z.string().regex(/^(?!www\.)[a-z\d-]+(?:\.[a-z\d-]+)+$/, 'is no host without www.'),
     siteName: z.string().min(1, 'is empty'),
     body: selector.nullable(),
-    published: selector.nullable(),
+    published: selector.nullish(),
     list: list.nullable(),
-    next: z.union([z.strictObject({ link: selector }), addressPattern()]).nullable(),
+    next: z.union([z.strictObject({ link: selector }), addressPattern()]).nullish(),
   });
 }
 

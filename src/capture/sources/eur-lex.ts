@@ -11,7 +11,6 @@ export const eurLex: SiteProfile = {
   host: 'eur-lex.europa.eu',
   siteName: 'EUR-Lex',
   body: null,
-  published: null,
-  list: { items: '.SearchResult', link: 'a.title', title: null, date: null },
+  list: { items: '.SearchResult', link: 'a.title', date: null },
   next: { address: '?page={n}', second: 2 },
 };

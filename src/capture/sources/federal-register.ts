@@ -12,7 +12,5 @@ export const federalRegister: SiteProfile = {
   host: 'federalregister.gov',
   siteName: 'Federal Register',
   body: '#fulltext_content_area',
-  published: null,
-  list: { items: 'li.search-result-document', link: 'h5 a', title: null, date: '.metadata' },
-  next: null,
+  list: { items: 'li.search-result-document', link: 'h5 a', date: '.metadata' },
 };

@@ -11,7 +11,5 @@ export const govCn: SiteProfile = {
   host: 'gov.cn',
   siteName: '中国政府网',
   body: '#UCAP-CONTENT, .pages_content',
-  published: null,
-  list: { items: '.news_box .list li:not(.line), .infolist li', link: 'a', title: null, date: null },
-  next: null,
+  list: { items: '.news_box .list li:not(.line), .infolist li', link: 'a', date: null },
 };

@@ -11,11 +11,9 @@ export const govUk: SiteProfile = {
   host: 'gov.uk',
   siteName: 'GOV.UK',
   body: '.gem-c-govspeak',
-  published: null,
   list: {
     items: '.gem-c-document-list__item',
     link: '.gem-c-document-list__item-title a, a.gem-c-document-list__item-title',
-    title: null,
     date: 'time',
   },
   next: { link: '.gem-c-pagination__item--next a' },

@@ -11,7 +11,5 @@ export const handan: SiteProfile = {
   host: 'hdzfxxgk.hd.gov.cn',
   siteName: '邯郸市人民政府',
   body: null,
-  published: null,
-  list: { items: 'ul.sx-c1-list tr', link: 'a', title: null, date: null },
-  next: null,
+  list: { items: 'ul.sx-c1-list tr', link: 'a', date: null },
 };

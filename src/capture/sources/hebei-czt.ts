@@ -10,7 +10,5 @@ export const hebeiCzt: SiteProfile = {
   host: 'czt.hebei.gov.cn',
   siteName: '河北省财政厅',
   body: '.TRS_Editor, .content',
-  published: null,
-  list: { items: 'td li', link: 'a[title]', title: null, date: null },
-  next: null,
+  list: { items: 'td li', link: 'a[title]', date: null },
 };

@@ -11,7 +11,5 @@ export const hebeiFgw: SiteProfile = {
   host: 'hbdrc.hebei.gov.cn',
   siteName: '河北省发展和改革委员会',
   body: '#zoom',
-  published: null,
-  list: { items: 'ul.list_rgterji > li, #search > ul > li', link: 'a', title: null, date: 'span' },
-  next: null,
+  list: { items: 'ul.list_rgterji > li, #search > ul > li', link: 'a', date: 'span' },
 };

@@ -11,7 +11,5 @@ export const hebeiGxt: SiteProfile = {
   host: 'gxt.hebei.gov.cn',
   siteName: '河北省工业和信息化厅',
   body: '.overview',
-  published: null,
-  list: { items: 'ul.xxgkList > li', link: 'a', title: null, date: 'span' },
-  next: null,
+  list: { items: 'ul.xxgkList > li', link: 'a', date: 'span' },
 };

@@ -11,12 +11,9 @@ export const hebeiInfo: SiteProfile = {
   host: 'info.hebei.gov.cn',
   siteName: '河北省人民政府',
   body: '.xxgk_gfxwjk-xqy-neir, .xxgkgzwjk_xqy-cont',
-  published: null,
   list: {
     items: '.xxgkzclbtab3 tr, .xxgkgzwjk-list-li, .xxgk_gfxwjk-list-li',
     link: 'a',
-    title: null,
     date: null,
   },
-  next: null,
 };

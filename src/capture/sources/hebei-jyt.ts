@@ -11,7 +11,6 @@ export const hebeiJyt: SiteProfile = {
   host: 'jyt.hebei.gov.cn',
   siteName: '河北省教育厅',
   body: '#Zoom',
-  published: null,
-  list: { items: 'table tr:not(#th)', link: 'td:nth-child(2) > a', title: null, date: 'td:nth-child(3)' },
+  list: { items: 'table tr:not(#th)', link: 'td:nth-child(2) > a', date: 'td:nth-child(3)' },
   next: { address: '?current={n}', second: 2 },
 };

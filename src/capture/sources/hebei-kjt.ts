@@ -11,7 +11,5 @@ export const hebeiKjt: SiteProfile = {
   host: 'kjt.hebei.gov.cn',
   siteName: '河北省科学技术厅',
   body: '.xiangqnr',
-  published: null,
-  list: { items: 'li.xxgk-comm-line', link: 'a', title: null, date: 'span:nth-of-type(2)' },
-  next: null,
+  list: { items: 'li.xxgk-comm-line', link: 'a', date: 'span:nth-of-type(2)' },
 };

@@ -10,7 +10,5 @@ export const hebeiTyjrswt: SiteProfile = {
   host: 'tyjrswt.hebei.gov.cn',
   siteName: '河北省退役军人事务厅',
   body: '.info-style-content',
-  published: null,
-  list: { items: '[id$="_list"] > li', link: 'a', title: null, date: null },
-  next: null,
+  list: { items: '[id$="_list"] > li', link: 'a', date: null },
 };

@@ -11,12 +11,9 @@ export const hebei: SiteProfile = {
   host: 'hebei.gov.cn',
   siteName: '河北省人民政府',
   body: '#zoom',
-  published: null,
   list: {
     items: 'li.xxgk_gfxwjk-list-li',
     link: 'p:nth-of-type(2) a',
-    title: null,
     date: 'p:nth-of-type(4)',
   },
-  next: null,
 };

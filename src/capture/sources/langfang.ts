@@ -10,7 +10,5 @@ export const langfang: SiteProfile = {
   host: 'lf.gov.cn',
   siteName: '廊坊市人民政府',
   body: '#fontzoom',
-  published: null,
   list: null,
-  next: null,
 };

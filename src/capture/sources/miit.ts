@@ -12,6 +12,5 @@ export const miit: SiteProfile = {
   siteName: '工业和信息化部',
   body: '.ccontent, #con_con',
   published: '#con_time',
-  list: { items: '.page-content ul li', link: 'a', title: null, date: '.fr' },
-  next: null,
+  list: { items: '.page-content ul li', link: 'a', date: '.fr' },
 };

@@ -11,7 +11,5 @@ export const ndrcZfxxgk: SiteProfile = {
   host: 'zfxxgk.ndrc.gov.cn',
   siteName: '国家发展和改革委员会',
   body: '.zwgkdetail',
-  published: null,
-  list: { items: '.zwxxkg-result tr', link: 'a.xxgk_list1', title: null, date: 'td:last-child' },
-  next: null,
+  list: { items: '.zwxxkg-result tr', link: 'a.xxgk_list1', date: 'td:last-child' },
 };

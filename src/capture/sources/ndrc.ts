@@ -11,7 +11,5 @@ export const ndrc: SiteProfile = {
   host: 'ndrc.gov.cn',
   siteName: '国家发展和改革委员会',
   body: '.TRS_Editor, .article_con',
-  published: null,
-  list: { items: '.u-list li', link: 'a', title: null, date: 'span' },
-  next: null,
+  list: { items: '.u-list li', link: 'a', date: 'span' },
 };

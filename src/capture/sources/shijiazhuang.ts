@@ -11,7 +11,6 @@ export const shijiazhuang: SiteProfile = {
   host: 'sjz.gov.cn',
   siteName: '石家庄市人民政府',
   body: null,
-  published: null,
-  list: { items: '.nr ul li', link: 'a:first-child', title: null, date: 'span.date' },
+  list: { items: '.nr ul li', link: 'a:first-child', date: 'span.date' },
   next: { link: '#MinyooPage > a[title^="当前在第"] + a' },
 };

@@ -8,12 +8,12 @@ export interface SiteProfile {
   readonly siteName: string;
   /** Selector of the element that holds the main text, taken where no running text is found; null for none. */
   readonly body: string | null;
-  /** Selector of the element that holds the day of publication and little else; null for none. */
-  readonly published: string | null;
+  /** Selector of the element that holds the day of publication and little else; none where it is left out. */
+  readonly published?: string | null | undefined;
   /** How its lists are built, looked for before repeated rows are; null where nobody has seen one. */
   readonly list: ProfileList | null;
-  /** Where its lists go on, looked for before what pagers say in general; null where they say it. */
-  readonly next: ProfileNext | null;
+  /** Where its lists go on, looked for before what pagers say in general; left out where they say it. */
+  readonly next?: ProfileNext | null | undefined;
 }
 
 /** Selectors of a list; those below `items` are looked for within an item. */
@@ -22,8 +22,8 @@ export interface ProfileList {
   readonly items: string;
   /** Of the link to the announcement; null where the item is the link, its date then being beside it. */
   readonly link: string | null;
-  /** Of the element with the title; null where the link has it. */
-  readonly title: string | null;
+  /** Of the element with the title; left out where the link has it. */
+  readonly title?: string | null | undefined;
   /** Of the element with the day of publication; null for whatever date stands in the item. */
   readonly date: string | null;
 }

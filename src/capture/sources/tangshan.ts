@@ -10,7 +10,5 @@ export const tangshan: SiteProfile = {
   host: 'tangshan.gov.cn',
   siteName: '唐山市人民政府',
   body: null,
-  published: null,
-  list: { items: '.open_list li', link: 'a', title: null, date: null },
-  next: null,
+  list: { items: '.open_list li', link: 'a', date: null },
 };

@@ -10,7 +10,5 @@ export const tianjinFgw: SiteProfile = {
   host: 'fzgg.tj.gov.cn',
   siteName: '天津市发展和改革委员会',
   body: null,
-  published: null,
-  list: { items: '.gg_list ul.hui14 li', link: 'a', title: null, date: null },
-  next: null,
+  list: { items: '.gg_list ul.hui14 li', link: 'a', date: null },
 };

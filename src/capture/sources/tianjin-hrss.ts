@@ -10,7 +10,5 @@ export const tianjinHrss: SiteProfile = {
   host: 'hrss.tj.gov.cn',
   siteName: '天津市人力资源和社会保障局',
   body: null,
-  published: null,
-  list: { items: 'ul.listUlBox01 > li', link: 'a', title: null, date: 'span' },
-  next: null,
+  list: { items: 'ul.listUlBox01 > li', link: 'a', date: 'span' },
 };

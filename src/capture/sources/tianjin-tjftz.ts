@@ -11,7 +11,5 @@ export const tianjinTjftz: SiteProfile = {
   host: 'tjftz.gov.cn',
   siteName: '天津港保税区',
   body: null,
-  published: null,
   list: { items: '#sec_right > ul li > .layui-row', link: 'a', title: 'a[title]', date: 'span' },
-  next: null,
 };

@@ -11,7 +11,6 @@ export const tianjin: SiteProfile = {
   host: 'tj.gov.cn',
   siteName: '天津市人民政府',
   body: '#xlrllt',
-  published: null,
-  list: { items: 'a.list-item-con', link: null, title: null, date: null },
+  list: { items: 'a.list-item-con', link: null, date: null },
   next: { address: '{name}_{n}.html', second: 1 },
 };

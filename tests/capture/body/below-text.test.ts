@@ -68,6 +68,23 @@ describe('below the text', () => {
     expect(lastLine(below)).toBe(last);
   });
 
+  it('cards of other pages are left out, though they say more than the text', () => {
+    const cards = ['depot', 'bridge'].map(
+      (word) =>
+        `<article><h3><a href="/${word}">State opens a ${word} in the north</a></h3><div>Mar 1, 2024</div><p>What you need to know: the ${word} will serve nine counties.</p></article>`,
+    );
+    expect(lastLine(`<div><h2>Recent news</h2>${cards.join('')}</div>`)).toBe(last);
+  });
+
+  it('what stands below the mark that ends a release is left out', () => {
+    expect(lastLine('<p>###</p><p>Note: All releases are in the news room.</p>')).toBe(last);
+  });
+
+  it('an annex named near the page’s record is the text’s', () => {
+    const html = `<html><body><h1>示例公告</h1><div><p>发布时间：2023-05-19 来源：市商务局</p><p>现公开征求意见，请于6月底前反馈。</p><p>附件：示例办法</p></div></body></html>`;
+    expect(captureHtml(html).announcement.bodyText).toContain('附件：示例办法');
+  });
+
   it('who comes from where is no credit', () => {
     expect(lastLine('<p>来自各地的代表：甲、乙、丙</p>')).toBe('来自各地的代表：甲、乙、丙');
   });
