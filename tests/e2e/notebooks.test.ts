@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../scripts/lib/processes.ts';
 import { nodePath, root, venvProgram } from '../../scripts/setup/paths.ts';
-import { policyDocuments } from '../../src/analysis/indicators/policy-documents.ts';
 import { addRecords } from '../../src/node/add-records.ts';
 import { KERNEL_NAME } from '../../src/node/find-jupyter.ts';
 import type { CellOutput } from '../../src/node/notebook-format.ts';
@@ -22,6 +21,7 @@ let work: string;
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'policyloom-notebooks-'));
   await installKernel();
+  await installStockTslab();
 });
 afterAll(() => rm(work, { recursive: true, force: true, maxRetries: 5 }));
 
@@ -119,39 +119,11 @@ describe.each(NOTEBOOKS)('%s.ipynb', (name) => {
   });
 
   it('runs under stock tslab too', async () => {
-    await installStockTslab();
     const corpusDir = await corpusWith('of the sample pages', await sampleRecords());
     const charts = await chartsOf(name, corpusDir, 'tslab');
     const ours = shownByOurs.get('of the sample pages') ?? (await chartsOf(name, corpusDir, KERNEL_NAME));
     expect(charts).toEqual(ours);
   });
-});
-
-describe('assessment.ipynb', () => {
-  it.each(Object.entries(CORPORA).slice(1))(
-    'runs from top to bottom over a corpus %s',
-    async (which, records) => {
-      const corpusDir = await corpusWith(which, await records());
-      const { cells } = await runNotebook({
-        notebook: join(root, 'notebooks', 'assessment.ipynb'),
-        cwd: work,
-        env: { POLICYLOOM_CORPUS: corpusDir },
-        jupyter: venvProgram('jupyter'),
-        kernelName: KERNEL_NAME,
-        timeoutMs: 60_000,
-      });
-      const outputs = cells.flatMap((cell) => (cell.cell_type === 'code' ? cell.outputs : []));
-      const shown = outputs
-        .flatMap((output) => (output.output_type === 'display_data' ? [output.data['text/markdown']] : []))
-        .flat()
-        .join('');
-      expect(['F1 ·', 'F2 ·', 'F3 ·', 'C8 跨界'].filter((words) => !shown.includes(words))).toEqual([]);
-      // Every document that the numbers rest on is one click away.
-      const links = shown.match(/\[来源\]\(<https?:/g)?.length ?? 0;
-      const { documents } = policyDocuments(await openCorpus(corpusDir));
-      expect(links).toBe(documents.length);
-    },
-  );
 });
 
 async function corpusWith(
