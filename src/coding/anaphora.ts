@@ -21,6 +21,11 @@ const COUNT: Readonly<Record<string, number>> = {
 };
 const FIRMS = /^(?:的)?(?:企业|机场|港口|高校|医院|协会)/;
 
+/** 三地出版集团签署: firms of the units named before, not those who were named. */
+function isOfFirms(tail: string): boolean {
+  return FIRMS.test(tail) || /^[^局委厅部签与就]{0,4}(?:集团|公司|银行)/.test(tail);
+}
+
 /** The units that 双方, 两地, 三地 before the verb stand for: the last so many named before, or all provinces for 三地 of the region. */
 export function antecedents(sentence: SentenceView, verbStart: number, story: Story, from = 0): Party[] {
   const match = WORD.exec(sentence.text.slice(from, verbStart));
@@ -30,7 +35,7 @@ export function antecedents(sentence: SentenceView, verbStart: number, story: St
   const tail = match[5] ?? '';
   const subjects = subjectsNamed(sentence, at, count, story);
   if (subjects)
-    return FIRMS.test(tail) ? subjects.map((party) => ({ ...party, rank: 'firm', tail })) : subjects;
+    return subjects.map((party) => ({ ...party, ...(isOfFirms(tail) ? { rank: 'firm', tail } : {}) }));
   const named = lastNamed(sentence, sentence.start + at, count, match[0], story);
   const codes = named.length === count ? named : wholeNamedLater(sentence, count, story);
   if (codes.length !== count) return regionAndNeighbours(sentence, from, verbStart, story);

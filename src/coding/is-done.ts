@@ -52,19 +52,22 @@ export function doubtOf(text: string, verb: Span, objectEnd: number): Doubt | nu
   const before = text.slice(clause.start, verb.start);
   const after = text.slice(verb.end, clause.end);
   const earlier = text.slice(0, verb.start);
-  if (isTotal(before, earlier)) return 'total';
+  if (isTotal(before, earlier, after)) return 'total';
   if (NEGATION.test(before) || NOT_ABOUT.test(before) || isUndone(text, verb.end, objectEnd))
     return 'negated';
   if (isMeant(text, clause.start, verb)) return 'intention';
   if (BASIS.test(before) && !NOMINAL.test(before)) return 'basis';
-  if (isEarlier(before, after)) return 'background';
+  if (isEarlier(before, after) || AFTER_IT.test(after)) return 'background';
   if (isAttribute(after, text.slice(Math.max(objectEnd, verb.end)))) return 'attribute';
   return isBackground(before, earlier) ? 'background' : null;
 }
 
-function isTotal(before: string, earlier: string): boolean {
-  return TOTAL.test(earlier) || (SUMMED.test(before) && OVER_A_YEAR.test(earlier));
+function isTotal(before: string, earlier: string, after: string): boolean {
+  return TOTAL.test(earlier) || ((SUMMED.test(before) || MANY.test(after)) && OVER_A_YEAR.test(earlier));
 }
+
+/** 去年签订了多项协议. */
+const MANY = /^了?[^,。;《]{0,20}(?:多项|多个|多份|一系列)/;
 
 function isBackground(before: string, earlier: string): boolean {
   return BACKGROUND.test(before) || NOMINAL.test(before) || YEARS.test(earlier);
@@ -140,6 +143,9 @@ function isWish(before: string): boolean {
 function isQuestion(text: string): boolean {
   return /[?？]["”]?$/.test(text);
 }
+
+/** 签订…协议之后,: what went before. */
+const AFTER_IT = /^[^。;]*[》书议定录]之后$/;
 
 /** 继甲落户之后: what something else came after. */
 function isEarlier(before: string, after: string): boolean {

@@ -86,13 +86,17 @@ function isBranch(sentence: SentenceView, span: Span): boolean {
 }
 
 /** 国家能源局|华北监管局: an office for several provinces. */
-const AREA_OFFICE = /^(?:华北|华东|华南|华中|东北|西北|西南)[\u4e00-\u9fff]{0,6}(?:局|中心|分行)/;
+const AREA_OFFICE =
+  /^[两三四各]地(?:分支|分行)|^(?:华北|华东|华南|华中|东北|西北|西南)[\u4e00-\u9fff]{0,6}(?:局|中心|分行)/;
 
 const OFFICE_NAME = /(?:分行|局|办事处)$/;
 const OFFICE = /^[\u4e00-\u9fff]{0,6}?(?:局|办事处|特派办|专员办|分行|监管局|管理局)/;
 
 /** 国家发改委副主任今天介绍: one who only tells what others did. */
 const TELLS = /^[^,。;:]{0,26}(?:介绍|透露|通报|回应|答记者问|接受[^,。;]{0,10}采访)(?:说|称|道)?[,:]/;
+
+/** 从环保部了解到,六省区市建立…: whom the news is from, where it is on others. */
+const HEARD_OF_OTHERS = /^[^,。;]{0,6}(?:获悉|了解到|得知),[^。]*[两三四五六七八](?:[地省市区县]|省区市)/;
 
 /** 在国家发改委指导下, 以习近平同志为核心, 根据国务院…: named, but not the one who acts. */
 function isAside(text: string, span: Span): boolean {
@@ -105,7 +109,8 @@ function isAside(text: string, span: Span): boolean {
       after,
     ) &&
       !ITS_PAPER.test(text.slice(span.end))) ||
-    TELLS.test(text.slice(span.end, span.end + 30))
+    TELLS.test(text.slice(span.end, span.end + 30)) ||
+    (before.endsWith('从') && HEARD_OF_OTHERS.test(text.slice(span.end)))
   );
 }
 
