@@ -1,8 +1,9 @@
+import { provinceOf } from '../lexicon/roll-up.ts';
 import type { Act } from './acts/act.ts';
 import { addressed } from './addressed.ts';
 import { antecedents } from './anaphora.ts';
 import { buildersOf } from './builders.ts';
-import { actsNationally, isLabel, locations, NOBODY, sites } from './cast.ts';
+import { actsNationally, isLabel, locations, NOBODY, sites, unitsBetween } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
 import { nationalBodiesIn } from './national.ts';
 import { type Party, partiesIn } from './parties.ts';
@@ -27,7 +28,7 @@ export function castOfThing(act: Act, sentence: SentenceView, story: Story): Cas
     isLedNationally(act, sentence, story)
   )
     return ofNational(act, sentence, story);
-  if (isOneFounders(act, sentence)) return null;
+  if (isOfOneOnly(act, sentence, story)) return null;
   const builders = buildersOf(act, sentence, story);
   const named = namedIn(act, sentence, story);
   const place = act.kind === 'co-built-park' ? placesOf(act, sentence, story) : [];
@@ -106,6 +107,10 @@ function isOwnBody(act: Act, builders: readonly Party[], { text }: SentenceView)
   );
 }
 
+function isOfOneOnly(act: Act, sentence: SentenceView, story: Story): boolean {
+  return isOneFounders(act, sentence) || isOwnApproval(act, sentence, story);
+}
+
 /** 该省已设立…: one unit's own. */
 const OWN_BODY = /(?:^|[,:])(?:该|我|本)[省市区县](?:已|已经|还|也|又|率先|正式)?$/;
 
@@ -135,6 +140,20 @@ function isFirmsPlant(act: Act, { places, start, text }: SentenceView): boolean 
 }
 
 const OWN_PLANT = /^[^,。;的]{0,8}(?:生产|制造|研发|物流|智造|产业)?(?:基地|工厂|产业园|工业园|园区|中心)/;
+
+/** 河北省发改委批准设立北京·张北产业基地: a province that approves what lies in it acts alone, whatever the park is called. */
+function isOwnApproval(act: Act, sentence: SentenceView, { pack }: Story): boolean {
+  if (act.kind !== 'co-built-park' || TWO_BUILD.test(sentence.text)) return false;
+  const approval = APPROVES.exec(sentence.text.slice(0, act.verb.end));
+  if (!approval || act.object.start < act.verb.end) return false;
+  const [by, ...others] = partiesIn(sentence, 0, approval.index, pack).filter(({ role }) => role === 'party');
+  if (by?.party.rank !== 'province' || others.length > 0) return false;
+  const named = unitsBetween(sentence, act.object.start, act.object.end, pack);
+  return named.filter((code) => by.party.codes.includes(provinceOf(code))).length < 2;
+}
+
+const APPROVES = /(?:批准|批复|核准|同意)[^,。;]{0,6}$/;
+const TWO_BUILD = /共建|共同|联合|合作|协同|京津冀|京冀|津冀/;
 
 function isLedNationally(act: Act, sentence: SentenceView, story: Story): boolean {
   return act.kind === 'organisation' && isPresidedNationally(sentence, act, story);

@@ -41,6 +41,10 @@ const VALUED =
 /** 签订《…协议》以来: the paper stands between. */
 const SINCE =
   /^[^。;]*[》书议定录](?:以来|已?(?:近|满|逾|有|过去?)?[一两三四五六七八九十半\d]+(?:多|个)?(?:周年|年|月)(?:多|有余)?)$/;
+/** 决定设立基金,计划明年启动: the next clause tells that it is still to come. */
+const STILL_TO_COME =
+  /^[^,。;]{0,24},(?:计划|预计|拟|将)[^,。;]{0,10}(?:启动|成立|设立|揭牌|挂牌|开园|运行)(?=[,。;]|$)/;
+const DECIDED = /决定[^,。;]{0,6}$/;
 const TOPIC = /^[^,。;]{0,16}等(?:重大)?(?:事项|议题|工作|情况|问题)/;
 
 /**
@@ -105,7 +109,7 @@ function isUndone(text: string, verbEnd: number, objectEnd: number): boolean {
 /** Wished, asked, demanded, or only what another act stands for. */
 function isMeant(text: string, clauseStart: number, verb: Span): boolean {
   const before = text.slice(clauseStart, verb.start);
-  if (COMMENT.test(before) || isQuestion(text)) return true;
+  if (COMMENT.test(before) || isQuestion(text) || isStillToCome(before, text.slice(verb.end))) return true;
   const earlier = text.slice(0, clauseStart);
   if (PROVIDES.test(text.slice(verb.start, verb.end)) && PROVIDED.test(earlier)) return true;
   if (BY_PAPER.test(earlier) && !isPerfect(text, verb) && !DONE_MARK.test(before)) return true;
@@ -133,6 +137,10 @@ function isRecast(before: string, verb: string): boolean {
 
 /** 省人民政府应当会同北京市人民政府建立…机制: a law names those bound by it before what they are to do. */
 const DUTY = /应当|(?<![反响供对适相])应(?:会同|协同|共同|联合|与|和|同)[^,。;]*$/;
+
+function isStillToCome(before: string, after: string): boolean {
+  return DECIDED.test(before) && STILL_TO_COME.test(after);
+}
 
 function isWish(before: string): boolean {
   if (DISPOSED.test(before)) return false;

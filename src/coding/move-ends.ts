@@ -114,10 +114,15 @@ function isOnlyMeant(text: string, from: number, { start, end }: Party): boolean
 /** 记者从北京化工集团了解到,其…新厂投产: who tells of it is who moves. */
 const HEARD = /^[^,。;]{0,6}(?:了解到|获悉|得知|获知)/;
 
+/** 列入北京外迁名单的企业: the list tells whose firms are on it. */
+const LEAVING =
+  /^市?(?:外迁|疏解|搬迁|迁出|退出|转移|调整退出)(?:企业|市场|项目|产业)?(?:的)?(?:名单|目录|清单)/;
+
 /** True for the place that the mover of an act comes from: its seat, or the place it is said to leave. */
 export function isOrigin({ party, role }: NamedParty, act: Act, sentence: SentenceView): boolean {
   const before = sentence.text.slice(Math.max(0, party.start - 8), party.start);
   const after = sentence.text.slice(party.end, party.end + 24);
+  if (LEAVING.test(after)) return true;
   if (SEAT.test(before)) return !isOnlyMeant(sentence.text, act.verb.end, party);
   if (before.endsWith('从') && isFirmLike(party.rank) && HEARD.test(after)) return true;
   if (FROM.test(before) && !(before.endsWith('由') && party.rank === 'firm')) return LEAVES.test(after);

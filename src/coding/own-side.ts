@@ -15,10 +15,11 @@ export function ownSide(
   sentence: SentenceView,
   verbStart: number,
   others: readonly string[],
-  { pack }: Story,
+  story: Story,
 ): Party | null {
+  const { pack } = story;
   const match = OWN.exec(sentence.text.slice(0, verbStart));
-  if (!match) return null;
+  if (!match) return parkMeant(sentence, others, story);
   const tier = match[1] ?? match[3] ?? '';
   const { region } = pack.gazetteer;
   const isWhole = (code: string): boolean => isProvince(code, region) && !isCity(code, region);
@@ -38,4 +39,23 @@ export function ownSide(
     isWhole: false,
     tail: '',
   };
+}
+
+const PARK = /(?:^|[,:])(?:同时,|会上,|当天,)?(?:该|这一)?园区(?:管委会)?(?:还|又|也)?[与和同]/;
+
+/** 园区与某管委会签署协议: the park that the sentence before is about. */
+function parkMeant(
+  sentence: SentenceView,
+  others: readonly string[],
+  { pack, sentences }: Story,
+): Party | null {
+  const match = PARK.exec(sentence.text);
+  const before = sentences[sentence.index - 1];
+  if (!match || !before || !/园|基地|[城区](?![县委])/.test(before.text)) return null;
+  const code = before.places
+    .filter(({ kind }) => kind === 'place')
+    .flatMap((hit) => hit.codes.map((unit) => cityOf(unit, pack.gazetteer.region)))
+    .find((unit) => !others.includes(unit));
+  const span = { start: match.index, end: match.index + match[0].length };
+  return code === undefined ? null : { ...span, codes: [code], rank: 'park', isWhole: false, tail: '' };
 }

@@ -192,7 +192,8 @@ function isBareBefore(founded: Draft, signed: Draft): boolean {
     text.startsWith('签约', signed.verb.start) &&
     !/协议|备忘录|合同|《/.test(said) &&
     isSameDay(founded, signed) &&
-    within(founded, signed)
+    within(founded, signed) &&
+    !isPromise(founded, signed)
   );
 }
 

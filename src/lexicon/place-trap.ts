@@ -19,6 +19,7 @@ const GENERIC = new RegExp(traps.generic);
 const BRAND = new RegExp(`^(?:${traps.brands})`);
 /** An organisation's suffix stands at most this far behind its place; longer names are rare, hits by chance are not. */
 const NAME_REACH = 18;
+const LOOK_AHEAD = 2;
 
 /**
  * Whether the text that follows makes the name part of another: a street, village, station, port, square,
@@ -59,9 +60,11 @@ function organisationLength(after: string, isGroup: boolean): number {
   let length = isGroup ? 0 : (BRAND.exec(after)?.[0].length ?? 0);
   // A break mostly follows at once, which spares the search for an organisation.
   const stop = BREAK.exec(after)?.index ?? NAME_REACH;
-  const window = after.slice(0, Math.min(stop, NAME_REACH));
-  for (const match of allMatches(window, ORGANISATION)) {
-    const between = window.slice(0, match.index);
+  const reach = Math.min(stop, NAME_REACH);
+  // 天津港|与: some names are told by the word that breaks off.
+  for (const match of allMatches(after.slice(0, reach + LOOK_AHEAD), ORGANISATION)) {
+    if (match.index + match[0].length > reach) break;
+    const between = after.slice(0, match.index);
     if (GENERIC.test(between) || (isGroup && !isFirm(match[0], between))) break;
     length = match.index + match[0].length;
   }

@@ -129,11 +129,15 @@ function objectAfter(sentence: SentenceView, verb: Act['verb']): Act['object'] {
 /** 签署《…规划》实施备忘录: the accord on the titled paper. */
 const ON_A_PAPER = new RegExp(`^[^《]*《[^》]*》[^,《]{0,8}(?:${AGREEMENT_NOUN})$`);
 
+/** 签署《…联盟章程》: who signs a charter founds what it is of. */
+const CHARTER = /(?:联盟|协会|联合会|共同体|联合体)章程》?$/;
+
 function signedKind(sentence: SentenceView, object: Act['object']): Act['kind'] | null {
   const words = sentence.text.slice(object.start, object.end);
   const titles = referencesIn(sentence, object.start, object.end);
   if (ON_A_PAPER.test(words)) return 'agreement';
   for (const title of titles) {
+    if (CHARTER.test(title)) return 'alliance';
     const kind = paperKind(title);
     if (kind) return kind;
   }
