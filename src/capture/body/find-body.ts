@@ -1,13 +1,16 @@
 import { comparable } from '../names/comparable.ts';
+import { headingStrength } from '../names/heading.ts';
 import { type TraceStep, traceStep } from '../trace.ts';
 import { isFrameElement } from '../tree/page-frame.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import type { PageElement, PageNode } from '../tree/page-tree.ts';
-import { weightOf } from '../tree/weight.ts';
+import { isProse, weightOf } from '../tree/weight.ts';
+import { isCaption } from './caption.ts';
 import { isWithin, richest, valuesOf } from './element-worth.ts';
 import { lineKind } from './line-kind.ts';
 import { textRange } from './text-range.ts';
 import { LINK_COST, type ValuedLine, valuedLines } from './valued-line.ts';
+import { HEAD_BELOW } from './words-below.ts';
 
 /** The main text of a page. */
 export interface FoundBody {
@@ -107,11 +110,24 @@ function removals(
       ? `marked as frame: ${pathOf(entry.line.block)}`
       : partRemoved(entry.line.block, body, values);
   for (const [index, entry] of lines.entries()) {
-    const ofKind = REMOVED.get(kindTold(entry, lines[index - 1], found));
+    const ofKind = headsText(lines, index) ? null : REMOVED.get(kindTold(entry, lines[index - 1], found));
     const reason = besideText(index, start, end) ?? ofKind ?? inPlace(entry);
     if (reason) found.set(entry, reason);
   }
   return found;
+}
+
+/** A heading such as Topics with running text right below it is one of the text's. */
+function headsText(lines: readonly ValuedLine[], index: number): boolean {
+  const [entry, below] = [lines[index], lines[index + 1]];
+  const isHeading = entry !== undefined && headingStrength(entry.line) > 0;
+  return (
+    isHeading &&
+    HEAD_BELOW.test(entry.line.text) &&
+    below?.kind === 'text' &&
+    !below.isFramed &&
+    isProse(below.line)
+  );
 }
 
 function besideText(index: number, start: number, end: number): string | null {
@@ -147,14 +163,6 @@ function partRemoved(
   }
   return null;
 }
-
-/** Named for it where editors have no element for it; tables have captions of their own. */
-function isCaption({ tag, className }: PageElement): boolean {
-  return tag === 'figcaption' || (/^(?:p|div|span)$/.test(tag) && CAPTION.test(className));
-}
-
-const CAPTION =
-  /(?:^|[\s_-])(?:img|image|photo|picture|figure|media|bild|foto|wp)[_-](?:caption|credit|legend)(?:-?text)?(?:$|[\s_-])/i;
 
 function coverageOf(all: readonly ValuedLine[], kept: ReadonlySet<ValuedLine>): number {
   let total = 0;

@@ -6,6 +6,7 @@ import { headingStrength } from '../names/heading.ts';
 import { isStatedTitle, isWholeTitle } from '../names/stated-title.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { isProse, weightOf } from '../tree/weight.ts';
+import { isCaption } from './caption.ts';
 import type { ValuedLine } from './valued-line.ts';
 
 /**
@@ -218,5 +219,5 @@ const MIN_STANDFIRST = 30;
 
 /** A label without its value ends as an addressee does. */
 function isText({ line, kind }: ValuedLine): boolean {
-  return kind === 'text' && isProse(line) && !labelMeaning(line.text);
+  return kind === 'text' && isProse(line) && !labelMeaning(line.text) && !isCaption(line.block);
 }

@@ -9,11 +9,9 @@ const CONFIDENCE = 0.6;
 /** How far below the first sentence, which may be a summary, the day of the page may stand. */
 const SUMMARY_LINES = 3;
 
-/** Words by which a page calls itself a release, which opens with its place and day. */
-const RELEASE =
-  /\b(?:(?:press|news|media) (?:releases?|statements?)|immediate release|newsroom)\b|presse(?:mitteilung|meldung)|medienmitteilung|communiqués? de presse|comunicat[io] stampa|notas? de prensa/i;
 /** City, State, (day) and the dash before the first sentence; or the day and the dash before the city. */
-const BEFORE = /^(?:\(?\p{Lu}[\p{L}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}. -]{1,30})?,?\s*[(–—-]?\s*)?$/u;
+const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|am|an|der|of|sur))*`;
+const BEFORE = new RegExp(`^(?:${PLACE}(?:, ${PLACE})?,?\\s*[(–—-]?\\s*)?$`, 'u');
 const AFTER = /^\)?\s*(?:[-–—―]|\/\/)\s*\S/;
 
 /** The day of a release that only its first sentence tells, or that stands alone below its summary. */
@@ -21,17 +19,11 @@ export function readDateline(page: PageView): Proposal[] {
   const body = page.body?.lines ?? [];
   const start = Math.max(0, body.indexOf(page.lines[page.headEnd] ?? ({} as PageLine)));
   const below = body.slice(start + 1, start + 1 + SUMMARY_LINES).find(({ text }) => isPageDay(text));
-  const line = below ?? (isRelease(page) ? body.slice(start, start + 1).find(opensWithDay) : undefined);
+  const line = below ?? body.slice(start, start + 1).find(opensWithDay);
   const day = line && findDates(line.text, page.slashOrder)[0];
   if (!line || !day) return [];
   const found = { field: 'datePublished', value: day.iso, evidence: line.text.slice(0, 80) } as const;
   return [{ ...found, confidence: CONFIDENCE, reader: 'publication-line' }];
-}
-
-function isRelease({ lines, headEnd, names }: PageView): boolean {
-  return [names.window, ...lines.slice(0, headEnd).map(({ text }) => text)].some((text) =>
-    RELEASE.test(text),
-  );
 }
 
 function opensWithDay({ text }: PageLine): boolean {

@@ -85,6 +85,11 @@ describe('below the text', () => {
     expect(captureHtml(html).announcement.bodyText).toContain('附件：示例办法');
   });
 
+  it('a heading with such words and running text below it is the text’s', () => {
+    const html = `<html><body><h1>Guide to data</h1><div>${PARAGRAPHS}<h2>Topics</h2><p>The office collects figures on freight, and it prints them each year.</p>${PARAGRAPHS.replaceAll('，', '、')}</div></body></html>`;
+    expect(captureHtml(html).announcement.bodyText).toContain('Topics');
+  });
+
   it('who comes from where is no credit', () => {
     expect(lastLine('<p>来自各地的代表：甲、乙、丙</p>')).toBe('来自各地的代表：甲、乙、丙');
   });

@@ -46,6 +46,20 @@ describe('the day of publication', () => {
   });
 
   it.each([
+    ['after the place', 'Helsinki, 7 March 2024 – The agency opens its consultation on batteries.'],
+    ['before the place', 'March 7, 2024 - Yellowknife - The agency opens its consultation on batteries.'],
+    ['in brackets', 'Rome (7 March 2024) – The agency opens its consultation on batteries.'],
+  ])('is read from the first sentence of a release, %s', (_, first) => {
+    const html = `<html><head><title>Agency opens consultation</title></head><body><div><h1>Agency opens consultation</h1><p>${first}</p>${PARAGRAPHS}</div></body></html>`;
+    expect(captureHtml(html).announcement.datePublished).toBe('2024-03-07');
+  });
+
+  it('is no day that the first sentence only tells of', () => {
+    const html = `<html><head><title>Agency opens consultation</title></head><body><div><h1>Agency opens consultation</h1><p>The agency met on 7 March 2024 – and it decided on batteries.</p>${PARAGRAPHS}</div></body></html>`;
+    expect(captureHtml(html).announcement.datePublished).toBeNull();
+  });
+
+  it.each([
     ['a meeting', '<p>会议时间：2023-05-19</p>'],
     ['an answer', '<p>回复时间：2023-05-19</p>'],
     ['writing, in a label spread by spaces', '<p>成 文 日 期：2023-05-19</p>'],
