@@ -101,7 +101,10 @@ describe.skipIf(!browserForTests())('a clip arrives in a real Jupyter', () => {
     await bench.state.bringAlarm('work');
     await expect.poll(titlesOnDisk, { timeout: 45_000, interval: 100 }).toHaveLength(2);
     await expect.poll(waiting, { timeout: 5_000 }).toBe(0);
-    expect(await bench.state.ask('syncState', {})).toMatchObject({ response: { problem: null } });
+    // The end of a sync is noted after its last row.
+    await expect
+      .poll(() => bench.state.ask('syncState', {}), { timeout: 5_000 })
+      .toMatchObject({ response: { problem: null, running: false } });
   }, 60_000);
 
   it('clipped again without a change of the text, there is still one record on the other side', async () => {
