@@ -73,8 +73,11 @@ function isTotal(before: string, earlier: string, after: string): boolean {
 /** 去年签订了多项协议. */
 const MANY = /^了?[^,。;《]{0,20}(?:多项|多个|多份|一系列)/;
 
+/** 近日先后通过: one after the other within the days that the word of recency tells. */
+const LATELY_IN_TURN = /(?<=近日|日前|近期|今天|昨天|今日|昨日)(?:先后|相继|陆续)/;
+
 function isBackground(before: string, earlier: string): boolean {
-  return BACKGROUND.test(before) || NOMINAL.test(before) || YEARS.test(earlier);
+  return BACKGROUND.test(before.replace(LATELY_IN_TURN, '')) || NOMINAL.test(before) || YEARS.test(earlier);
 }
 
 /** …,标志着协同机制正式建立: what an act means is no second one. */
@@ -91,6 +94,8 @@ const AS_ASKED = /^(?:根据|按照|依照|依据|遵照|为?落实)[^,]*要求,
 /** 印发《…方案》,建立会商机制: what the paper just named provides. */
 const PROVIDED = /(?:印发|出台|发布|签署|签订|通过|制定)了?[^。;]*》[^。;]*,$/;
 const PROVIDES = /^(?:建立|健全|完善|明确)$/;
+/** 应当避免…,建立…机制: the duty goes on. */
+const BOUND = /应当[^。;]*,$/;
 
 /** 根据协议,余下两成设立基金: what the paper just told of provides. */
 const BY_PAPER =
@@ -111,7 +116,8 @@ function isMeant(text: string, clauseStart: number, verb: Span): boolean {
   const before = text.slice(clauseStart, verb.start);
   if (COMMENT.test(before) || isQuestion(text) || isStillToCome(before, text.slice(verb.end))) return true;
   const earlier = text.slice(0, clauseStart);
-  if (PROVIDES.test(text.slice(verb.start, verb.end)) && PROVIDED.test(earlier)) return true;
+  if (PROVIDES.test(text.slice(verb.start, verb.end)) && (PROVIDED.test(earlier) || BOUND.test(earlier)))
+    return true;
   if (BY_PAPER.test(earlier) && !isPerfect(text, verb) && !DONE_MARK.test(before)) return true;
   if (isRecast(before, text.slice(verb.start, verb.end))) return false;
   return !isPerfect(text, verb) && (isWish(before) || isDemanded(before, earlier.replace(AS_ASKED, '')));
