@@ -77,7 +77,7 @@ function isVenue({ party, role }: NamedParty, before: string, { text }: Sentence
 
 /** 在武安的新厂区: where a firm has its plant. */
 const PLANT_THERE =
-  /^的[^,。;的]{0,8}(?:厂区|工厂|厂房|新厂|分厂|基地|生产线|园区|院区|校区|分院|分校|项目|厂)/;
+  /^的[^,。;的]{0,8}(?:厂区|工厂|厂房|新厂|分厂|基地|生产线|园区|院区|校区|分院|分校|项目|厂|新?市场|新址|门店|商城)/;
 
 const TRADE = `(?:${actPattern('movers', 'firm', 'institution', 'trade')})`;
 

@@ -119,8 +119,13 @@ export function foundedKind(phrase: string): EventKind | null {
   const last = lastMatch(NOUN, words);
   if (last && FACILITY.test(words.slice(0, (last.index ?? 0) + last[0].length))) return null;
   if (last && LATER_STEP.test(phrase.slice((last.index ?? 0) + last[0].length))) return null;
-  return last ? (KINDS.find((_, index) => last[index + 1] !== undefined) ?? null) : null;
+  const kind = last && KINDS.find((_, index) => last[index + 1] !== undefined);
+  return kind && !(kind === 'co-built-park' && FIRM_FOUNDED.test(phrase)) ? kind : null;
 }
+
+/** 管委会与某集团组建的公司: a firm of a park's committee is no park. */
+const FIRM_FOUNDED =
+  /(?:合资|出资|组建|设立|成立)[^,。;]{0,6}的[^,。;]{2,20}(?:公司|企业|集团)(?:正式|昨[天日]|今[天日]|日前)*$/;
 
 /** A park's hall is no park. */
 const FACILITY = /(?:展示|展览|接待|体验|会展|客服)中心$/;

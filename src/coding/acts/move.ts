@@ -17,9 +17,19 @@ export function moves(sentence: SentenceView): Act[] {
     const words = sentence.text.slice(0, clause.end);
     if (!MOVER.test(words) && !FROM_TO.test(words)) return [];
     if (!isPlant(sentence.text.slice(clause.start, verb.start), match[0])) return [];
+    if (isTopic(sentence.text.slice(clause.start, verb.start), sentence.text.slice(verb.end, clause.end)))
+      return [];
     if (DESCRIBES.test(sentence.text.slice(verb.end, clause.end))) return [];
     return [{ form: 'move', kind: 'enterprise-transfer', verb, object: clause, title: '' } as const];
   });
+}
+
+/** 就商户搬迁交换意见: what was talked over has not happened. */
+function isTopic(before: string, after: string): boolean {
+  return (
+    /(?:就|围绕|关于)[^,]*$/.test(before) &&
+    /^[^,。;]{0,10}(?:交换|交流|座谈|洽谈|商谈|会谈|磋商|沟通|讨论|研讨|对接)/.test(after)
+  );
 }
 
 /** 由北京迁至黄骅的一家企业: the move only says which firm is meant; 落地案例 is no move. */
