@@ -4,7 +4,7 @@ import { isInvestment } from './acts/move.ts';
 import { aidOf } from './aided-move.ts';
 import { NOBODY } from './cast.ts';
 import type { Cast, Story } from './draft.ts';
-import { originKnown, SEAT } from './firm-meant.ts';
+import { originToldNearby, SEAT } from './firm-meant.ts';
 import { INTO, isDestination, isOrigin, REACH } from './move-ends.ts';
 import { type NamedParty, partiesIn } from './parties.ts';
 import { isFirmLike, isGovernment, type Rank } from './party-rank.ts';
@@ -59,7 +59,7 @@ function moveTold(act: Act, sentence: SentenceView, story: Story): Move | null {
     firstOf(named, (item) => isSeat(item, sentence) && leaves(item)) ??
     firstOf(named, (item) => leaves(item));
   const left = here?.filter((code) => !told?.includes(code));
-  const origin = left?.length ? left : (here ?? (told && originKnown(act, sentence, told, story)));
+  const origin = left?.length ? left : (here ?? (told && originToldNearby(act, sentence, told, story)));
   // 北京·沧州…产业园内: of a park of two the firm goes to the one that is not its own.
   const goal = told?.filter((code) => told.length === 1 || !origin?.includes(code));
   const destination = goal ?? placeMeant(sentence, story, origin ?? []);

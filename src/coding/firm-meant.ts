@@ -19,37 +19,9 @@ const REACH = 2;
 
 /**
  * Where the firm that moves comes from when its own sentence does not tell: 该公司 of the sentences before, or
- * 这家企业此前在… of the next; else where everyone knows it to be. Null when that is no unit other than the destination.
+ * 这家企业此前在… of the next. Null when neither names a unit other than the destination.
  */
-export function originKnown(
-  act: Act,
-  sentence: SentenceView,
-  destination: readonly string[],
-  story: Story,
-): readonly string[] | null {
-  return originToldNearby(act, sentence, destination, story) ?? seatOf(act, sentence, destination, story);
-}
-
-/** 签署协议,某小学在雄安设立校区: what the paper promises. */
-const PROMISED = /(?:签署|签订|达成)[^。;]*,|根据[^,。;]*协议/;
-
-/** 首钢…在迁安投产: of a firm that everyone knows nobody tells where it is at home. */
-function seatOf(
-  { verb }: Act,
-  { text }: SentenceView,
-  destination: readonly string[],
-  { pack }: Story,
-): readonly string[] | null {
-  const before = text.slice(0, verb.start);
-  if (PROMISED.test(before)) return null;
-  for (const [name, code] of pack.gazetteer.seats) {
-    if (before.includes(name) && !destination.includes(code)) return [code];
-  }
-  return null;
-}
-
-/** Null when neither names a unit other than the destination. */
-function originToldNearby(
+export function originToldNearby(
   act: Act,
   sentence: SentenceView,
   destination: readonly string[],

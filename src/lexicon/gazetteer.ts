@@ -35,8 +35,6 @@ export interface Gazetteer {
   };
   /** Units that lie in a newer unit, by its code, and count as it when named after it. */
   readonly within: ReadonlyMap<string, readonly string[]>;
-  /** Firms, markets and schools that everyone knows where to find though their names do not say, with their units. */
-  readonly seats: ReadonlyMap<string, string>;
   readonly region: Region;
   readonly version: string;
 }
@@ -75,7 +73,6 @@ export const gazetteerSchema = z.object({
   weak: z.array(z.string()),
   sharedOutside: z.record(z.string(), z.array(z.string())),
   nothing: z.array(z.string()),
-  seats: z.record(codes, z.array(z.string().min(2))).optional(),
   within: z.record(codes, z.array(codes)),
 });
 
@@ -107,9 +104,6 @@ export function buildGazetteer(region: Region, units: Units, names: Names): Gaze
     characters: names.characters,
     within: new Map(Object.entries(names.within)),
     single: new Map(Object.entries(names.single)),
-    seats: new Map(
-      Object.entries(names.seats ?? {}).flatMap(([code, firms]) => firms.map((name) => [name, code])),
-    ),
     version: `${region.id}-${names.version}.${units.version}`,
   };
 }
