@@ -1,6 +1,6 @@
 import type { Store } from '../../src/store/store.ts';
 import type { Handlers } from './router.ts';
-import { setWorkAlarm } from './work-alarm.ts';
+import { underWorkAlarm } from './work-alarm.ts';
 
 export interface AnnexHandlerPorts {
   readonly store: () => Promise<Store>;
@@ -12,8 +12,7 @@ export interface AnnexHandlerPorts {
 export function annexHandlers({ store, work }: AnnexHandlerPorts): Pick<Handlers, 'annexAdd'> {
   return {
     async annexAdd({ kind, requests }) {
-      const added = await (await store()).addAnnexes(kind, requests);
-      await setWorkAlarm();
+      const added = await underWorkAlarm(async () => (await store()).addAnnexes(kind, requests));
       work();
       return { added };
     },

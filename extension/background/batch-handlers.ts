@@ -1,7 +1,7 @@
 import type { Store } from '../../src/store/store.ts';
 import type { BatchAction } from '../messages.ts';
 import type { Handlers } from './router.ts';
-import { setWorkAlarm } from './work-alarm.ts';
+import { underWorkAlarm } from './work-alarm.ts';
 
 export interface BatchHandlerPorts {
   readonly store: () => Promise<Store>;
@@ -16,10 +16,8 @@ export function batchHandlers({
 }: BatchHandlerPorts): Pick<Handlers, 'batchAdd' | 'batchCancel' | 'batchControl'> {
   return {
     async batchAdd({ entries, list, withAnnexes }) {
-      await setWorkAlarm();
-      const added = await (await store()).addToBatch(entries, list, withAnnexes);
-      // An alarm set before may have been taken back by a round that saw nothing to do yet.
-      await setWorkAlarm();
+      const add = async () => (await store()).addToBatch(entries, list, withAnnexes);
+      const added = await underWorkAlarm(add);
       work();
       return { added };
     },
@@ -29,8 +27,7 @@ export function batchHandlers({
       return {};
     },
     async batchControl({ action, urls }) {
-      await setWorkAlarm();
-      await control(await store(), action, urls);
+      await underWorkAlarm(async () => control(await store(), action, urls));
       work();
       return {};
     },

@@ -1,6 +1,6 @@
 import type { Store } from '../../src/store/store.ts';
 import { openSidePanel } from './side-panel.ts';
-import { setWorkAlarm } from './work-alarm.ts';
+import { underWorkAlarm } from './work-alarm.ts';
 
 /** What clipping a link needs. */
 export interface ClipLinkPorts {
@@ -24,11 +24,11 @@ export async function clipLink(
   const { protocol, hostname } = new URL(url);
   const asked = chrome.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
   if (windowId !== undefined) void openSidePanel(windowId);
-  await setWorkAlarm();
-  await (await store()).addToBatch([{ url: withoutFragment(url), title: '' }], null, false);
-  // Whatever the answer, even none: without the right the queue tells what is missing.
-  await asked.catch(() => false);
-  await setWorkAlarm();
+  await underWorkAlarm(async () => {
+    await (await store()).addToBatch([{ url: withoutFragment(url), title: '' }], null, false);
+    // Whatever the answer, even none: without the right the queue tells what is missing.
+    await asked.catch(() => false);
+  });
   workBatch();
 }
 

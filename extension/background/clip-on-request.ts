@@ -1,6 +1,6 @@
 import type { ClipOutcome } from '../messages.ts';
 import type { Clipper } from './clipper.ts';
-import { setWorkAlarm } from './work-alarm.ts';
+import { underWorkAlarm } from './work-alarm.ts';
 
 /**
  * Clips for the panel, whose buttons give no access to a page: without an earlier click on the page's own
@@ -11,9 +11,9 @@ import { setWorkAlarm } from './work-alarm.ts';
 export async function clipOnRequest(clipper: Clipper, tabId: number | undefined): Promise<ClipOutcome> {
   const tab = tabId === undefined ? await activeTab() : await chrome.tabs.get(tabId).catch(() => undefined);
   if (tab?.id === undefined) return noAccess('No such tab');
-  if (!tab.url) return noAccess('The browser hides the address of this tab');
-  await setWorkAlarm();
-  return clipper.clip(tab.id, tab.url);
+  const { id, url } = tab;
+  if (!url) return noAccess('The browser hides the address of this tab');
+  return underWorkAlarm(() => clipper.clip(id, url));
 }
 
 function noAccess(detail: string): ClipOutcome {

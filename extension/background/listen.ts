@@ -14,7 +14,7 @@ import { openSidePanel } from './side-panel.ts';
 import type { SyncRunner } from './sync-runner.ts';
 import { WATCH_ALARM } from './watch-alarm.ts';
 import { watchHandlers } from './watch-handlers.ts';
-import { setWorkAlarm, WORK_ALARM } from './work-alarm.ts';
+import { underWorkAlarm, WORK_ALARM } from './work-alarm.ts';
 
 /** What the events of the browser set going. */
 export interface BackgroundParts {
@@ -34,9 +34,9 @@ export function listen(parts: BackgroundParts): void {
   const { clipper, takeUp } = parts;
   const clipByGesture = (tab: chrome.tabs.Tab | undefined, selection?: string) => {
     if (tab?.id === undefined) return;
+    const { id, url } = tab;
     inBackground(openSidePanel(tab.windowId));
-    inBackground(setWorkAlarm());
-    inBackground(clipper.clip(tab.id, tab.url ?? null, selection));
+    inBackground(underWorkAlarm(() => clipper.clip(id, url ?? null, selection)));
   };
   chrome.action.onClicked.addListener((tab) => clipByGesture(tab));
   listenToContextMenus({
@@ -83,11 +83,8 @@ function handlersOf({ store, clipper, sync, workBatch, watch }: BackgroundParts)
     ...watchHandlers({ store, watch }),
     ...annexHandlers({ store, work: workBatch }),
     clip: ({ tabId }) => clipOnRequest(clipper, tabId),
-    sync: async () => {
-      // What a page of the extension decided goes on by itself when this try fails.
-      await setWorkAlarm();
-      return keepAwake(sync.run);
-    },
+    // What a page of the extension decided goes on by itself when this try fails.
+    sync: () => underWorkAlarm(() => keepAwake(sync.run)),
     syncState: sync.state,
     pair: async ({ address, keep }) => {
       const check = await sync.pair(address, keep);

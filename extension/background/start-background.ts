@@ -17,7 +17,7 @@ import { inBackground, reportFailure } from './report-failure.ts';
 import { requestPace } from './request-pace.ts';
 import { createSyncRunner, isPullDue, isSyncWaiting } from './sync-runner.ts';
 import { showNewCount, watchWork } from './watch-work.ts';
-import { clearWorkAlarm, setWorkAlarm } from './work-alarm.ts';
+import { restWorkAlarm } from './work-alarm.ts';
 
 /** Makes the parts and joins them. Runs at every start of the worker; what an earlier one left is taken up. */
 export function startBackground(): void {
@@ -74,9 +74,10 @@ async function noteAndShow(tabId: number, outcome: ClipOutcome, url: string | nu
 
 /** The alarm stays while a clip, a page or a row waits, so that the worker's death delays work and never loses it. */
 async function restWhenDone(store: Store): Promise<void> {
-  const open = (await store.countClips()) + (await store.countBatchWork());
-  const waits = open > 0 || (await isSyncWaiting(store));
-  await (waits ? setWorkAlarm() : clearWorkAlarm());
+  await restWorkAlarm(async () => {
+    const open = (await store.countClips()) + (await store.countBatchWork());
+    return open > 0 || isSyncWaiting(store);
+  });
 }
 
 /** What asking sites for pages needs; the queue and the watched columns share one reader. */

@@ -38,7 +38,7 @@ export function openControlChannel(
   const thread = new Worker(new URL(`./control-thread.${ending}`, import.meta.url), { workerData: data });
   const post = (message: ToControl) => thread.postMessage(message);
   const channel: ControlChannel = {
-    send: (frames) => post({ kind: 'send', frames: frames.map((frame) => Buffer.from(frame)) }),
+    send: (frames) => post({ kind: 'send', frames }),
     close: () =>
       new Promise((resolve) => {
         thread.once('exit', () => resolve());

@@ -22,7 +22,7 @@ export type FromControl =
 
 /** From the kernel to the control thread. */
 export type ToControl =
-  | { readonly kind: 'send'; readonly frames: readonly Uint8Array[] }
+  | { readonly kind: 'send'; readonly frames: readonly (Uint8Array | string)[] }
   /** The kernel has seen the interrupt: it is not stuck. */
   | { readonly kind: 'interrupted'; readonly number: number }
   /** The end: close the sockets and leave. */

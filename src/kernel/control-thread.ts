@@ -27,7 +27,7 @@ async function runControlThread(data: ControlThreadData): Promise<void> {
   const parentCheck = setInterval(endWithParent, PARENT_CHECK_MS, process.ppid);
   parentPort?.on('message', (message: ToControl) => {
     if (message.kind === 'interrupted') interruptsSeen = message.number;
-    if (message.kind === 'send') void control.send(message.frames.map((frame) => Buffer.from(frame)));
+    if (message.kind === 'send') void control.send(message.frames.map(frameToSend));
     if (message.kind !== 'close') return;
     clearInterval(parentCheck);
     clearTimeout(lastResort);
@@ -55,6 +55,11 @@ function receive(frames: Buffer[], control: RouterSocket, data: ControlThreadDat
     return;
   }
   tell({ kind: 'request', frames });
+}
+
+/** A buffer comes from the kernel as a plain array of bytes. */
+function frameToSend(frame: Uint8Array | string): Buffer | string {
+  return typeof frame === 'string' ? frame : Buffer.from(frame);
 }
 
 /** Asks first, then signals, then cuts off: each step only when the one before did not help. */

@@ -48,8 +48,9 @@ export function encodeMessage(draft: Draft, key: string): (Buffer | string)[] {
     msg_type: draft.type,
     version: PROTOCOL_VERSION,
   };
+  // Texts, no buffers: zeromq gives a long buffer back to the thread that sent it, and corrupts memory where that ended.
   const parts = [header, draft.parent ?? {}, draft.metadata ?? {}, draft.content].map((part) =>
-    Buffer.from(JSON.stringify(part)),
+    JSON.stringify(part),
   );
   return [...(draft.identities ?? []), DELIMITER, sign(parts, key), ...parts];
 }
@@ -65,7 +66,7 @@ export function decodeMessage(frames: readonly Buffer[], key: string): Message |
   return { identities: frames.slice(0, delimiterAt), header, parent, metadata, content };
 }
 
-function sign(parts: readonly Buffer[], key: string): string {
+function sign(parts: readonly (Buffer | string)[], key: string): string {
   if (!key) return '';
   const hmac = createHmac('sha256', key);
   for (const part of parts) hmac.update(part);
